@@ -1,1 +1,10 @@
-export {};
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Ports, extension points and contract suites of the event-streaming backend.
+ *
+ * @packageDocumentation
+ */
+
+export * from './ports';
