@@ -1,0 +1,224 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { z } from 'zod';
+import { topicTargetSchema } from '../kinds/topic/topicInputs';
+import { operationBodySchema, newRequestSchema } from '../requests';
+import { planReportSchema } from '../plan';
+import { REQUEST_STATES } from '../requests/transitions';
+import {
+  requestSchema,
+  requestSummarySchema,
+} from '../requests/requestSchemas';
+import {
+  auditQuerySchema,
+  auditRecordSchema,
+  catalogEntitiesQuerySchema,
+  catalogEntitiesSchema,
+  catalogSourceSchema,
+  clusterDetailSchema,
+  clusterSummarySchema,
+  environmentSchema,
+  listOf,
+  listQuerySchema,
+  overviewSchema,
+  policyViewSchema,
+  topicConfigListSchema,
+  topicConsumersSchema,
+  topicDetailSchema,
+  topicListQuerySchema,
+  topicPartitionsSchema,
+  topicSummarySchema,
+} from '../resources';
+import { Route } from './operation';
+
+const requestParams = z.object({ id: z.string().regex(/^[0-9]{1,15}$/) });
+const clusterParams = z.object({ cluster: z.string().min(1).max(63) });
+const sourceParams = z.object({ source: z.string().min(1).max(63) });
+
+/** The body of every move of a request: another revision is a conflict. */
+const moveBody = z.strictObject({
+  revision: z.int(),
+  comment: z.string().max(2000).optional(),
+});
+
+const requestListQuery = listQuerySchema.extend({
+  role: z.enum(['mine', 'to-review', 'all']).default('all'),
+  state: z.enum(REQUEST_STATES).optional(),
+  operation: z.string().max(100).optional(),
+  cluster: z.string().max(63).optional(),
+  topic: z.string().max(249).optional(),
+  open: z.enum(['true', 'false']).optional(),
+});
+
+/**
+ * The HTTP contract, below `/api/event-streaming`. Errors have Backstage's
+ * body: 400 malformed, 401 not signed in, 403 not allowed with the reason, 404
+ * not there or not to be known of, 409 conflicting state, 422 refused by
+ * policy with `violations`, 503 an engine or the catalog is down.
+ *
+ * @public
+ */
+export const CONTRACT = {
+  listEnvironments: {
+    method: 'get',
+    path: '/v1/environments',
+    summary: 'Environments, in the order of the configuration',
+    status: 200,
+    response: z.object({ items: z.array(environmentSchema) }),
+  },
+  listClusters: {
+    method: 'get',
+    path: '/v1/clusters',
+    summary: 'Clusters with their health, from the inventory',
+    status: 200,
+    response: z.object({ items: z.array(clusterSummarySchema) }),
+  },
+  getCluster: {
+    method: 'get',
+    path: '/v1/clusters/{cluster}',
+    summary: 'One cluster: brokers, budget, capabilities and warnings',
+    params: clusterParams,
+    status: 200,
+    response: clusterDetailSchema,
+  },
+  getPolicy: {
+    method: 'get',
+    path: '/v1/policy',
+    summary: 'The rules in force for the caller, in plain words',
+    status: 200,
+    response: policyViewSchema,
+  },
+  getOverview: {
+    method: 'get',
+    path: '/v1/overview',
+    summary: 'What the teams of the caller run and what needs a look',
+    query: z.object({ environment: z.string().max(63).optional() }),
+    status: 200,
+    response: overviewSchema,
+  },
+  listTopics: {
+    method: 'get',
+    path: '/v1/topics',
+    summary: 'Topics from the inventory; never asks a broker',
+    query: topicListQuerySchema,
+    status: 200,
+    response: listOf(topicSummarySchema).extend({
+      /** How many internal topics the filter hides. */
+      hiddenInternal: z.int(),
+    }),
+  },
+  getTopic: {
+    method: 'get',
+    path: '/v1/topics/{cluster}/{topic}',
+    summary: 'One topic, live where the cluster answers',
+    params: topicTargetSchema,
+    status: 200,
+    response: topicDetailSchema,
+  },
+  getTopicPartitions: {
+    method: 'get',
+    path: '/v1/topics/{cluster}/{topic}/partitions',
+    summary: 'Leaders, replicas, offsets and sizes of each partition',
+    params: topicTargetSchema,
+    status: 200,
+    response: topicPartitionsSchema,
+  },
+  getTopicConfig: {
+    method: 'get',
+    path: '/v1/topics/{cluster}/{topic}/config',
+    summary: 'Config entries, overridden or default',
+    params: topicTargetSchema,
+    status: 200,
+    response: topicConfigListSchema,
+  },
+  getTopicConsumers: {
+    method: 'get',
+    path: '/v1/topics/{cluster}/{topic}/consumers',
+    summary: 'Who writes and who reads, declared and seen',
+    params: topicTargetSchema,
+    status: 200,
+    response: topicConsumersSchema,
+  },
+  planOperation: {
+    method: 'post',
+    path: '/v1/plans',
+    summary: 'Dry run of an operation; changes nothing',
+    body: operationBodySchema,
+    status: 200,
+    response: planReportSchema,
+  },
+  createRequest: {
+    method: 'post',
+    path: '/v1/requests',
+    summary: 'Files a request; without a gate it is executed at once',
+    body: newRequestSchema,
+    status: 201,
+    response: requestSchema,
+  },
+  listRequests: {
+    method: 'get',
+    path: '/v1/requests',
+    summary: 'Requests that the caller may see, newest first',
+    query: requestListQuery,
+    status: 200,
+    response: listOf(requestSummarySchema),
+  },
+  getRequest: {
+    method: 'get',
+    path: '/v1/requests/{id}',
+    summary: 'One request with its plan and steps',
+    params: requestParams,
+    status: 200,
+    response: requestSchema,
+  },
+  retryRequest: {
+    method: 'post',
+    path: '/v1/requests/{id}/retry',
+    summary: 'Executes a failed request again; steps that are done are skipped',
+    params: requestParams,
+    body: moveBody,
+    status: 200,
+    response: requestSchema,
+  },
+  withdrawRequest: {
+    method: 'post',
+    path: '/v1/requests/{id}/withdraw',
+    summary: 'Takes a request back; nothing more of it is executed',
+    params: requestParams,
+    body: moveBody,
+    status: 200,
+    response: requestSchema,
+  },
+  listAudit: {
+    method: 'get',
+    path: '/v1/audit',
+    summary: 'Who did what; CSV or NDJSON by Accept',
+    query: auditQuerySchema,
+    status: 200,
+    response: listOf(auditRecordSchema),
+    alternatives: ['text/csv', 'application/x-ndjson'],
+  },
+  listCatalogSources: {
+    method: 'get',
+    path: '/v1/catalog-sources',
+    summary: 'Sources whose objects become catalog entities; services only',
+    status: 200,
+    response: z.object({ items: z.array(catalogSourceSchema) }),
+  },
+  listCatalogEntities: {
+    method: 'get',
+    path: '/v1/catalog-sources/{source}/entities',
+    summary: 'Ready entities of one source; services only',
+    params: sourceParams,
+    query: catalogEntitiesQuerySchema,
+    status: 200,
+    response: catalogEntitiesSchema,
+  },
+} as const satisfies Record<string, Route>;
+
+/** @public */
+export type Contract = typeof CONTRACT;
+
+/** The name of a route of the contract. @public */
+export type RouteName = keyof Contract;

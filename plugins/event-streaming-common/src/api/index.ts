@@ -1,0 +1,7 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+export * from './contract';
+export * from './createEventStreamingClient';
+export * from './EventStreamingApi';
+export * from './operation';
