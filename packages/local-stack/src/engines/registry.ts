@@ -1,0 +1,18 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { StackLayout } from '../stackLayout';
+import { EngineGroup } from './Engine';
+import { kafkaDevGroup } from './kafka/kafkaDevGroup';
+import { kafkaProdGroup } from './kafka/kafkaProdGroup';
+import { postgresGroup } from './postgres/postgresGroup';
+
+/** What an engine group needs to know of the checkout it belongs to. */
+export type EngineSite = { layout: StackLayout; dataDir: string };
+
+const GROUPS = [kafkaDevGroup, kafkaProdGroup, postgresGroup];
+
+/** All engine groups of a stack. A new engine is a folder beside these and one entry here. */
+export function createEngineGroups(site: EngineSite): EngineGroup[] {
+  return GROUPS.map(create => create(site));
+}

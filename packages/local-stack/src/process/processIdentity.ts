@@ -1,0 +1,35 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { askPs } from './askPs';
+import { readOptional } from './readOptional';
+
+/**
+ * A text that stays the same for the life of a process and differs for the next process with the same id,
+ * so that a stale pid file never leads to a signal for a stranger. `undefined` when the process is gone.
+ */
+export async function processIdentity(
+  pid: number,
+): Promise<string | undefined> {
+  if (process.platform === 'linux') {
+    return linuxIdentity(pid);
+  }
+  const [state, ...started] = await askPs(pid, 'stat=,lstart=');
+  return !state || state.startsWith('Z') ? undefined : started.join(' ');
+}
+
+async function linuxIdentity(pid: number): Promise<string | undefined> {
+  const stat = await readOptional(`/proc/${pid}/stat`);
+  if (stat === undefined) {
+    return undefined;
+  }
+  // The command name stands in brackets and may hold blanks: count the fields behind it.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state] = fields;
+  if (state === 'Z' || state === 'X') {
+    return undefined; // ended, only not yet collected by its parent
+  }
+  const startTicks = fields[19];
+  const boot = await readOptional('/proc/sys/kernel/random/boot_id');
+  return `${boot?.trim() ?? 'boot'}/${startTicks}`;
+}

@@ -1,0 +1,118 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { EngineGroup } from '../engines/Engine';
+import { createEngineGroups } from '../engines/registry';
+import { DEFAULT_PORT_BASE, StackLayout, stackLayout } from '../stackLayout';
+import { Report } from './Report';
+
+const CHECKOUT = resolve(__dirname, '..', '..', '..', '..');
+
+// The highest offset in the layout must still be a port.
+const HIGHEST_PORT_BASE = 65_000;
+
+/** Which stack is meant. What is left out comes from the environment, then from the defaults. */
+export type StackOptions = {
+  /** Data, logs and pid files; `SLUICE_DATA_DIR`, default `.local-stack` in the checkout. */
+  dataDir?: string;
+  /** First port; `SLUICE_PORT_BASE`, default 19000. */
+  portBase?: number;
+  /** Downloads, shared by all checkouts; `SLUICE_CACHE_DIR`, default the cache folder of the system. */
+  cacheDir?: string;
+  /** Groups or single engines; default all. */
+  only?: readonly string[];
+  /** Told what happens, a line at a time. */
+  onLine?: (line: string) => void;
+  /** Stops a start that is under way, with everything it has started. */
+  signal?: AbortSignal;
+};
+
+/** Options with every default filled in. */
+export type Stack = {
+  dataDir: string;
+  cacheDir: string;
+  layout: StackLayout;
+  /** Only the groups and engines that were asked for. */
+  groups: EngineGroup[];
+  report: Report;
+  signal?: AbortSignal;
+};
+
+export function resolveStack(
+  options: StackOptions = {},
+  env: NodeJS.ProcessEnv = process.env,
+): Stack {
+  const dataDir = resolve(
+    options.dataDir ?? env.SLUICE_DATA_DIR ?? join(CHECKOUT, '.local-stack'),
+  );
+  const cacheDir = resolve(
+    options.cacheDir ?? env.SLUICE_CACHE_DIR ?? systemCache(env),
+  );
+  const layout = stackLayout({
+    portBase: options.portBase ?? portBaseFrom(env.SLUICE_PORT_BASE),
+  });
+  const groups = createEngineGroups({ layout, dataDir });
+  return {
+    dataDir,
+    cacheDir,
+    layout,
+    groups: select(groups, options.only),
+    report: Report.create(options.onLine ?? (() => undefined)),
+    signal: options.signal,
+  };
+}
+
+function portBaseFrom(text: string | undefined): number {
+  if (!text) {
+    return DEFAULT_PORT_BASE;
+  }
+  const portBase = Number(text);
+  if (
+    !Number.isInteger(portBase) ||
+    portBase < 1024 ||
+    portBase > HIGHEST_PORT_BASE
+  ) {
+    throw new Error(
+      `SLUICE_PORT_BASE is '${text}'; it must be a whole number from 1024 to ${HIGHEST_PORT_BASE}`,
+    );
+  }
+  return portBase;
+}
+
+function select(
+  groups: EngineGroup[],
+  only: readonly string[] | undefined,
+): EngineGroup[] {
+  if (!only || only.length === 0) {
+    return groups;
+  }
+  const known = groups.flatMap(({ name, engines }) => [
+    name,
+    ...engines.map(engine => engine.name),
+  ]);
+  const unknown = only.find(name => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(
+      `There is no engine '${unknown}'; known are ${[...new Set(known)].join(
+        ', ',
+      )}`,
+    );
+  }
+  return groups
+    .map(group => ({
+      ...group,
+      engines: group.engines.filter(
+        ({ name }) => only.includes(group.name) || only.includes(name),
+      ),
+    }))
+    .filter(({ engines }) => engines.length > 0);
+}
+
+function systemCache(env: NodeJS.ProcessEnv): string {
+  if (process.platform === 'darwin') {
+    return join(homedir(), 'Library', 'Caches', 'sluice');
+  }
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'sluice');
+}

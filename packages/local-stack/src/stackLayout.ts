@@ -1,0 +1,116 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** The lowest port number is `portBase`; every engine sits at a fixed distance from it. */
+export const DEFAULT_PORT_BASE = 19000;
+
+const PORT_OFFSETS = {
+  kafkaDev: 92,
+  kafkaDevController: 93,
+  kafkaProd: [192, 193, 194],
+  kafkaProdController: 195,
+  postgres: 432,
+  kafkaUi: 88,
+} as const;
+
+const TEAM_USERS = [
+  'billing',
+  'query-engine',
+  'security',
+  'data-governance',
+  'ml-platform',
+  'identity',
+] as const;
+
+/** A user of the secured cluster. The password is a demo value, valid on this machine only. */
+export type StackUser = { username: string; password: string };
+
+/** Addresses and credentials of every engine, derived from one port base. */
+export type StackLayout = {
+  portBase: number;
+  kafkaDev: { brokers: string[]; ports: number[]; controllerPort: number };
+  kafkaProd: {
+    brokers: string[];
+    ports: number[];
+    controllerPort: number;
+    saslMechanism: 'scram-sha-512';
+    /** Super user of the brokers themselves. */
+    brokerUser: StackUser;
+    /** Super user the portal connects with. */
+    platformUser: StackUser;
+    /** One user a team, with the rights of `acls.json`. */
+    teamUsers: Record<(typeof TEAM_USERS)[number], StackUser>;
+    /** Can sign in and has no right at all. */
+    restrictedUser: StackUser;
+  };
+  postgres: {
+    host: string;
+    port: number;
+    user: string;
+    password: string;
+    database: string;
+    connectionString: string;
+  };
+  /** Comes with docker-compose.yml only. */
+  kafkaUi: { port: number };
+};
+
+/** Where everything is when the ports start at `portBase`. */
+export function stackLayout(options: { portBase?: number } = {}): StackLayout {
+  const portBase = options.portBase ?? DEFAULT_PORT_BASE;
+  const port = (offset: number) => portBase + offset;
+  const devPorts = [port(PORT_OFFSETS.kafkaDev)];
+  const prodPorts = PORT_OFFSETS.kafkaProd.map(port);
+  return {
+    portBase,
+    kafkaDev: {
+      brokers: devPorts.map(toAddress),
+      ports: devPorts,
+      controllerPort: port(PORT_OFFSETS.kafkaDevController),
+    },
+    kafkaProd: {
+      brokers: prodPorts.map(toAddress),
+      ports: prodPorts,
+      controllerPort: port(PORT_OFFSETS.kafkaProdController),
+      saslMechanism: 'scram-sha-512',
+      brokerUser: toUser('broker'),
+      platformUser: toUser('platform'),
+      teamUsers: toTeamUsers(),
+      restrictedUser: toUser('restricted'),
+    },
+    postgres: postgresLayout(port(PORT_OFFSETS.postgres)),
+    kafkaUi: { port: port(PORT_OFFSETS.kafkaUi) },
+  };
+}
+
+function toAddress(port: number): string {
+  return `127.0.0.1:${port}`;
+}
+
+// The same rule made the credentials in fixtures/kafka-prod.bootstrap.checkpoint.
+function toUser(username: string): StackUser {
+  return { username, password: `${username}-secret` };
+}
+
+function toTeamUsers(): StackLayout['kafkaProd']['teamUsers'] {
+  return {
+    billing: toUser('billing'),
+    'query-engine': toUser('query-engine'),
+    security: toUser('security'),
+    'data-governance': toUser('data-governance'),
+    'ml-platform': toUser('ml-platform'),
+    identity: toUser('identity'),
+  };
+}
+
+function postgresLayout(port: number): StackLayout['postgres'] {
+  const { username: user, password } = toUser('sluice');
+  return {
+    host: '127.0.0.1',
+    port,
+    user,
+    password,
+    database: 'sluice',
+    connectionString: `postgres://${user}:${password}@127.0.0.1:${port}/sluice`,
+  };
+}

@@ -1,0 +1,29 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { z } from 'zod';
+import { StackLayout, stackLayout } from './stackLayout';
+
+const VARIABLE = 'SLUICE_TEST_STACK';
+
+const testStackSchema = z.object({
+  dataDir: z.string().min(1),
+  portBase: z.number().int().positive(),
+});
+
+/** The stack that integration tests may break: pass it on as options to the fault tools. */
+export type TestStack = z.infer<typeof testStackSchema> & {
+  layout: StackLayout;
+};
+
+/** The stack the test runner has started for this run. */
+export function testStack(env: NodeJS.ProcessEnv = process.env): TestStack {
+  const text = env[VARIABLE];
+  if (!text) {
+    throw new Error(
+      `This test needs running engines and ${VARIABLE} is not set: run it through \`npm test\`, or start a stack with \`npm run stack -- up\` and set ${VARIABLE}='{"dataDir":"<checkout>/.local-stack","portBase":19000}'`,
+    );
+  }
+  const { dataDir, portBase } = testStackSchema.parse(JSON.parse(text));
+  return { dataDir, portBase, layout: stackLayout({ portBase }) };
+}
