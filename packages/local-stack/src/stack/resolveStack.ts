@@ -5,10 +5,11 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EngineGroup } from '../engines/Engine';
 import { createEngineGroups } from '../engines/registry';
+import { PACKAGE_FOLDER } from '../packageFolder';
 import { DEFAULT_PORT_BASE, StackLayout, stackLayout } from '../stackLayout';
 import { Report } from './Report';
 
-const CHECKOUT = resolve(__dirname, '..', '..', '..', '..');
+const CHECKOUT = resolve(PACKAGE_FOLDER, '..', '..');
 
 // The highest offset in the layout must still be a port.
 const HIGHEST_PORT_BASE = 65_000;
@@ -21,7 +22,7 @@ export type StackOptions = {
   portBase?: number;
   /** Downloads, shared by all checkouts; `SLUICE_CACHE_DIR`, default the cache folder of the system. */
   cacheDir?: string;
-  /** Groups or single engines; default all. */
+  /** Groups or single engines; all when left out, none when empty. */
   only?: readonly string[];
   /** Told what happens, a line at a time. */
   onLine?: (line: string) => void;
@@ -85,7 +86,7 @@ function select(
   groups: EngineGroup[],
   only: readonly string[] | undefined,
 ): EngineGroup[] {
-  if (!only || only.length === 0) {
+  if (!only) {
     return groups;
   }
   const known = groups.flatMap(({ name, engines }) => [

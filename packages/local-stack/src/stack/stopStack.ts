@@ -25,14 +25,16 @@ export async function stopEngines(
 ): Promise<void> {
   const stopping = new Map<string, Promise<void>>();
   const stop = (engine: Engine): Promise<void> => {
-    const known = stopping.get(engine.name) ?? stopAfterOthers(engine);
-    stopping.set(engine.name, known);
-    return known;
-  };
-  const stopAfterOthers = async (engine: Engine) => {
+    const known = stopping.get(engine.name);
+    if (known) {
+      return known;
+    }
     const first = engines.filter(({ name }) => engine.stopAfter.includes(name));
-    await Promise.all(first.map(stop));
-    await stopEngine(stack, engine);
+    const stopped = Promise.all(first.map(stop)).then(() =>
+      stopEngine(stack, engine),
+    );
+    stopping.set(engine.name, stopped);
+    return stopped;
   };
   await Promise.all(engines.map(stop));
 }

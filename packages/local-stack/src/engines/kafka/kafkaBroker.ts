@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { KafkaConfig } from 'kafkajs';
 import lockListJson from '../../../locks/kafka.json';
 import { lockListSchema } from '../../download/lockList';
+import { PACKAGE_FOLDER } from '../../packageFolder';
 import { Engine } from '../Engine';
 import { clusterIdOf, formatKafka } from './formatKafka';
 import { withKafkaAdmin } from './kafkaClient';
 import { BrokerSettings, kafkaProperties } from './kafkaProperties';
 
-const FIXTURES = join(__dirname, '..', '..', '..', 'fixtures');
+const FIXTURES = join(PACKAGE_FOLDER, 'fixtures');
 
 // C1 only and the serial collector: start-up falls from 3.1 s to 1.9 s, memory with it.
 const JVM_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
