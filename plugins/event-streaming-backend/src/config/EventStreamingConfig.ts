@@ -1,0 +1,62 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  EnvironmentTier,
+  PolicyConfig,
+  PrefixRule,
+} from '@sluice/plugin-event-streaming-common';
+import { KafkaConnectionConfig } from '@sluice/plugin-event-streaming-node';
+
+/** An environment as configured. */
+export interface EnvironmentConfig {
+  name: string;
+  title: string;
+  tier: EnvironmentTier;
+  visibility: Visibility;
+}
+
+/** Who may know that an object exists: everybody, or owners and consumers. */
+export type Visibility = 'all' | 'owned';
+
+/** A Kafka cluster as configured. */
+export interface ClusterConfig {
+  name: string;
+  environment: EnvironmentConfig;
+  connection: KafkaConnectionConfig;
+  mode: 'managed' | 'read-only';
+  /** Link templates by title; `{{topic}}` and `{{cluster}}` are filled in. */
+  links: Record<string, string>;
+}
+
+/** A prefix with its owner and who may know of the topics below it. */
+export interface PrefixConfig extends PrefixRule {
+  visibility: Visibility;
+}
+
+/** How often and how the inventory is read; milliseconds. */
+export interface InventoryConfig {
+  intervalMs: number;
+  timeoutMs: number;
+  /** From this many topics on, a pass runs in a worker thread. */
+  workerThreshold: number;
+}
+
+/** The plugin's configuration, read and checked once at start. */
+export interface EventStreamingConfig {
+  platformGroups: string[];
+  securityGroup?: string;
+  auditorGroups: string[];
+  fallbackOwner: string;
+  environments: EnvironmentConfig[];
+  clusters: ClusterConfig[];
+  prefixes: PrefixConfig[];
+  policy: PolicyConfig;
+  inventory: InventoryConfig;
+  requests: {
+    /** Milliseconds after which an unanswered request expires. */
+    expiryMs: number;
+    /** Milliseconds that a worker may hold a request without a sign of life. */
+    leaseMs: number;
+  };
+}
