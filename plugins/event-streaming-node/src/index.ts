@@ -7,4 +7,5 @@
  * @packageDocumentation
  */
 
+export * from './extensions';
 export * from './ports';

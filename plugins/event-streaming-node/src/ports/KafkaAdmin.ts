@@ -171,7 +171,12 @@ export interface ReplicaSize {
  *
  * @public
  */
-export type GroupType = 'classic' | 'consumer' | 'share' | 'streams' | 'unknown';
+export type GroupType =
+  | 'classic'
+  | 'consumer'
+  | 'share'
+  | 'streams'
+  | 'unknown';
 
 /**
  * A group's state in the words of the Kafka protocol, lower-case with dashes.
@@ -332,7 +337,9 @@ export interface KafkaAdmin {
   listGroups(): Promise<GroupListing[]>;
 
   /** Groups with members, asked by the protocol that each speaks. */
-  describeGroups(groups: GroupListing[]): Promise<ItemResult<GroupDescription>[]>;
+  describeGroups(
+    groups: GroupListing[],
+  ): Promise<ItemResult<GroupDescription>[]>;
 
   /** Committed offsets of groups; partitions without a commit are left out. */
   listGroupOffsets(

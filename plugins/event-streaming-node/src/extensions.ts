@@ -1,0 +1,74 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  createExtensionPoint,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import { KafkaAdmin } from './ports/KafkaAdmin';
+import { KafkaConnectionConfig } from './ports/KafkaConnectionConfig';
+
+/**
+ * What a Kafka client is made from.
+ *
+ * @public
+ */
+export interface KafkaAdminFactoryOptions {
+  /** The cluster's configured name, for error texts and logs. */
+  cluster: string;
+  /** Address and credentials; must not be logged. */
+  connection: KafkaConnectionConfig;
+  logger: LoggerService;
+}
+
+/**
+ * Makes the client of one cluster. It must not connect before the first call
+ * that needs the cluster: a portal starts while a cluster is down.
+ *
+ * @public
+ */
+export type KafkaAdminFactory = (
+  options: KafkaAdminFactoryOptions,
+) => KafkaAdmin;
+
+/**
+ * Lets a module replace how Sluice talks to Kafka.
+ *
+ * @example
+ * ```ts
+ * export default createBackendModule({
+ *   pluginId: 'event-streaming',
+ *   moduleId: 'other-kafka-client',
+ *   register(env) {
+ *     env.registerInit({
+ *       deps: { kafka: eventStreamingKafkaExtensionPoint },
+ *       async init({ kafka }) {
+ *         kafka.setKafkaAdminFactory(options => OtherKafkaAdmin.create(options));
+ *       },
+ *     });
+ *   },
+ * });
+ * ```
+ *
+ * @public
+ */
+export interface EventStreamingKafkaExtensionPoint {
+  /**
+   * Sets the factory for all clusters. Check yours with `describeKafkaAdmin`
+   * from `@sluice/plugin-event-streaming-node/testUtils`. A second call is an
+   * error: two modules cannot both bring the client. Inventory passes in a
+   * worker thread need the built-in client; with another one they run in the
+   * backend's own thread.
+   */
+  setKafkaAdminFactory(factory: KafkaAdminFactory): void;
+}
+
+/**
+ * See {@link EventStreamingKafkaExtensionPoint}.
+ *
+ * @public
+ */
+export const eventStreamingKafkaExtensionPoint =
+  createExtensionPoint<EventStreamingKafkaExtensionPoint>({
+    id: 'event-streaming.kafka',
+  });
