@@ -1,0 +1,24 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+export interface Config {
+  auth?: {
+    providers?: {
+      /** Sign-in as a demo user, without any proof of identity. */
+      demo?: {
+        /** Users who may be chosen, as entity references. */
+        allowedEntityRefs: string[];
+        /**
+         * Demo sign-in is refused when NODE_ENV or auth.environment is
+         * production. True lifts that: anybody who reaches the portal can then
+         * act as any of the demo users.
+         */
+        dangerouslyAllowInProduction?: boolean;
+      };
+    };
+  };
+  permission?: {
+    /** Groups whose members may read everything and change nothing. */
+    readOnlyGroups?: string[];
+  };
+}
