@@ -7,5 +7,6 @@
  * @packageDocumentation
  */
 
+export * from './events';
 export * from './extensions';
 export * from './ports';
