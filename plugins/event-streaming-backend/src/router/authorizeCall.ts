@@ -1,0 +1,51 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Request } from 'express';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
+import { PermissionsService } from '@backstage/backend-plugin-api';
+import { RouteName } from '@sluice/plugin-event-streaming-common';
+import { CallerCredentials } from '../identity/CallerCredentials';
+import { ContractRouter } from './ContractRouter';
+import { ROUTE_ACCESS } from './routeAccess';
+
+/**
+ * Who makes a call, once the host's permission policy allowed it.
+ *
+ * @throws AuthenticationError without credentials, NotAllowedError when the
+ * policy or the kind of caller forbids it
+ */
+export async function authorizeCall(
+  router: ContractRouter,
+  name: RouteName,
+  request: Request,
+): Promise<CallerCredentials> {
+  const { permission, servicesOnly } = ROUTE_ACCESS[name];
+  const credentials = await router.httpAuth.credentials(request, {
+    allow: servicesOnly ? ['service'] : ['user', 'service'],
+  });
+  if (permission) {
+    await assertPermitted(router.permissions, permission, credentials);
+  }
+  return credentials;
+}
+
+/** @throws NotAllowedError when the host's permission policy says no */
+export async function assertPermitted(
+  permissions: PermissionsService,
+  permission: BasicPermission,
+  credentials: CallerCredentials,
+): Promise<void> {
+  const [decision] = await permissions.authorize([{ permission }], {
+    credentials,
+  });
+  if (decision.result !== AuthorizeResult.ALLOW) {
+    throw new NotAllowedError(
+      `The permission policy of this portal does not give you '${permission.name}'`,
+    );
+  }
+}

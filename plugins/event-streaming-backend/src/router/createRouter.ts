@@ -1,0 +1,25 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { addFallbacks } from './addFallbacks';
+import { ContractRouter, RouteGroup } from './ContractRouter';
+import { jsonBody } from './jsonBody';
+
+/** Everything the router is made of. */
+export interface RouterOptions extends Omit<ContractRouter, 'express'> {
+  routes: RouteGroup[];
+}
+
+/** Serves the contract. Errors go to Backstage's own error handler. */
+export function createRouter(options: RouterOptions): Router {
+  const { routes, ...services } = options;
+  const express = PromiseRouter();
+  express.use(jsonBody());
+  for (const add of routes) {
+    add({ express, ...services });
+  }
+  addFallbacks(express);
+  return express;
+}

@@ -1,0 +1,49 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Request } from 'express';
+import { ErrorLike } from '@backstage/errors';
+import {
+  findingSchema,
+  operationBodySchema,
+  operationOf,
+  Target,
+} from '@sluice/plugin-event-streaming-common';
+import { z } from 'zod';
+import { AuditEntry } from '../audit/AuditTrail';
+
+/** What is kept of a refusal: who, what, why; nothing of the input. */
+export function refusalEntry(
+  actor: string,
+  request: Request,
+  error: ErrorLike,
+): AuditEntry {
+  const violations = z.array(findingSchema).safeParse(error.violations);
+  return {
+    actor,
+    event: 'request.refused',
+    requestId: request.params.id,
+    ...whatWasAsked(request.body),
+    details: {
+      reason: error.message,
+      codes: violations.success ? violations.data.map(found => found.code) : [],
+    },
+  };
+}
+
+function whatWasAsked(body: unknown): Partial<AuditEntry> {
+  const asked = operationBodySchema
+    .pick({ operation: true, target: true })
+    .loose()
+    .safeParse(body);
+  if (!asked.success) {
+    return {};
+  }
+  const { operation, target } = asked.data;
+  return { operation, target, ...namesOf(operation, target) };
+}
+
+function namesOf(id: string, target: Target): Partial<AuditEntry> {
+  const { kind } = operationOf(id);
+  return { source: kind.sourceOf(target), title: kind.titleOf(target) };
+}

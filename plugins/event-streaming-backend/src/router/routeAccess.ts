@@ -1,0 +1,47 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  auditReadPermission,
+  clusterReadPermission,
+  RouteName,
+  topicConfigReadPermission,
+  topicReadPermission,
+} from '@sluice/plugin-event-streaming-common';
+import { BasicPermission } from '@backstage/plugin-permission-common';
+
+/** Who may call a route, and what is kept of the call. */
+export interface RouteAccess {
+  /**
+   * What the host's permission policy is asked for. Left out where the service
+   * behind the route asks, because the permission depends on the operation.
+   */
+  permission?: BasicPermission;
+  /** Only tokens of services; people are refused. */
+  servicesOnly?: boolean;
+  /** Set for writes: the auditor's event, and a refusal leaves a record. */
+  audit?: string;
+}
+
+/** One line for each route of the contract. */
+export const ROUTE_ACCESS: Readonly<Record<RouteName, RouteAccess>> = {
+  listEnvironments: { permission: clusterReadPermission },
+  listClusters: { permission: clusterReadPermission },
+  getCluster: { permission: clusterReadPermission },
+  getPolicy: { permission: topicReadPermission },
+  getOverview: { permission: topicReadPermission },
+  listTopics: { permission: topicReadPermission },
+  getTopic: { permission: topicReadPermission },
+  getTopicPartitions: { permission: topicReadPermission },
+  getTopicConfig: { permission: topicConfigReadPermission },
+  getTopicConsumers: { permission: topicReadPermission },
+  planOperation: {},
+  createRequest: { audit: 'request-create' },
+  listRequests: {},
+  getRequest: {},
+  retryRequest: { audit: 'request-retry' },
+  withdrawRequest: { audit: 'request-withdraw' },
+  listAudit: { permission: auditReadPermission },
+  listCatalogSources: { permission: topicReadPermission, servicesOnly: true },
+  listCatalogEntities: { permission: topicReadPermission, servicesOnly: true },
+};
