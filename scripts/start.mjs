@@ -1,0 +1,158 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Brings up the engines, the example data and the portal, and stays until Ctrl-C.
+
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildApp } from './lib/buildApp.mjs';
+import { Cleanup } from './lib/Cleanup.mjs';
+import { setUpEngines, startEngines, stopEngines } from './lib/engines.mjs';
+import { aborted, interruption } from './lib/interruption.mjs';
+import { dataDir } from './lib/paths.mjs';
+import { startPortal, waitForPortal } from './lib/portal.mjs';
+import { lockPortal } from './lib/portalLock.mjs';
+import { isPortFree } from './lib/ports.mjs';
+import { report } from './lib/report.mjs';
+import { runScript } from './lib/runScript.mjs';
+import { StoppedError } from './lib/StoppedError.mjs';
+import { welcome } from './lib/welcome.mjs';
+
+const USAGE = `npm start -- [--port 7007] [--host 127.0.0.1] [--no-engines]
+  --port        where the portal listens
+  --host        0.0.0.0 opens it to the network: anybody may then act as any demo user
+  --no-engines  use engines that run already (docker compose), start none`;
+
+// Tests use PostgreSQL, the demo does not.
+const ENGINES = ['kafka-dev', 'kafka-prod'];
+
+const signal = interruption();
+const cleanup = new Cleanup();
+
+runScript(async args => {
+  const options = readOptions(args);
+  if (!options) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  try {
+    return await start(options);
+  } catch (error) {
+    if (signal.aborted) {
+      return 0;
+    }
+    throw error;
+  } finally {
+    await cleanup.run();
+  }
+});
+
+async function start({ port, host, ownEngines }) {
+  const begun = performance.now();
+  const url = `http://localhost:${port}`;
+  const data = join(dataDir, 'portal');
+  cleanup.add(await lockPortal(data, port));
+  await assertPortFree(port);
+
+  const [layout] = await bothOrNone(
+    stop => bringUpEngines(ownEngines, stop),
+    stop => buildApp({ report, signal: stop }),
+  );
+  signal.throwIfAborted();
+
+  const portal = startPortal({
+    port,
+    host,
+    data,
+    layout,
+    logFile: logFile('portal'),
+  });
+  cleanup.add(() => report('Stopping the portal', () => portal.stop()));
+  let personas;
+  await report('Starting the portal', async () => {
+    personas = await waitForPortal(portal, { url, signal });
+  });
+  process.stdout.write(welcome({ url, personas, begun }));
+
+  const ended = await Promise.race([portal.ended, aborted(signal)]);
+  if (signal.aborted) {
+    process.stdout.write('\n');
+    return 0;
+  }
+  throw new StoppedError(
+    `${portal.lastWords()}\nThe portal ended with ${ended}; its last words are above.`,
+  );
+}
+
+async function bringUpEngines(own, stop) {
+  const call = { only: ENGINES, signal: stop, onLine: line => print(line) };
+  if (!own) {
+    return (await setUpEngines(call)).layout;
+  }
+  const { layout, started } = await startEngines(call);
+  if (started.length > 0) {
+    cleanup.add(() =>
+      report('Stopping the engines', () => stopEngines({ only: started })),
+    );
+  }
+  return layout;
+}
+
+/** Runs both at once; when one fails the other is stopped before we go on. */
+async function bothOrNone(...works) {
+  const controller = new AbortController();
+  const stop = AbortSignal.any([signal, controller.signal]);
+  const running = works.map(async work => {
+    try {
+      return await work(stop);
+    } catch (error) {
+      controller.abort();
+      throw error;
+    }
+  });
+  const results = await Promise.allSettled(running);
+  const failure = results.find(
+    ({ reason }) => reason && reason.message !== 'Interrupted.',
+  );
+  if (failure) {
+    throw failure.reason;
+  }
+  return results.map(({ value }) => value);
+}
+
+async function assertPortFree(port) {
+  if (!(await isPortFree(port))) {
+    throw new StoppedError(
+      `Port ${port} is in use by another program: stop that one, or run \`npm start -- --port ${
+        port + 1
+      }\`.`,
+    );
+  }
+}
+
+function readOptions(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      port: { type: 'string', default: process.env.SLUICE_PORT ?? '7007' },
+      host: { type: 'string', default: '127.0.0.1' },
+      'no-engines': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new StoppedError(`'${values.port}' is no port: use 1 to 65535.`);
+  }
+  return values.help
+    ? undefined
+    : { port, host: values.host, ownEngines: !values['no-engines'] };
+}
+
+function logFile(name) {
+  return join(dataDir, 'logs', `${name}.log`);
+}
+
+function print(text) {
+  process.stdout.write(`  ${text}\n`);
+}
