@@ -8,8 +8,13 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => interrupted.abort());
 }
 
-// kafkajs arms a timer with a negative delay; Node warns about it, which helps nobody here.
+// kafkajs arms a timer with a negative delay now and then; Node's warning about it helps nobody here.
 process.removeAllListeners('warning');
+process.on('warning', ({ name, message }) => {
+  if (name !== 'TimeoutNegativeWarning') {
+    process.stderr.write(`${name}: ${message}\n`);
+  }
+});
 
 runCli(process.argv.slice(2), {
   write: line => process.stdout.write(`${line}\n`),

@@ -102,13 +102,23 @@ function select(
     );
   }
   return groups
-    .map(group => ({
-      ...group,
-      engines: group.engines.filter(
-        ({ name }) => only.includes(group.name) || only.includes(name),
-      ),
-    }))
+    .map(group => selectEngines(group, only))
     .filter(({ engines }) => engines.length > 0);
+}
+
+function selectEngines(
+  group: EngineGroup,
+  only: readonly string[],
+): EngineGroup {
+  const engines = group.engines.filter(
+    ({ name }) => only.includes(group.name) || only.includes(name),
+  );
+  if (engines.length === group.engines.length) {
+    return group;
+  }
+  // Setting up needs the whole group, which may be down on purpose.
+  const names = engines.map(({ name }) => name).join(', ');
+  return { ...group, engines, ready: async () => `only ${names}` };
 }
 
 function systemCache(env: NodeJS.ProcessEnv): string {

@@ -3,13 +3,13 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KafkaConfig } from 'kafkajs';
 import lockListJson from '../../../locks/kafka.json';
 import { lockListSchema } from '../../download/lockList';
 import { PACKAGE_FOLDER } from '../../packageFolder';
+import { StackUser } from '../../stackLayout';
 import { Engine } from '../Engine';
+import { askBroker } from './askBroker';
 import { clusterIdOf, formatKafka } from './formatKafka';
-import { withKafkaAdmin } from './kafkaClient';
 import { BrokerSettings, kafkaProperties } from './kafkaProperties';
 
 const FIXTURES = join(PACKAGE_FOLDER, 'fixtures');
@@ -26,7 +26,8 @@ export type KafkaBrokerOptions = {
   checkpoint: string;
   maxHeap: string;
   stopAfter?: readonly string[];
-  sasl?: KafkaConfig['sasl'];
+  /** Who asks whether it is healthy, where signing in is required. */
+  user?: StackUser;
 };
 
 /** One Kafka broker as an engine. */
@@ -80,15 +81,9 @@ export function kafkaBroker(options: KafkaBrokerOptions): Engine {
     }),
 
     healthCheck: async () => {
-      await withKafkaAdmin(
-        { brokers: [address], sasl: options.sasl },
-        async admin => {
-          const { brokers } = await admin.describeCluster();
-          if (!brokers.some(({ nodeId: id }) => id === nodeId)) {
-            throw new Error(`'${name}' answers but is not in its cluster yet`);
-          }
-        },
-      );
+      if (!(await askBroker(port, options.user)).includes(nodeId)) {
+        throw new Error(`'${name}' answers but is not in its cluster yet`);
+      }
     },
   };
 }

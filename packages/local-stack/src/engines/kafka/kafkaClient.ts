@@ -4,12 +4,13 @@
 import { Admin, Kafka, KafkaConfig, logLevel } from 'kafkajs';
 import { StackLayout, StackUser } from '../../stackLayout';
 
-const IMPATIENT = {
+const BOUNDED = {
   logLevel: logLevel.NOTHING,
   connectionTimeout: 2_000,
   authenticationTimeout: 2_000,
   requestTimeout: 5_000,
-  retry: { retries: 0 },
+  // A set-up may meet a broker that has just come back.
+  retry: { retries: 5, initialRetryTime: 200 },
 } as const;
 
 /** Sign-in to the secured cluster as `user`, in the form kafkajs takes. */
@@ -20,14 +21,14 @@ export function scramLogin(
   return { sasl: { mechanism: layout.kafkaProd.saslMechanism, ...user } };
 }
 
-/** Runs `work` with an admin client that gives up quickly: callers poll. */
+/** Runs `work` with an admin client and closes it. */
 export async function withKafkaAdmin<T>(
   config: Pick<KafkaConfig, 'brokers' | 'sasl'>,
   work: (admin: Admin) => Promise<T>,
 ): Promise<T> {
   const kafka = new Kafka({
     clientId: 'sluice-local-stack',
-    ...IMPATIENT,
+    ...BOUNDED,
     ...config,
   });
   const admin = kafka.admin();

@@ -4,7 +4,6 @@
 import { join } from 'node:path';
 import { Engine, EngineGroup } from '../Engine';
 import { EngineSite } from '../registry';
-import { scramLogin } from './kafkaClient';
 import { ensureAcls } from './ensureAcls';
 import { kafkaBroker } from './kafkaBroker';
 import { kafkaProdUsers } from './kafkaProperties';
@@ -37,7 +36,7 @@ function prodBroker(
     maxHeap: '192m',
     // A broker hands its partitions over before it stops, for which it needs the controller.
     stopAfter: nodeId === CONTROLLER_NODE ? others.map(engineName) : [],
-    sasl: scramLogin(layout, platformUser).sasl,
+    user: platformUser,
     broker: {
       nodeId,
       port: ports[nodeId - 1],

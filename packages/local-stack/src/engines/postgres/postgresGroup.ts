@@ -107,7 +107,11 @@ async function withClient<T>(
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
   const config: ClientConfig = { host, port, user, password, database };
-  const client = new Client({ ...config, connectionTimeoutMillis: 2_000 });
+  const client = new Client({
+    ...config,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 5_000,
+  });
   // Without a listener a connection that breaks while idle would end this process.
   client.on('error', () => undefined);
   try {
