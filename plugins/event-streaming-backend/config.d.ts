@@ -1,4 +1,174 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-export interface Config {}
+import { HumanDuration } from '@backstage/types';
+
+/** Values that a topic gets when nobody says otherwise. */
+interface TopicDefaultsConfig {
+  /** Partitions; 3 when left out everywhere. */
+  partitions?: number;
+  /** Copies of each partition; 3 when left out everywhere. */
+  replicationFactor?: number;
+  /** Copies that must have a record before it counts as written. */
+  minInsyncReplicas?: number;
+  /** How long records are kept, such as `7d`, or `unlimited`. */
+  retention?: string | HumanDuration;
+  cleanupPolicy?: 'delete' | 'compact' | 'compact,delete';
+  compressionType?:
+    | 'producer'
+    | 'uncompressed'
+    | 'gzip'
+    | 'snappy'
+    | 'lz4'
+    | 'zstd';
+  /** The largest record batch, such as `1MiB`. */
+  maxMessageSize?: string | number;
+}
+
+/** The most that a team may ask for by itself. */
+interface TopicLimitsConfig {
+  partitions?: number;
+  /** Such as `30d`. */
+  retention?: string | HumanDuration;
+  /** For each partition, such as `50GiB`; no limit when left out. */
+  retentionSize?: string | number;
+  /** The largest record batch, such as `1MiB`. */
+  maxMessageSize?: string | number;
+}
+
+/** How to reach a cluster and what it is for. */
+interface ClusterBlock {
+  /** A DNS label, unique across clusters, registries and Connect clusters. */
+  name: string;
+  /** A key of `eventStreaming.environments`. */
+  environment: string;
+  /** `host:port` of the brokers to ask first; a list or one text with commas. */
+  bootstrapServers: string | string[];
+  /** The name that brokers log and bill quotas by; `sluice` when left out. */
+  clientId?: string;
+  ssl?:
+    | boolean
+    | {
+        /** PEM text; use `$file` to read one. */
+        ca?: string;
+        /** PEM text of the client's certificate. */
+        cert?: string;
+        /**
+         * PEM text of the client's private key.
+         * @visibility secret
+         */
+        key?: string;
+        /** @visibility secret */
+        passphrase?: string;
+        /** False accepts any certificate: for tests only. */
+        rejectUnauthorized?: boolean;
+        servername?: string;
+      };
+  sasl?:
+    | {
+        mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+        username: string;
+        /** @visibility secret */
+        password: string;
+      }
+    | {
+        mechanism: 'oauthbearer';
+        tokenEndpoint: string;
+        clientId: string;
+        /** @visibility secret */
+        clientSecret: string;
+        scope?: string;
+      };
+  /** For a TCP (and TLS) connection; 5 seconds when left out. */
+  connectionTimeout?: string | HumanDuration;
+  /** For the answer to one request; 15 seconds when left out. */
+  requestTimeout?: string | HumanDuration;
+  /** `read-only` shows the cluster and offers no operation. */
+  mode?: 'managed' | 'read-only';
+  /** How changes reach the cluster: through its own API. */
+  delivery?: 'direct';
+  /**
+   * Addresses of other tools by title; `{{topic}}` and `{{cluster}}` are filled
+   * in. Those with `{{topic}}` are shown on topics, the others on the cluster.
+   */
+  links?: { [title: string]: string };
+  /** The registry that holds the schemas of this cluster's topics. */
+  schemaRegistry?: string;
+}
+
+export interface Config {
+  eventStreaming?: {
+    /** Groups whose members may see and ask for anything. */
+    platformGroups?: string | string[];
+    /** The group that reviews what touches security. */
+    securityGroup?: string;
+    /** Groups whose members may read everything and change nothing. */
+    auditorGroups?: string | string[];
+    /** Owns what nobody owns; the first platform group when left out. */
+    fallbackOwner?: string;
+    /** Environments by name, in the order that pages show them. */
+    environments?: {
+      [name: string]: {
+        title?: string;
+        /** How much the environment can hurt. */
+        tier: 'dev' | 'staging' | 'prod';
+        /**
+         * Who may know that an object exists: everybody signed in (`all`, the
+         * default), or its owners, declared consumers and platform (`owned`).
+         */
+        visibility?: 'all' | 'owned';
+      };
+    };
+    clusters?: ClusterBlock[];
+    ownership?: {
+      /** Name prefixes with their owners; the longest one wins. */
+      prefixes?: {
+        prefix: string;
+        /** Such as `group:default/billing`. */
+        owner: string;
+        visibility?: 'all' | 'owned';
+      }[];
+    };
+    policy?: {
+      /** For all environments; an environment's own values win. */
+      defaults?: TopicDefaultsConfig;
+      limits?: TopicLimitsConfig;
+      naming?: {
+        /** A regular expression that the whole name must match. */
+        pattern?: string;
+        /** The pattern in words, such as `domain.entity.action`. */
+        example?: string;
+        /** Names that nobody may take; `*` stands for any characters. */
+        reserved?: string | string[];
+        maxLength?: number;
+      };
+      /** By the name of the environment. */
+      environments?: {
+        [name: string]: TopicDefaultsConfig & { limits?: TopicLimitsConfig };
+      };
+    };
+    inventory?: {
+      /** How often each cluster is read; 30 seconds when left out. */
+      interval?: string | HumanDuration;
+      /** How long one reading may take; 2 minutes when left out. */
+      timeout?: string | HumanDuration;
+      /** From this many topics on, reading runs in its own thread; 2000. */
+      workerThreshold?: number;
+      /**
+       * Messages behind from which a consumer group that did not catch up
+       * since the reading before is called lagging; 1000 when left out.
+       */
+      lagThreshold?: number;
+      /** How long nobody wrote to a topic that is called idle; 5 minutes. */
+      idleAfter?: string | HumanDuration;
+      /** How often declarations are read from the catalog; 1 minute. */
+      declarationsInterval?: string | HumanDuration;
+    };
+    requests?: {
+      /** After how long an unanswered request expires; 30 days. */
+      expiry?: string | HumanDuration;
+      /** How long a worker may hold a request without a sign of life; 30 seconds. */
+      lease?: string | HumanDuration;
+    };
+  };
+}

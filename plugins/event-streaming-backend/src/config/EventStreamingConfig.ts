@@ -40,6 +40,12 @@ export interface InventoryConfig {
   timeoutMs: number;
   /** From this many topics on, a pass runs in a worker thread. */
   workerThreshold: number;
+  /** Messages from which a group that does not catch up is called lagging. */
+  lagThreshold: number;
+  /** A topic that nobody wrote to for so long is called idle. */
+  idleAfterMs: number;
+  /** How often the catalog is asked who declares to use which topic. */
+  declarationsIntervalMs: number;
 }
 
 /** The plugin's configuration, read and checked once at start. */
