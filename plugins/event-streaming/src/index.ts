@@ -1,1 +1,14 @@
-export {};
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Pages and entity cards for event-streaming self-service.
+ *
+ * @packageDocumentation
+ */
+
+import './theme/classNames';
+
+export { eventStreamingPlugin as default } from './plugin';
+export { eventStreamingApiRef } from './api';
+export { eventStreamingTranslationRef } from './translation';

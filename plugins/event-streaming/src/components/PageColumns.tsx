@@ -1,0 +1,54 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Box from '@mui/material/Box';
+import { ReactNode } from 'react';
+
+export interface PageColumnsProps {
+  main: ReactNode;
+  /** Cards, one below the other; each a direct child. */
+  side: ReactNode;
+  /** `facts` is 344 px wide; `decision` 376 px, where a verdict lives. */
+  width?: 'facts' | 'decision';
+}
+
+const WIDTHS = { facts: 344, decision: 376 };
+
+/**
+ * A main column with a side panel. Below 1200 px the panel moves under the
+ * main column as two balanced columns, below 700 px as one.
+ */
+export function PageColumns({ main, side, width = 'facts' }: PageColumnsProps) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: `minmax(0, 1fr) ${WIDTHS[width]}px`,
+        '@media (max-width: 1199.95px)': {
+          gridTemplateColumns: 'minmax(0, 1fr)',
+        },
+      }}
+    >
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, minWidth: 0 }}>
+        {main}
+      </Box>
+      <Box
+        component="aside"
+        sx={{
+          '& > *': { marginBottom: 2, breakInside: 'avoid' },
+          '& > *:last-child': { marginBottom: 0 },
+          columnGap: 2,
+          '@media (min-width: 700px) and (max-width: 1199.95px)': {
+            columnCount: 2,
+            // A margin at the end of a column would push the next one down.
+            '& > *': { display: 'inline-block', width: '100%' },
+          },
+        }}
+      >
+        {side}
+      </Box>
+    </Box>
+  );
+}

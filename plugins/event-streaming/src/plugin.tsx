@@ -1,0 +1,119 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { RiFlowChart } from '@remixicon/react';
+import { eventStreamingApi } from './api';
+import {
+  clusterRouteRef,
+  clustersRouteRef,
+  newTopicRouteRef,
+  overviewRouteRef,
+  policyRouteRef,
+  requestRouteRef,
+  requestsRouteRef,
+  rootRouteRef,
+  topicRouteRef,
+  topicsRouteRef,
+} from './routes';
+
+const page = PageBlueprint.make({
+  params: {
+    path: '/event-streaming',
+    title: 'Event streaming',
+    icon: <RiFlowChart size={20} />,
+    routeRef: rootRouteRef,
+  },
+});
+
+// In the order of the tabs; the first one is where the root leads.
+const sections = [
+  SubPageBlueprint.make({
+    name: 'overview',
+    params: {
+      path: 'overview',
+      title: 'Overview',
+      routeRef: overviewRouteRef,
+      loader: async () => {
+        const { OverviewPage } = await import('./overview/OverviewPage');
+        return <OverviewPage />;
+      },
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'topics',
+    params: {
+      path: 'topics',
+      title: 'Topics',
+      routeRef: topicsRouteRef,
+      loader: async () => {
+        const { TopicsPage } = await import('./kinds/topic/TopicsPage');
+        return <TopicsPage />;
+      },
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'requests',
+    params: {
+      path: 'requests',
+      title: 'Requests',
+      routeRef: requestsRouteRef,
+      loader: async () => {
+        const { RequestsPage } = await import('./requests/RequestsPage');
+        return <RequestsPage />;
+      },
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'clusters',
+    params: {
+      path: 'clusters',
+      title: 'Clusters',
+      routeRef: clustersRouteRef,
+      loader: async () => {
+        const { ClustersPage } = await import('./clusters/ClustersPage');
+        return <ClustersPage />;
+      },
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'policy',
+    params: {
+      path: 'policy',
+      title: 'Policy',
+      routeRef: policyRouteRef,
+      loader: async () => {
+        const { PolicyPage } = await import('./policy/PolicyPage');
+        return <PolicyPage />;
+      },
+    },
+  }),
+];
+
+/**
+ * The frontend plugin: pages under `/event-streaming` and the API client.
+ *
+ * @public
+ */
+export const eventStreamingPlugin = createFrontendPlugin({
+  pluginId: 'event-streaming',
+  title: 'Event streaming',
+  icon: <RiFlowChart size={20} />,
+  routes: {
+    root: rootRouteRef,
+    overview: overviewRouteRef,
+    topics: topicsRouteRef,
+    topic: topicRouteRef,
+    newTopic: newTopicRouteRef,
+    requests: requestsRouteRef,
+    request: requestRouteRef,
+    clusters: clustersRouteRef,
+    cluster: clusterRouteRef,
+    policy: policyRouteRef,
+  },
+  extensions: [eventStreamingApi, page, ...sections],
+});

@@ -1,0 +1,16 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Route, Routes } from 'react-router-dom';
+import { RequestListPage } from './RequestListPage';
+import { RequestPage } from './RequestPage';
+
+/** The pages below `/requests`. */
+export function RequestsPage() {
+  return (
+    <Routes>
+      <Route path="/" element={<RequestListPage />} />
+      <Route path="/:id" element={<RequestPage />} />
+    </Routes>
+  );
+}

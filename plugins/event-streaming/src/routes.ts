@@ -1,0 +1,46 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { createRouteRef, createSubRouteRef } from '@backstage/frontend-plugin-api';
+
+/** `/event-streaming`, which leads to the overview. */
+export const rootRouteRef = createRouteRef();
+
+/** `/overview` */
+export const overviewRouteRef = createRouteRef();
+
+/** `/topics` */
+export const topicsRouteRef = createRouteRef();
+
+/** `/topics/new` */
+export const newTopicRouteRef = createSubRouteRef({
+  parent: topicsRouteRef,
+  path: '/new',
+});
+
+/** `/topics/:cluster/:topic` */
+export const topicRouteRef = createSubRouteRef({
+  parent: topicsRouteRef,
+  path: '/:cluster/:topic',
+});
+
+/** `/requests` */
+export const requestsRouteRef = createRouteRef();
+
+/** `/requests/:id` */
+export const requestRouteRef = createSubRouteRef({
+  parent: requestsRouteRef,
+  path: '/:id',
+});
+
+/** `/clusters` */
+export const clustersRouteRef = createRouteRef();
+
+/** `/clusters/:cluster` */
+export const clusterRouteRef = createSubRouteRef({
+  parent: clustersRouteRef,
+  path: '/:cluster',
+});
+
+/** `/policy` */
+export const policyRouteRef = createRouteRef();

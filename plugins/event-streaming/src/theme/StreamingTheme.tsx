@@ -1,0 +1,24 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import './classNames';
+import { createTheme, Theme, ThemeProvider } from '@mui/material/styles';
+import { ReactNode } from 'react';
+import { streamingTheme } from './streamingTheme';
+
+const derived = new WeakMap<Theme, Theme>();
+
+// Without a host there is no outer theme at all, for example in a test.
+const fallback = createTheme();
+
+function derive(host: Theme | null): Theme {
+  const outer = host?.palette ? host : fallback;
+  const known = derived.get(outer) ?? streamingTheme(outer);
+  derived.set(outer, known);
+  return known;
+}
+
+/** Puts everything of this plugin into its own look, under the host's theme. */
+export function StreamingTheme({ children }: { children: ReactNode }) {
+  return <ThemeProvider theme={derive}>{children}</ThemeProvider>;
+}

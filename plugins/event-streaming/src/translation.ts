@@ -1,0 +1,108 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { stateHelp } from './translation/stateHelp';
+import { stateWords } from './translation/stateWords';
+
+/**
+ * All texts of the shared components in English; an app may replace each.
+ *
+ * @public
+ */
+export const eventStreamingTranslationRef = createTranslationRef({
+  id: 'plugin.event-streaming',
+  messages: {
+    state: stateWords,
+    stateHelp,
+    age: {
+      ago: '{{age}} ago',
+      ahead: 'in {{age}}',
+    },
+    copy: {
+      action: 'Copy {{what}}',
+      done: 'Copied',
+      failed: 'Your browser did not allow copying',
+    },
+    policy: {
+      label: 'What the policy says',
+      instant: 'Instant',
+      approval: 'Needs approval',
+      impossible: 'Not possible',
+      unknown: 'Not checked yet',
+      checking: 'Checking…',
+      failed: 'The policy could not be asked: {{reason}}',
+      outcome: {
+        ok: 'Met',
+        warning: 'Needs a look',
+        violation: 'Not allowed',
+      },
+    },
+    effects: {
+      irreversible: 'Irreversible',
+      care: 'Needs care',
+      info: 'Good to know',
+    },
+    impact: {
+      party: 'Consumer group',
+      owner: 'Owner',
+      behind: 'Behind',
+      lastCommit: 'Last commit',
+      state: 'State',
+    },
+    gates: {
+      progress: '{{approved}} of {{needed}}',
+      you: 'you',
+      met: 'Met',
+      open: 'Waiting',
+    },
+    steps: {
+      done: 'Done',
+      now: 'Under way',
+      todo: 'To do',
+      failed: 'Failed',
+    },
+    stale: {
+      title: '{{source}} does not answer.',
+      text: 'You see what was there {{age}}; changes are not possible until it is back.',
+      retry: 'Try again',
+    },
+    error: {
+      title: 'This could not be loaded',
+      unavailable: 'Not available',
+      unavailableText:
+        'It does not exist, or you may not see it. Check the address, or ask its owner.',
+      retry: 'Try again',
+    },
+    owner: {
+      none: 'Unowned',
+      missing: 'not in the catalog',
+    },
+    filter: {
+      clear: 'Clear',
+      chosen: '{{label}}: {{choice}}',
+      chosenMany: '{{label}}: {{count}} chosen',
+    },
+    search: {
+      clear: 'Clear the search',
+    },
+    confirm: {
+      label: 'Type the name to confirm',
+      matches: 'The name matches',
+    },
+    table: {
+      rowsPerPage: 'Rows per page:',
+      range: '{{from}}–{{to}} of {{total}}',
+      previousPage: 'Previous page',
+      nextPage: 'Next page',
+      loading: 'Loading',
+    },
+    diagram: {
+      writers: 'Writers',
+      readers: 'Readers',
+      noWriters: 'No writer seen or declared',
+      noReaders: 'No reader seen or declared',
+      more: '{{count}} more',
+    },
+  },
+});
