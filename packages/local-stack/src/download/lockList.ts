@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const lockedFileSchema = z.object({
   /** Path inside the repository, and inside the cache. */
-  path: z.string().regex(/^[\w.+-]+(\/[\w.+-]+)+$/),
+  path: z.string().regex(/^\w[\w.+-]*(\/\w[\w.+-]*)+$/),
   size: z.number().int().positive(),
   /** Base64. */
   sha512: z.base64().length(88),

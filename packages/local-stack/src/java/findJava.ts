@@ -25,24 +25,30 @@ export async function findJava(
     'java',
   ];
   for (const file of preferred) {
-    const found = await toFound(file);
+    const found = await toFound(file, env);
     if (found) {
       return found;
     }
   }
-  return newestIn(folders);
+  return newestIn(folders, env);
 }
 
-async function newestIn(folders: string[]): Promise<FoundJava | undefined> {
+async function newestIn(
+  folders: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<FoundJava | undefined> {
   const files = (await Promise.all(folders.map(javasIn))).flat();
-  const found = await Promise.all(files.map(toFound));
+  const found = await Promise.all(files.map(file => toFound(file, env)));
   return found
     .filter(java => java !== undefined)
     .sort((a, b) => b.major - a.major)[0];
 }
 
-async function toFound(file: string): Promise<FoundJava | undefined> {
-  const major = await javaMajor(file);
+async function toFound(
+  file: string,
+  env: NodeJS.ProcessEnv,
+): Promise<FoundJava | undefined> {
+  const major = await javaMajor(file, env);
   return major !== undefined && major >= MINIMUM_JAVA
     ? { file, major }
     : undefined;

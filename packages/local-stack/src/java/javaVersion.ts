@@ -13,10 +13,14 @@ export function parseJavaMajor(output: string): number | undefined {
 }
 
 /** Asks the program itself; `undefined` when it is not there or is no Java. */
-export async function javaMajor(file: string): Promise<number | undefined> {
+export async function javaMajor(
+  file: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number | undefined> {
   try {
     const { stdout, stderr } = await run(file, ['-version'], {
       timeout: 20_000,
+      env,
     });
     return parseJavaMajor(`${stderr}\n${stdout}`);
   } catch {

@@ -3,6 +3,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { isErrno } from './isErrno';
 
 const run = promisify(execFile);
 
@@ -12,7 +13,7 @@ export async function askPs(pid: number, columns: string): Promise<string[]> {
     const { stdout } = await run('ps', ['-o', columns, '-p', `${pid}`]);
     return stdout.trim().split(/\s+/);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 1) {
+    if (isErrno(error, 1)) {
       return [];
     }
     throw error;

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { ConflictError } from '@backstage/errors';
 import { createServer } from 'node:net';
 import { Engine, EnginePort } from '../engines/Engine';
 import { isErrno } from '../process/isErrno';
@@ -9,7 +10,7 @@ import { isErrno } from '../process/isErrno';
 export async function assertPortsFree(engines: Engine[]): Promise<void> {
   for (const port of engines.flatMap(engine => engine.ports)) {
     if (!(await isFree(port.port))) {
-      throw new Error(busyPort(port));
+      throw new ConflictError(busyPort(port));
     }
   }
 }

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { ConflictError } from '@backstage/errors';
 import { PidRecord, readPidFile } from '../process/pidFile';
 import { killProcess, sendSignal } from '../process/stopProcess';
 import { engineFiles } from './engineFiles';
@@ -55,7 +56,7 @@ async function runningProcess(
   const { dataDir } = resolveStack({ ...options, only: [name] });
   const found = await readPidFile(engineFiles(dataDir, name).pidFile);
   if (found.state !== 'running') {
-    throw new Error(`Engine '${name}' is not running in '${dataDir}'`);
+    throw new ConflictError(`Engine '${name}' is not running in '${dataDir}'`);
   }
   return found.record;
 }

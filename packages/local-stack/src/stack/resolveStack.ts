@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { InputError, NotFoundError } from '@backstage/errors';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EngineGroup } from '../engines/Engine';
@@ -75,7 +76,7 @@ function portBaseFrom(text: string | undefined): number {
     portBase < 1024 ||
     portBase > HIGHEST_PORT_BASE
   ) {
-    throw new Error(
+    throw new InputError(
       `SLUICE_PORT_BASE is '${text}'; it must be a whole number from 1024 to ${HIGHEST_PORT_BASE}`,
     );
   }
@@ -95,7 +96,7 @@ function select(
   ]);
   const unknown = only.find(name => !known.includes(name));
   if (unknown !== undefined) {
-    throw new Error(
+    throw new NotFoundError(
       `There is no engine '${unknown}'; known are ${[...new Set(known)].join(
         ', ',
       )}`,

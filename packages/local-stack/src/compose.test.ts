@@ -1,0 +1,116 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { kafkaProdUsers } from './engines/kafka/kafkaProperties';
+import { createEngineGroups } from './engines/registry';
+import { PACKAGE_FOLDER } from './packageFolder';
+import { stackLayout } from './stackLayout';
+
+// A tag with at least two numbers: `latest`, `4` or no tag at all would change under our feet.
+const pinnedImage = z
+  .string()
+  .regex(/^[a-z0-9]+(\/[a-z0-9-]+)?:v?\d+\.\d+(\.\d+)?$/);
+
+const composeSchema = z.object({
+  name: z.string(),
+  services: z.record(
+    z.string(),
+    z.strictObject({
+      image: pinnedImage,
+      // Loopback only: the engines hold demo passwords.
+      ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/)).length(1),
+      environment: z.record(z.string(), z.union([z.string(), z.number()])),
+      restart: z.literal('unless-stopped'),
+      command: z.array(z.string()).optional(),
+      entrypoint: z.array(z.string()).optional(),
+      volumes: z.array(z.string()).optional(),
+      depends_on: z.array(z.string()).optional(),
+    }),
+  ),
+  volumes: z.record(z.string(), z.null()),
+});
+
+function readCompose() {
+  const file = join(PACKAGE_FOLDER, '..', '..', 'docker-compose.yml');
+  return composeSchema.parse(
+    parse(readFileSync(file, 'utf8'), { merge: true }),
+  );
+}
+
+function readProdProperties(): string {
+  const file = join(PACKAGE_FOLDER, 'compose', 'kafka-prod.properties');
+  return readFileSync(file, 'utf8');
+}
+
+function publishedPort(ports: string[]): number {
+  return Number(ports[0].split(':')[1]);
+}
+
+describe('docker-compose.yml', () => {
+  const { services, volumes } = readCompose();
+  const layout = stackLayout();
+  const engines = createEngineGroups({ layout, dataDir: '/data' }).flatMap(
+    group => group.engines,
+  );
+
+  it('has a service for every engine of the local stack, and a Kafka UI', () => {
+    expect(Object.keys(services).sort()).toEqual(
+      [...engines.map(({ name }) => name), 'kafka-ui'].sort(),
+    );
+  });
+
+  it.each(engines)('publishes $name where the local stack has it', engine => {
+    const port = publishedPort(services[engine.name].ports);
+    expect(`127.0.0.1:${port}`).toBe(engine.address);
+  });
+
+  it('publishes the Kafka UI where the layout says', () => {
+    expect(publishedPort(services['kafka-ui'].ports)).toBe(layout.kafkaUi.port);
+  });
+
+  it('declares every volume it uses', () => {
+    const used = Object.values(services)
+      .flatMap(service => service.volumes ?? [])
+      .map(volume => volume.split(':')[0])
+      .filter(source => !source.startsWith('.'));
+    expect(used.sort()).toEqual(Object.keys(volumes).sort());
+  });
+
+  it('knows the users of the secured cluster', () => {
+    const users = kafkaProdUsers(layout).map(({ username }) => username);
+    for (const name of ['kafka-prod-1', 'kafka-prod-2', 'kafka-prod-3']) {
+      expect(`${services[name].environment.SCRAM_USERS}`.split(' ')).toEqual(
+        users,
+      );
+    }
+    const plainUsers = readProdProperties().matchAll(
+      /user_([\w-]+)="\1-secret"/g,
+    );
+    expect([...plainUsers].map(([, user]) => user)).toEqual(users);
+  });
+
+  it('advertises each broker where it is published', () => {
+    const { 'kafka-dev': dev, ...others } = services;
+    expect(dev.environment.KAFKA_ADVERTISED_LISTENERS).toContain(
+      `PLAINTEXT://${layout.kafkaDev.brokers[0]},`,
+    );
+    layout.kafkaProd.ports.forEach((port, index) => {
+      const { environment } = others[`kafka-prod-${index + 1}`];
+      expect(environment.NODE_ID).toBe(index + 1);
+      expect(environment.CLIENT_PORT).toBe(port);
+    });
+  });
+
+  it('creates the same database', () => {
+    const { user, password, database } = layout.postgres;
+    expect(services.postgres.environment).toEqual({
+      POSTGRES_USER: user,
+      POSTGRES_PASSWORD: password,
+      POSTGRES_DB: database,
+    });
+  });
+});

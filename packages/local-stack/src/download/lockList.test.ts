@@ -1,0 +1,33 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import kafkaLock from '../../locks/kafka.json';
+import { lockListSchema } from './lockList';
+
+const FILE = kafkaLock.files[0];
+
+function listWith(file: object) {
+  return { version: '1', files: [{ ...FILE, ...file }] };
+}
+
+describe('lockListSchema', () => {
+  it('accepts the Kafka list, in which no path appears twice', () => {
+    const { files, version } = lockListSchema.parse(kafkaLock);
+
+    expect(version).toBe('4.3.1');
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    expect(files.map(({ path }) => path)).toContain(
+      'org/apache/kafka/kafka_2.13/4.3.1/kafka_2.13-4.3.1.jar',
+    );
+  });
+
+  it.each([
+    ['a path that leaves the cache', { path: '../outside/file.jar' }],
+    ['an absolute path', { path: '/etc/file.jar' }],
+    ['an address', { path: 'https://example.org/file.jar' }],
+    ['a checksum of another length', { sha512: 'AAAA' }],
+    ['an empty file', { size: 0 }],
+  ])('refuses %s', (_, file) => {
+    expect(lockListSchema.safeParse(listWith(file)).success).toBe(false);
+  });
+});
