@@ -14,6 +14,16 @@ export function databaseTime(knex: Knex): Knex.Raw {
     : knex.raw("(cast(unixepoch('subsec') * 1000 as integer))");
 }
 
+/** So many milliseconds from now. */
+export function databaseTimeIn(knex: Knex, milliseconds: number): Knex.Raw {
+  return isPostgres(knex)
+    ? knex.raw('(? + ?::bigint)', [
+        databaseTime(knex),
+        Math.round(milliseconds),
+      ])
+    : knex.raw('(? + ?)', [databaseTime(knex), Math.round(milliseconds)]);
+}
+
 /** Whether a connection is to PostgreSQL; everything else here is SQLite. */
 export function isPostgres(knex: Knex): boolean {
   return String(knex.client.config.client).includes('pg');

@@ -70,8 +70,11 @@ export interface KindHandler {
    */
   propose(ask: Ask): Promise<Proposal>;
 
-  /** Compares the live state with a step; reads only. */
-  checkStep(step: PlanStep): Promise<StepCheck>;
+  /**
+   * Compares the live state with a step; reads only. `memo` is what a `once`
+   * step saved before it was first applied: whether that is seen now decides.
+   */
+  checkStep(step: PlanStep, memo?: JsonObject): Promise<StepCheck>;
 
   /**
    * Resolves a `once` step to concrete values that are saved before it is

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Request } from 'express';
-import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
-import { PermissionsService } from '@backstage/backend-plugin-api';
 import { RouteName } from '@sluice/plugin-event-streaming-common';
 import { CallerCredentials } from '../identity/CallerCredentials';
+import { assertPermitted } from '../permissions/assertPermitted';
 import { ContractRouter } from './ContractRouter';
 import { ROUTE_ACCESS } from './routeAccess';
 
@@ -32,20 +27,4 @@ export async function authorizeCall(
     await assertPermitted(router.permissions, permission, credentials);
   }
   return credentials;
-}
-
-/** @throws NotAllowedError when the host's permission policy says no */
-export async function assertPermitted(
-  permissions: PermissionsService,
-  permission: BasicPermission,
-  credentials: CallerCredentials,
-): Promise<void> {
-  const [decision] = await permissions.authorize([{ permission }], {
-    credentials,
-  });
-  if (decision.result !== AuthorizeResult.ALLOW) {
-    throw new NotAllowedError(
-      `The permission policy of this portal does not give you '${permission.name}'`,
-    );
-  }
 }

@@ -1,0 +1,140 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  Decision,
+  decisionSchema,
+  findingSchema,
+  Gate,
+  gateSchema,
+  jsonObjectSchema,
+  Plan,
+  planSchema,
+  REQUEST_STATES,
+  requestStepSchema,
+  targetSchema,
+  Waiting,
+} from '@sluice/plugin-event-streaming-common';
+import { z } from 'zod';
+import { ListedRequest, StoredRequest, StoredStep } from './RequestStore';
+import { DecisionRow, RequestRow, StepRow } from './tables';
+
+const stateSchema = z.enum(REQUEST_STATES);
+
+/** A request with its steps and decisions out of their rows. */
+export function toStoredRequest(
+  row: RequestRow,
+  steps: StepRow[],
+  decisions: DecisionRow[],
+): StoredRequest {
+  return {
+    ...toListedRequest(row, steps),
+    input: jsonObjectSchema.parse(JSON.parse(row.input)),
+    plan: toPlan(row.plan),
+    warnings: z.array(findingSchema).parse(JSON.parse(row.warnings)),
+    decisions: decisions.map(toDecision),
+  };
+}
+
+/** A request as lists need it, out of its rows. */
+export function toListedRequest(
+  row: RequestRow,
+  steps: StepRow[],
+): ListedRequest {
+  return {
+    id: String(row.id),
+    batchId: row.batch_id ?? undefined,
+    revision: row.revision,
+    kind: row.kind,
+    operation: row.operation,
+    source: row.source,
+    targetKey: row.target_key,
+    target: targetSchema.parse(JSON.parse(row.target)),
+    title: row.title,
+    environment: row.environment ?? undefined,
+    owner: row.owner ?? undefined,
+    state: stateSchema.parse(row.state),
+    gates: toGates(row.gates),
+    steps: steps.map(step => withoutMemo(toStoredStep(step))),
+    justification: row.justification ?? undefined,
+    failure: row.failure ?? undefined,
+    waiting: toWaiting(row),
+    createdBy: row.created_by,
+    intervention: Boolean(row.intervention),
+    createdAt: toTime(row.created_at),
+    updatedAt: toTime(row.updated_at),
+    expiresAt: toTime(row.expires_at),
+  };
+}
+
+/** A step out of its row. */
+export function toStoredStep(row: StepRow): StoredStep {
+  const step = requestStepSchema.parse({
+    index: row.position,
+    kind: row.kind,
+    operation: row.operation,
+    target: JSON.parse(row.target),
+    title: row.title,
+    before: toJson(row.before),
+    after: toJson(row.after),
+    risk: row.risk,
+    mode: row.mode,
+    always: Boolean(row.always) || undefined,
+    state: row.state,
+    startedAt: toOptionalTime(row.started_at),
+    appliedAt: toOptionalTime(row.applied_at),
+    finishedAt: toOptionalTime(row.finished_at),
+    error: row.error ?? undefined,
+  });
+  return { ...step, memo: toJson(row.memo) };
+}
+
+/** Milliseconds of a row as the contract writes times. */
+export function toTime(milliseconds: number | string): string {
+  return new Date(Number(milliseconds)).toISOString();
+}
+
+function withoutMemo({ memo: _, ...step }: StoredStep) {
+  return step;
+}
+
+function toDecision(row: DecisionRow): Decision {
+  return decisionSchema.parse({
+    by: row.by,
+    decision: row.decision,
+    gate: row.gate ?? undefined,
+    comment: row.comment ?? undefined,
+    revision: row.revision,
+    at: toTime(row.at),
+  });
+}
+
+function toPlan(text: string): Plan {
+  return planSchema.parse(JSON.parse(text));
+}
+
+function toGates(text: string): Gate[] {
+  return z.array(gateSchema).parse(JSON.parse(text));
+}
+
+/** What is kept of an earlier pause while it executes again is no pause. */
+function toWaiting(row: RequestRow): Waiting | undefined {
+  const { waiting_reason, waiting_since, waiting_next_check_at } = row;
+  if (!waiting_reason || !waiting_since || !waiting_next_check_at) {
+    return undefined;
+  }
+  return {
+    reason: waiting_reason,
+    since: toTime(waiting_since),
+    nextCheckAt: toTime(waiting_next_check_at),
+    until: toOptionalTime(row.waiting_until),
+  };
+}
+
+function toOptionalTime(milliseconds: number | string | null) {
+  return milliseconds === null ? undefined : toTime(milliseconds);
+}
+
+function toJson(text: string | null) {
+  return text === null ? undefined : jsonObjectSchema.parse(JSON.parse(text));
+}

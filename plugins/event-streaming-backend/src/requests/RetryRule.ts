@@ -1,0 +1,46 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { isError } from '@backstage/errors';
+import { Waiting } from '@sluice/plugin-event-streaming-common';
+
+/** How long the engine keeps trying; all in milliseconds. */
+export interface RetryRule {
+  /** How long a step may take to be seen after it was applied. */
+  verifyMs: number;
+  /** The first pause before an engine that is away is asked again. */
+  firstCheckMs: number;
+  /** The longest pause between two askings. */
+  maxCheckMs: number;
+  /** How long an engine may be away before the request fails. */
+  giveUpMs: number;
+}
+
+/** Outages heal within hours; what takes longer needs somebody to look. */
+export const DEFAULT_RETRY_RULE: RetryRule = {
+  verifyMs: 15_000,
+  firstCheckMs: 2_000,
+  maxCheckMs: 60_000,
+  giveUpMs: 6 * 3_600_000,
+};
+
+/**
+ * Whether an error will heal by itself: an engine, the catalog or the network
+ * is away. Whatever else went wrong goes wrong again.
+ */
+export function heals(error: unknown): boolean {
+  return isError(error) && error.name === 'ServiceUnavailableError';
+}
+
+/** Half as long as it has been away: prompt after a blip, calm in an outage. */
+export function nextCheckMs(rule: RetryRule, waiting?: Waiting): number {
+  const awayMs = waiting ? Date.now() - Date.parse(waiting.since) : 0;
+  return Math.min(rule.maxCheckMs, Math.max(rule.firstCheckMs, awayMs / 2));
+}
+
+/** Whether an outage has lasted longer than the rule allows. */
+export function hasGivenUp(waiting?: Waiting): boolean {
+  return (
+    waiting?.until !== undefined && Date.parse(waiting.until) <= Date.now()
+  );
+}
