@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { DiskFullError } from '../process/assertRoom';
 import { isErrno } from '../process/isErrno';
 import { ChecksumError } from './downloadFile';
 import { DownloadStatusError } from './openDownload';
@@ -22,22 +23,14 @@ export function describeDownloadFailure(
   error: unknown,
   context: { folder: string; baseUrl: string; bytes: number },
 ): Error {
-  return new Error(sentence(error, context), { cause: error });
+  if (isErrno(error, 'ENOSPC')) {
+    return new DiskFullError(context.folder, context.bytes, 'SLUICE_CACHE_DIR');
+  }
+  return new Error(sentence(error, context.baseUrl), { cause: error });
 }
 
-function sentence(
-  error: unknown,
-  {
-    folder,
-    baseUrl,
-    bytes,
-  }: { folder: string; baseUrl: string; bytes: number },
-): string {
+function sentence(error: unknown, baseUrl: string): string {
   const { host } = new URL(baseUrl);
-  if (isErrno(error, 'ENOSPC')) {
-    const megabytes = Math.ceil(bytes / 1e6);
-    return `The disk that holds '${folder}' is full: ${megabytes} MB are needed; free some space, or set SLUICE_CACHE_DIR to a folder on another disk. ${KEPT}`;
-  }
   if (error instanceof ChecksumError) {
     return `${error.message}; a proxy or mirror changes it. Set MAVEN_REPO_URL to a repository that serves the original, and start again.`;
   }

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
@@ -10,6 +9,7 @@ import {
   isDownloaded,
   isWorthRetrying,
 } from './downloadFile';
+import { assertRoom } from '../process/assertRoom';
 import { describeDownloadFailure } from './describeDownloadFailure';
 import { LockedFile, LockList } from './lockList';
 import { createDownloadAgents } from './openDownload';
@@ -47,9 +47,9 @@ export async function fetchLockList(options: FetchOptions): Promise<string[]> {
 async function fetchMissing(files: LockedFile[], options: FetchOptions) {
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   options.onMissing?.(files.length, bytes);
+  await assertRoom(options.folder, bytes, 'SLUICE_CACHE_DIR');
   const baseUrl = await options.baseUrl();
   try {
-    await assertRoom(options.folder, bytes);
     await downloadAll(files, baseUrl, options);
   } catch (error) {
     options.signal?.throwIfAborted();
@@ -118,15 +118,5 @@ function throwFirst(results: PromiseSettledResult<void>[]): void {
   );
   if (errors.length > 0) {
     throw errors.find(error => error.name !== 'AbortError') ?? errors[0];
-  }
-}
-
-async function assertRoom(folder: string, bytes: number): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < bytes) {
-    throw Object.assign(new Error(`no space left in ${folder}`), {
-      code: 'ENOSPC',
-    });
   }
 }

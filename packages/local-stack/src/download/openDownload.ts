@@ -10,11 +10,14 @@ const IDLE_TIMEOUT_MS = 30_000;
 /** Connections kept open between files; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
 export type DownloadAgents = { http: http.Agent; https: https.Agent };
 
-export function createDownloadAgents(connections: number): DownloadAgents {
+export function createDownloadAgents(
+  connections: number,
+  proxyEnv: NodeJS.ProcessEnv = process.env,
+): DownloadAgents {
   const options = {
     keepAlive: true,
     maxSockets: connections,
-    proxyEnv: process.env,
+    proxyEnv,
   };
   return {
     http: new http.Agent(options),

@@ -41,7 +41,7 @@ describe('resolveStack', () => {
     'refuses %j as a port base',
     text => {
       expect(() => resolveStack({}, { SLUICE_PORT_BASE: text })).toThrow(
-        /SLUICE_PORT_BASE is '.*'; it must be a whole number/,
+        /SLUICE_PORT_BASE\) must be a whole number from 1024 to 65000/,
       );
     },
   );

@@ -53,7 +53,9 @@ export function resolveStack(
     options.cacheDir ?? env.SLUICE_CACHE_DIR ?? systemCache(env),
   );
   const layout = stackLayout({
-    portBase: options.portBase ?? portBaseFrom(env.SLUICE_PORT_BASE),
+    portBase: validPortBase(
+      options.portBase ?? Number(env.SLUICE_PORT_BASE || DEFAULT_PORT_BASE),
+    ),
   });
   const groups = createEngineGroups({ layout, dataDir });
   return {
@@ -66,18 +68,14 @@ export function resolveStack(
   };
 }
 
-function portBaseFrom(text: string | undefined): number {
-  if (!text) {
-    return DEFAULT_PORT_BASE;
-  }
-  const portBase = Number(text);
-  if (
-    !Number.isInteger(portBase) ||
-    portBase < 1024 ||
-    portBase > HIGHEST_PORT_BASE
-  ) {
+function validPortBase(portBase: number): number {
+  const isUsable =
+    Number.isInteger(portBase) &&
+    portBase >= 1024 &&
+    portBase <= HIGHEST_PORT_BASE;
+  if (!isUsable) {
     throw new InputError(
-      `SLUICE_PORT_BASE is '${text}'; it must be a whole number from 1024 to ${HIGHEST_PORT_BASE}`,
+      `The port base (SLUICE_PORT_BASE) must be a whole number from 1024 to ${HIGHEST_PORT_BASE}, not '${portBase}'`,
     );
   }
   return portBase;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Engine, EngineGroup } from '../engines/Engine';
+import { assertRoom } from '../process/assertRoom';
 import { StackLayout } from '../stackLayout';
 import { assertPortsFree } from './assertPortsFree';
 import { ensureRunning, isRunning } from './ensureRunning';
@@ -9,6 +10,9 @@ import { resolveStack, Stack, StackOptions } from './resolveStack';
 import { Runtime } from './Runtime';
 import { stopEngines } from './stopStack';
 import { withStartLock } from './withStartLock';
+
+/** What fresh data folders take, with some air. */
+const DATA_BYTES = 300_000_000;
 
 export type StartedStack = {
   layout: StackLayout;
@@ -28,7 +32,7 @@ async function start(stack: Stack): Promise<StartedStack> {
   const started: Engine[] = [];
   const runtime = Runtime.create(stack);
   try {
-    await assertPortsFree(await notRunning(stack));
+    await assertCanStart(stack, await notRunning(stack));
     const results = await Promise.allSettled(
       stack.groups.map(group => startGroup(group, { stack, runtime, started })),
     );
@@ -44,6 +48,13 @@ async function start(stack: Stack): Promise<StartedStack> {
     throw error;
   }
   return { layout: stack.layout, started: started.map(({ name }) => name) };
+}
+
+async function assertCanStart(stack: Stack, engines: Engine[]): Promise<void> {
+  if (engines.length > 0) {
+    await assertPortsFree(engines);
+    await assertRoom(stack.dataDir, DATA_BYTES, 'SLUICE_DATA_DIR');
+  }
 }
 
 async function notRunning({ groups, dataDir }: Stack): Promise<Engine[]> {
