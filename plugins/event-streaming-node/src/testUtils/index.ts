@@ -1,4 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-export {};
+/**
+ * Fakes and contract suites for tests.
+ *
+ * @packageDocumentation
+ */
+
+export * from './InMemoryKafkaAdmin';

@@ -26,6 +26,9 @@ export interface KafkaCall {
   readOnly: boolean;
 }
 
+const OUTCOME_UNKNOWN =
+  'It may have been done all the same: read the actual state before trying again';
+
 /** The one place where what Kafka and kafkajs say becomes what the port promises. */
 export function translateKafkaError(
   error: unknown,
@@ -90,9 +93,6 @@ function translateCode(
       return new ServiceUnavailableError(`${text} (${error.kind.type})`);
   }
 }
-
-const OUTCOME_UNKNOWN =
-  'It may have been done all the same: read the actual state before trying again';
 
 function unreachable(
   error: BrokerUnreachableError,
