@@ -4,7 +4,6 @@
 import {
   chmod,
   cp,
-  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -14,8 +13,11 @@ import {
 } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { assertRoom } from '../../process/assertRoom';
 import { pathExists } from '../../process/pathExists';
 import { reachableFolder } from './unprivileged';
+
+const UNPACKED_BYTES = 65_000_000;
 
 const symlinksSchema = z.array(
   z.object({ source: z.string(), target: z.string() }),
@@ -55,7 +57,7 @@ async function platformPackage(): Promise<{ version: string; folder: string }> {
 }
 
 async function copyBinaries(folder: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true, mode: 0o755 });
+  await assertRoom(dirname(target), UNPACKED_BYTES, 'SLUICE_CACHE_DIR');
   const draft = await mkdtemp(`${target}.draft-`);
   try {
     await chmod(draft, 0o755);
