@@ -7,6 +7,7 @@
  * @packageDocumentation
  */
 
+export { registerKafkaCompressionCodecs } from './compression/registerKafkaCompressionCodecs';
 export * from './events';
 export * from './extensions';
 export * from './ports';
