@@ -10,6 +10,7 @@ export * from './stackLayout';
 export * from './testStack';
 export * from './stack/faults';
 export * from './stack/fetchStack';
+export * from './stack/resetStack';
 export * from './stack/setUpStack';
 export * from './stack/stackStatus';
 export * from './stack/startStack';

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { engineFiles } from './stack/engineFiles';
 import { fetchStack } from './stack/fetchStack';
 import { readLogTail } from './stack/readLogTail';
+import { resetStack } from './stack/resetStack';
 import { resolveStack, StackOptions } from './stack/resolveStack';
 import { setUpStack } from './stack/setUpStack';
 import { EngineStatus, stackStatus } from './stack/stackStatus';
@@ -14,6 +15,7 @@ import { stopStack } from './stack/stopStack';
 const USAGE = `Usage: <verb> [--only name,name] [--data-dir folder] [--port-base number]
   up             fetch what is missing, start the engines, wait until all of them answer
   down           stop the engines this checkout has started
+  reset          stop them and delete their data
   status         how every engine is; ends with 1 unless all are healthy (--json)
   logs <engine>  the end of an engine's output (--lines number)
   fetch          fetch what is missing and start nothing
@@ -55,6 +57,9 @@ export async function runCli(
       return up(options, write);
     case 'down':
       await stopStack(options);
+      return 0;
+    case 'reset':
+      await resetStack(options);
       return 0;
     case 'fetch':
       await fetchStack(options);

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
@@ -13,6 +13,7 @@ import {
   resumeEngine,
   startEngine,
 } from './stack/faults';
+import { resetStack } from './stack/resetStack';
 import { resolveStack, StackOptions } from './stack/resolveStack';
 import { stackStatus } from './stack/stackStatus';
 import { startStack } from './stack/startStack';
@@ -60,8 +61,7 @@ describe('a local stack', () => {
   });
 
   afterAll(async () => {
-    await stopStack(options);
-    await rm(dataDir, { recursive: true, force: true });
+    await resetStack(options);
   });
 
   async function states(): Promise<string[]> {
@@ -189,5 +189,17 @@ describe('a local stack', () => {
       'kafka-dev stopped',
       'postgres stopped',
     ]);
+  });
+
+  it('deletes its data when it is reset', async () => {
+    await resetStack(options);
+
+    const deleted = lines.flatMap(
+      line => /^Deleted (.+)$/.exec(line)?.[1] ?? [],
+    );
+    expect(deleted).toContain(dataDir);
+    for (const folder of deleted) {
+      await expect(access(folder)).rejects.toThrow(/ENOENT/);
+    }
   });
 });

@@ -18,6 +18,8 @@ export type Engine = {
   readonly stopAfter: readonly string[];
   /** Output that means: the previous process has not let go yet, start it again. */
   readonly restartOn?: RegExp;
+  /** Folders it keeps outside the data folder of the stack, if it has to. */
+  outsideFolders?(): Promise<string[]>;
   /** Gets what it needs from the network into the cache. */
   fetch(runtime: Runtime): Promise<void>;
   /** Lays out the data folder; leaves an existing one as it is. */

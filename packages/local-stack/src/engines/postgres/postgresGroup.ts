@@ -39,7 +39,8 @@ export function postgresGroup(site: EngineSite): EngineGroup {
 
 function postgresEngine({ layout, dataDir }: EngineSite): Engine {
   const { host, port, user, password } = layout.postgres;
-  const databaseDir = () => reachableFolder(join(dataDir, 'postgres'));
+  const preferred = join(dataDir, 'postgres');
+  const databaseDir = () => reachableFolder(preferred);
   return {
     name: 'postgres',
     address: `${host}:${port}`,
@@ -49,6 +50,11 @@ function postgresEngine({ layout, dataDir }: EngineSite): Engine {
     stopAfter: [],
     // After a kill -9 its helpers need a moment to notice.
     restartOn: /shared memory block .* is still in use|already exists/,
+
+    outsideFolders: async () => {
+      const folder = await databaseDir();
+      return folder === preferred ? [] : [dirname(folder)];
+    },
 
     fetch: async ({ cacheDir }) => {
       await postgresBinaries(cacheDir);
