@@ -155,6 +155,8 @@ export interface TopicPolicyFacts {
   exists: boolean;
   /** Names on the cluster that differ only by case or by `.` and `_`. */
   similarNames: string[];
+  /** The cluster is only looked at: nothing may be asked for on it. */
+  readOnly?: boolean;
 }
 
 /**

@@ -1,0 +1,54 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Finding } from '../plan';
+import { cleanupRule } from './rules/cleanupRule';
+import { clusterRule } from './rules/clusterRule';
+import { compressionRule } from './rules/compressionRule';
+import { configCombinationRule } from './rules/configCombinationRule';
+import { configRule } from './rules/configRule';
+import { keyRule } from './rules/keyRule';
+import { messageSizeRule } from './rules/messageSizeRule';
+import { minInsyncRule } from './rules/minInsyncRule';
+import { nameRule } from './rules/nameRule';
+import { nameTakenRule } from './rules/nameTakenRule';
+import { ownerRule } from './rules/ownerRule';
+import { partitionsRule } from './rules/partitionsRule';
+import { prefixRule } from './rules/prefixRule';
+import { replicationRule } from './rules/replicationRule';
+import { retentionBytesRule } from './rules/retentionBytesRule';
+import { retentionRule } from './rules/retentionRule';
+import { uncleanElectionRule } from './rules/uncleanElectionRule';
+import { TopicQuestion } from './TopicQuestion';
+
+/** In the order in which a form has its fields. */
+const RULES: ((question: TopicQuestion) => Finding[])[] = [
+  clusterRule,
+  nameRule,
+  nameTakenRule,
+  prefixRule,
+  ownerRule,
+  partitionsRule,
+  keyRule,
+  replicationRule,
+  minInsyncRule,
+  retentionRule,
+  retentionBytesRule,
+  cleanupRule,
+  compressionRule,
+  messageSizeRule,
+  uncleanElectionRule,
+  configRule,
+  configCombinationRule,
+];
+
+/**
+ * What the policy says to a new topic: what holds, what to think about and what
+ * stops it, each with the field that it is about. Pure: the same question
+ * always has the same answer, in a form, in the API and in a CI job.
+ *
+ * @public
+ */
+export function evaluateTopicCreation(question: TopicQuestion): Finding[] {
+  return RULES.flatMap(rule => rule(question));
+}
