@@ -60,7 +60,7 @@ async function start({ port, host, ownEngines }) {
   );
   signal.throwIfAborted();
 
-  const portal = startPortal({
+  const portal = await startPortal({
     port,
     host,
     data,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { BackgroundProcess } from './backgroundProcess.mjs';
 import { root, typescript } from './paths.mjs';
+import { isPortFree } from './ports.mjs';
 import { StoppedError } from './StoppedError.mjs';
 
 const READY_WITHIN_MS = 120_000;
@@ -15,13 +16,8 @@ const POLL_MS = 250;
  * The portal: the backend from its sources, which serves the built app as well.
  * One process, no watching, about half the memory of the development servers.
  */
-export function startPortal({
-  port,
-  host = '127.0.0.1',
-  data,
-  layout,
-  logFile,
-}) {
+export async function startPortal(options) {
+  const { port, host = '127.0.0.1', data, layout, logFile } = options;
   return BackgroundProcess.start({
     cwd: join(root, 'packages', 'backend'),
     logFile,
@@ -35,6 +31,7 @@ export function startPortal({
       SLUICE_HOST: host,
       SLUICE_PORTAL_DATA: data,
       ...engineVariables(layout),
+      ...(await kafkaUiVariable(layout)),
     },
   });
 }
@@ -107,8 +104,8 @@ function configs() {
     .flatMap(file => ['--config', file]);
 }
 
-/** What app-config.demo.yaml asks for. */
-function engineVariables({ kafkaDev, kafkaProd, kafkaUi }) {
+/** What app-config.yaml asks for. */
+function engineVariables({ kafkaDev, kafkaProd }) {
   return {
     SLUICE_DEV_BROKER: kafkaDev.brokers[0],
     SLUICE_PROD_BROKER_1: kafkaProd.brokers[0],
@@ -116,6 +113,12 @@ function engineVariables({ kafkaDev, kafkaProd, kafkaUi }) {
     SLUICE_PROD_BROKER_3: kafkaProd.brokers[2],
     SLUICE_PROD_USERNAME: kafkaProd.platformUser.username,
     SLUICE_PROD_PASSWORD: kafkaProd.platformUser.password,
-    SLUICE_KAFKA_UI: `http://localhost:${kafkaUi.port}`,
   };
+}
+
+/** A Kafka UI comes with docker compose only; without one there is no link to it. */
+async function kafkaUiVariable({ kafkaUi }) {
+  return (await isPortFree(kafkaUi.port))
+    ? {}
+    : { SLUICE_KAFKA_UI: `http://localhost:${kafkaUi.port}` };
 }

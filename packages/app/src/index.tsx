@@ -8,9 +8,12 @@ import '@fontsource-variable/jetbrains-mono';
 import '@backstage/ui/css/styles.css';
 import './fonts.css';
 import App from './App';
+import { collapseSidebarAtFirst } from './navigation/collapseSidebarAtFirst';
 
 const root = document.getElementById('root');
 if (!root) {
   throw new Error("The page has no element with the id 'root'");
 }
+
+collapseSidebarAtFirst();
 ReactDOM.createRoot(root).render(App.createRoot());

@@ -25,4 +25,7 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
+backend.add(import('@sluice/plugin-event-streaming-backend'));
+backend.add(import('@sluice/plugin-catalog-backend-module-event-streaming'));
+
 backend.start();

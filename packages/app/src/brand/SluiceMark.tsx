@@ -3,22 +3,24 @@
 
 type SluiceMarkProps = { size?: number };
 
-/** The mark: a stream that passes under a raised gate. */
+/** The mark: a gate, raised between two posts, and the water that passes under it. */
 export function SluiceMark({ size = 28 }: SluiceMarkProps) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden>
-      <rect x="13" y="2" width="6" height="10.5" rx="2" fill="#7DF3E1" />
-      <rect x="13" y="24.5" width="6" height="5.5" rx="2" fill="#7DF3E1" />
       <path
-        d="M2 9.5c7.5 0 6.5 6.5 14 6.5s6.5-6.5 14-6.5"
+        d="M4 3v26M28 3v26"
         stroke="#7DF3E1"
-        strokeWidth="2.4"
+        strokeWidth="3.2"
         strokeLinecap="round"
       />
       <path
-        d="M2 15c6.5 0 7 3.6 14 3.6S23.5 15 30 15M2 20.500c6 0 7 .7 14 .7s8-.7 14-.7"
+        d="M9.5 3.5h13V13a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2z"
+        fill="#7DF3E1"
+      />
+      <path
+        d="M9.5 21c2.2-2 4.3-2 6.5 0s4.3 2 6.5 0M9.5 27.2c2.2-2 4.3-2 6.5 0s4.3 2 6.5 0"
         stroke="#7DF3E1"
-        strokeWidth="2.4"
+        strokeWidth="2.9"
         strokeLinecap="round"
       />
     </svg>

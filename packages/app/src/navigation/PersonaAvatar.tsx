@@ -4,16 +4,6 @@
 import Avatar from '@mui/material/Avatar';
 import { personaInitials } from '../signIn/Persona';
 
-type PersonaAvatarProps = { name: string };
-
-export function PersonaAvatar({ name }: PersonaAvatarProps) {
-  return (
-    <Avatar component="span" aria-hidden sx={avatarStyles}>
-      {personaInitials(name)}
-    </Avatar>
-  );
-}
-
 // Readable on the dark sidebar and on the menu of either theme.
 const avatarStyles = {
   width: 26,
@@ -23,3 +13,13 @@ const avatarStyles = {
   color: '#0b302d',
   bgcolor: '#9bf0e1',
 };
+
+type PersonaAvatarProps = { name: string };
+
+export function PersonaAvatar({ name }: PersonaAvatarProps) {
+  return (
+    <Avatar component="span" aria-hidden sx={avatarStyles}>
+      {personaInitials(name)}
+    </Avatar>
+  );
+}

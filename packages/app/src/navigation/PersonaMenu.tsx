@@ -22,7 +22,7 @@ import { PersonaAvatar } from './PersonaAvatar';
 export function PersonaMenu() {
   const personas = readPersonas(useApi(configApiRef));
   const identityApi = useApi(identityApiRef);
-  const [anchor, setAnchor] = useState<HTMLElement>();
+  const [anchor, setAnchor] = useState<Element>();
   const current = personas.find(it => it.entityRef === chosenPersona.get());
 
   if (!current) {
@@ -40,7 +40,7 @@ export function PersonaMenu() {
         icon={() => <PersonaAvatar name={current.name} />}
         text={current.name}
         aria-haspopup="menu"
-        onClick={(event: MouseEvent<HTMLElement>) =>
+        onClick={(event: MouseEvent) =>
           setAnchor(event.currentTarget)
         }
       />
@@ -56,6 +56,7 @@ export function PersonaMenu() {
           <MenuItem
             key={entityRef}
             selected={entityRef === current.entityRef}
+            aria-current={entityRef === current.entityRef}
             onClick={() => actAs(entityRef)}
           >
             <ListItemIcon>

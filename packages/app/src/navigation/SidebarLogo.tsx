@@ -9,6 +9,21 @@ import {
 import Box from '@mui/material/Box';
 import { SluiceMark } from '../brand/SluiceMark';
 
+const logoStyles = {
+  height: 76,
+  pl: `${(sidebarConfig.drawerWidthClosed - 28) / 2}px`,
+  display: 'flex',
+  alignItems: 'center',
+  '& a': { display: 'flex', alignItems: 'center', gap: 1.5 },
+};
+
+const wordmarkStyles = {
+  fontSize: 20,
+  fontWeight: 600,
+  letterSpacing: '-0.01em',
+  color: '#fff',
+};
+
 export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
 
@@ -25,18 +40,3 @@ export function SidebarLogo() {
     </Box>
   );
 }
-
-const logoStyles = {
-  height: 76,
-  pl: `${(sidebarConfig.drawerWidthClosed - 28) / 2}px`,
-  display: 'flex',
-  alignItems: 'center',
-  '& a': { display: 'flex', alignItems: 'center', gap: 1.5 },
-};
-
-const wordmarkStyles = {
-  fontSize: 20,
-  fontWeight: 600,
-  letterSpacing: '-0.01em',
-  color: '#fff',
-};

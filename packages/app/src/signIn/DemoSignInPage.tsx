@@ -1,13 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { ProxiedSignInPage } from '@backstage/core-components';
 import {
   configApiRef,
   SignInPageProps,
   useApi,
 } from '@backstage/core-plugin-api';
+import { ResponseError } from '@backstage/errors';
 import { chosenPersona } from './chosenPersona';
 import { readPersonas } from './Persona';
 import { PersonaPicker } from './PersonaPicker';
@@ -20,7 +21,8 @@ export function DemoSignInPage({ onSignInSuccess }: SignInPageProps) {
 
   function choose(ref: string) {
     chosenPersona.set(ref);
-    setEntityRef(ref);
+    // What comes next may still have to load its texts.
+    startTransition(() => setEntityRef(ref));
   }
 
   if (!entityRef) {
@@ -35,8 +37,19 @@ export function DemoSignInPage({ onSignInSuccess }: SignInPageProps) {
         onSignInSuccess(withSignOut(identity, chosenPersona.clear))
       }
       ErrorComponent={({ error }) => (
-        <PersonaPicker personas={personas} error={error} onChoose={choose} />
+        <PersonaPicker
+          personas={personas}
+          problem={describeRefusal(error)}
+          onChoose={choose}
+        />
       )}
     />
   );
+}
+
+/** What the backend said, rather than which status it said it with. */
+function describeRefusal(error: Error | undefined): string | undefined {
+  return error instanceof ResponseError
+    ? error.body.error.message
+    : error?.message;
 }

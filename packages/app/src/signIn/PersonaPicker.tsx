@@ -10,52 +10,6 @@ import { Persona } from './Persona';
 import { PersonaRow } from './PersonaRow';
 import { SignInIntroduction } from './SignInIntroduction';
 
-type PersonaPickerProps = {
-  personas: Persona[];
-  error?: Error;
-  onChoose: (entityRef: string) => void;
-};
-
-/** The sign-in page: who is this portal shown to? */
-export function PersonaPicker({
-  personas,
-  error,
-  onChoose,
-}: PersonaPickerProps) {
-  return (
-    <Box component="main" sx={pageStyles}>
-      <SignInIntroduction />
-      <Box component="section" aria-labelledby="choose-user" sx={panelStyles}>
-        <Typography id="choose-user" component="h2" sx={titleStyles}>
-          Choose who you are
-        </Typography>
-        <Typography color="text.secondary" sx={{ fontSize: 14, mb: 2 }}>
-          Each user sees and may do something else. You can switch at any time.
-        </Typography>
-        {error && (
-          <Alert severity="error" sx={{ mb: 2 }}>
-            {error.message}
-          </Alert>
-        )}
-        {personas.length === 0 && (
-          <Alert severity="warning">
-            No demo users are configured: list them under demo.personas.
-          </Alert>
-        )}
-        <List disablePadding onKeyDown={moveFocus} sx={listStyles}>
-          {personas.map(persona => (
-            <PersonaRow
-              key={persona.entityRef}
-              persona={persona}
-              onChoose={onChoose}
-            />
-          ))}
-        </List>
-      </Box>
-    </Box>
-  );
-}
-
 const pageStyles = {
   minHeight: '100vh',
   display: 'grid',
@@ -88,3 +42,51 @@ const listStyles = {
   overflow: 'hidden',
   '& > li + li': { borderTop: 1, borderColor: 'divider' },
 };
+
+type PersonaPickerProps = {
+  personas: Persona[];
+  /** Why the last sign-in did not work. */
+  problem?: string;
+  onChoose: (entityRef: string) => void;
+};
+
+/** The sign-in page: who is this portal shown to? */
+export function PersonaPicker({
+  personas,
+  problem,
+  onChoose,
+}: PersonaPickerProps) {
+  return (
+    <Box component="main" sx={pageStyles}>
+      <SignInIntroduction />
+      <Box component="section" aria-labelledby="choose-user" sx={panelStyles}>
+        <Typography id="choose-user" component="h2" sx={titleStyles}>
+          Choose who you are
+        </Typography>
+        <Typography color="text.secondary" sx={{ fontSize: 14, mb: 2 }}>
+          Each user sees and may do something else. You can switch at any time.
+        </Typography>
+        {problem && (
+          <Alert severity="error" sx={{ mb: 2 }}>
+            {problem}
+          </Alert>
+        )}
+        {personas.length === 0 ? (
+          <Alert severity="warning">
+            No demo users are configured: list them under demo.personas.
+          </Alert>
+        ) : (
+          <List disablePadding onKeyDown={moveFocus} sx={listStyles}>
+            {personas.map(persona => (
+              <PersonaRow
+                key={persona.entityRef}
+                persona={persona}
+                onChoose={onChoose}
+              />
+            ))}
+          </List>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -9,39 +9,6 @@ import Typography from '@mui/material/Typography';
 import { RiArrowRightSLine } from '@remixicon/react';
 import { Persona, personaInitials } from './Persona';
 
-type PersonaRowProps = {
-  persona: Persona;
-  onChoose: (entityRef: string) => void;
-};
-
-export function PersonaRow({ persona, onChoose }: PersonaRowProps) {
-  const { entityRef, name, role, team, suggestion } = persona;
-
-  return (
-    <ListItem disablePadding>
-      <ListItemButton onClick={() => onChoose(entityRef)} sx={rowStyles}>
-        <Avatar aria-hidden sx={avatarStyles}>
-          {personaInitials(name)}
-        </Avatar>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Box sx={headStyles}>
-            <Typography component="span" sx={nameStyles}>
-              {name}
-            </Typography>
-            <Typography component="span" color="text.secondary" sx={smallText}>
-              {team} · {role}
-            </Typography>
-          </Box>
-          <Typography color="text.secondary" sx={smallText}>
-            {suggestion}
-          </Typography>
-        </Box>
-        <Box component={RiArrowRightSLine} aria-hidden sx={arrowStyles} />
-      </ListItemButton>
-    </ListItem>
-  );
-}
-
 const rowStyles = {
   gap: 1.5,
   px: 2,
@@ -74,3 +41,36 @@ const nameStyles = { fontSize: 14, lineHeight: '20px', fontWeight: 600 };
 const smallText = { fontSize: 13, lineHeight: '18px' };
 
 const arrowStyles = { width: 20, height: 20, color: 'text.secondary' };
+
+type PersonaRowProps = {
+  persona: Persona;
+  onChoose: (entityRef: string) => void;
+};
+
+export function PersonaRow({ persona, onChoose }: PersonaRowProps) {
+  const { entityRef, name, role, team, suggestion } = persona;
+
+  return (
+    <ListItem disablePadding>
+      <ListItemButton onClick={() => onChoose(entityRef)} sx={rowStyles}>
+        <Avatar aria-hidden sx={avatarStyles}>
+          {personaInitials(name)}
+        </Avatar>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Box sx={headStyles}>
+            <Typography component="span" sx={nameStyles}>
+              {name}
+            </Typography>
+            <Typography component="span" color="text.secondary" sx={smallText}>
+              {team} · {role}
+            </Typography>
+          </Box>
+          <Typography color="text.secondary" sx={smallText}>
+            {suggestion}
+          </Typography>
+        </Box>
+        <Box component={RiArrowRightSLine} aria-hidden sx={arrowStyles} />
+      </ListItemButton>
+    </ListItem>
+  );
+}

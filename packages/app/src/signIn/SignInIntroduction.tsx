@@ -5,33 +5,6 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { SluiceMark } from '../brand/SluiceMark';
 
-/** The left half of the sign-in page: what this is. Dark in both themes. */
-export function SignInIntroduction() {
-  return (
-    <Box component="header" sx={introductionStyles}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
-        <SluiceMark size={40} />
-        <Typography component="h1" sx={wordmarkStyles}>
-          Sluice
-        </Typography>
-      </Box>
-      <Box>
-        <Typography sx={claimStyles}>
-          Event streaming your teams run themselves.
-        </Typography>
-        <Typography sx={textStyles}>
-          Topics with an owner, a plan before every change and the live truth
-          from Kafka beside it.
-        </Typography>
-      </Box>
-      <Typography sx={noteStyles}>
-        A demo portal on this machine, over real Kafka clusters. No password,
-        and nothing leaves the machine.
-      </Typography>
-    </Box>
-  );
-}
-
 const introductionStyles = {
   display: 'flex',
   flexDirection: 'column',
@@ -61,3 +34,30 @@ const claimStyles = {
 const textStyles = { fontSize: 16, lineHeight: '24px', color: '#d3e4e2' };
 
 const noteStyles = { fontSize: 13, lineHeight: '18px', color: '#a9bbb9' };
+
+/** The left half of the sign-in page: what this is. Dark in both themes. */
+export function SignInIntroduction() {
+  return (
+    <Box sx={introductionStyles}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
+        <SluiceMark size={40} />
+        <Typography component="h1" sx={wordmarkStyles}>
+          Sluice
+        </Typography>
+      </Box>
+      <Box>
+        <Typography sx={claimStyles}>
+          Event streaming your teams run themselves.
+        </Typography>
+        <Typography sx={textStyles}>
+          Topics with an owner, a plan before every change and the live truth
+          from Kafka beside it.
+        </Typography>
+      </Box>
+      <Typography sx={noteStyles}>
+        A demo portal on this machine, over real Kafka clusters. No password,
+        and nothing leaves the machine.
+      </Typography>
+    </Box>
+  );
+}
