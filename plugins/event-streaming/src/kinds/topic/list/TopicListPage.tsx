@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Typography from '@mui/material/Typography';
-import { StreamingPage } from '../../components/StreamingPage';
+import { StreamingPage } from '../../../components/StreamingPage';
 
 /** The frame of the page. */
-export function TopicPage() {
+export function TopicListPage() {
   return (
     <StreamingPage>
-      <Typography variant="h2">TopicPage</Typography>
+      <Typography variant="h2">TopicListPage</Typography>
     </StreamingPage>
   );
 }

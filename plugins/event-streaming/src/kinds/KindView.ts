@@ -1,0 +1,26 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { RemixiconComponentType } from '@remixicon/react';
+import { Target } from '@sluice/plugin-event-streaming-common';
+
+/**
+ * How a kind looks in the pages: the third value with the kind's name, beside
+ * its definition and its handler.
+ */
+export interface KindView {
+  /** Such as `topic`. */
+  kind: string;
+  /** Such as "Topic". */
+  title: string;
+  icon: RemixiconComponentType;
+  /** The page of a target below the plugin's root, such as `topics/dev/a.b.c`. */
+  pathOf(target: Target): string;
+  /**
+   * A request as a sentence, such as "Create topic billing.usage.events".
+   *
+   * @param operation - such as `topic.create`
+   * @param title - the target's name, as people say it
+   */
+  operationSentence(operation: string, title: string): string;
+}
