@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  InputError,
-  NotFoundError,
-  ServiceUnavailableError,
-} from '@backstage/errors';
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import {
   AccessCheck,
   ChangeOptions,
@@ -23,24 +19,10 @@ import {
   ReplicaSize,
   TopicDescription,
 } from '../ports';
-import {
-  configEntries,
-  describeInMemoryTopic,
-  InMemoryTopic,
-  toInMemoryTopic,
-} from './InMemoryTopic';
-import { configProblem, refuseTopic } from './refuseTopic';
+import { InMemoryCluster, InMemoryGroup } from './InMemoryCluster';
+import { configEntries } from './InMemoryTopic';
 
 const BYTES_PER_RECORD = 100;
-
-/**
- * A group of the fake cluster with what it committed.
- *
- * @public
- */
-export interface InMemoryGroup extends GroupDescription {
-  commits: CommittedOffset[];
-}
 
 /**
  * What the fake cluster starts with.
@@ -63,10 +45,7 @@ export interface InMemoryKafkaAdminOptions {
  * @public
  */
 export class InMemoryKafkaAdmin implements KafkaAdmin {
-  readonly #cluster: string;
-  readonly #brokers: number;
-  readonly #topics = new Map<string, InMemoryTopic>();
-  readonly #groups: InMemoryGroup[];
+  readonly #cluster: InMemoryCluster;
   #failure?: Error;
   #closed = false;
 
@@ -75,12 +54,12 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
   }
 
   private constructor(options: InMemoryKafkaAdminOptions) {
-    this.#cluster = options.cluster ?? 'memory';
-    this.#brokers = options.brokers ?? 1;
-    this.#groups = options.groups ?? [];
-    for (const topic of options.topics ?? []) {
-      this.#topics.set(topic.name, toInMemoryTopic(topic));
-    }
+    this.#cluster = InMemoryCluster.create({
+      name: options.cluster ?? 'memory',
+      brokers: options.brokers ?? 1,
+      topics: options.topics ?? [],
+      groups: options.groups ?? [],
+    });
   }
 
   /** Makes every call reject with the error, as an outage does; undefined ends it. */
@@ -90,15 +69,15 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
 
   /** Adds records to a partition, so that offsets and sizes grow. */
   addRecords(topic: string, partition: number, count: number): void {
-    this.#topic(topic).records[partition] += count;
+    this.#cluster.topic(topic).records[partition] += count;
   }
 
   async describeCluster(): Promise<ClusterDescription> {
     this.#assertUp();
     return {
-      clusterId: `id-of-${this.#cluster}`,
+      clusterId: `id-of-${this.#cluster.name}`,
       controllerId: 1,
-      brokers: Array.from({ length: this.#brokers }, (_, index) => ({
+      brokers: Array.from({ length: this.#cluster.brokers }, (_, index) => ({
         id: index + 1,
         host: 'memory',
         port: 9092 + index,
@@ -131,9 +110,7 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
 
   async listTopics(): Promise<TopicDescription[]> {
     this.#assertUp();
-    return [...this.#topics.values()].map(topic =>
-      describeInMemoryTopic(topic, this.#brokers),
-    );
+    return this.#cluster.topics().map(topic => this.#cluster.describe(topic));
   }
 
   async describeTopics(
@@ -141,9 +118,7 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
   ): Promise<ItemResult<TopicDescription>[]> {
     this.#assertUp();
     return names.map(name =>
-      this.#item(name, () =>
-        describeInMemoryTopic(this.#topic(name), this.#brokers),
-      ),
+      this.#item(name, () => this.#cluster.describe(this.#cluster.topic(name))),
     );
   }
 
@@ -153,15 +128,15 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
   ): Promise<ItemResult<ConfigEntry[]>[]> {
     this.#assertUp();
     return names.map(name =>
-      this.#item(name, () => configEntries(this.#topic(name), keys)),
+      this.#item(name, () => configEntries(this.#cluster.topic(name), keys)),
     );
   }
 
   async describeBrokerConfig(brokerId: number): Promise<ConfigEntry[]> {
     this.#assertUp();
-    if (brokerId < 1 || brokerId > this.#brokers) {
+    if (brokerId < 1 || brokerId > this.#cluster.brokers) {
       throw new ServiceUnavailableError(
-        `Cluster '${this.#cluster}' has no broker ${brokerId}`,
+        `Cluster '${this.#cluster.name}' has no broker ${brokerId}`,
       );
     }
     return configEntries({ config: {} });
@@ -172,13 +147,17 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     spec: OffsetSpec,
   ): Promise<ItemResult<PartitionOffset[]>[]> {
     this.#assertUp();
-    return topics.map(({ name }) =>
-      this.#item(name, () =>
-        this.#topic(name).records.map((records, partition) => ({
+    return topics.map(({ name, partitions }) =>
+      this.#item(name, () => {
+        const { records } = this.#cluster.topic(name);
+        return partitions.map(({ partition, leader }) => ({
           partition,
-          offset: offsetAt(records, spec),
-        })),
-      ),
+          offset:
+            leader === undefined
+              ? undefined
+              : offsetAt(records[partition], spec),
+        }));
+      }),
     );
   }
 
@@ -192,7 +171,7 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
           partition,
           broker,
           sizeBytes: BigInt(
-            this.#topic(name).records[partition] * BYTES_PER_RECORD,
+            this.#cluster.topic(name).records[partition] * BYTES_PER_RECORD,
           ),
           future: false,
         })),
@@ -202,7 +181,7 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
 
   async listGroups(): Promise<GroupListing[]> {
     this.#assertUp();
-    return this.#groups.map(({ group, type, state, coordinator }) => ({
+    return this.#cluster.groups.map(({ group, type, state, coordinator }) => ({
       group,
       type,
       state,
@@ -216,7 +195,7 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     this.#assertUp();
     return groups.map(({ group }) =>
       this.#item(group, () => {
-        const { commits: _, ...description } = this.#group(group);
+        const { commits: _, ...description } = this.#cluster.group(group);
         return description;
       }),
     );
@@ -229,8 +208,8 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     return groups.map(({ group }) => ({
       name: group,
       value:
-        this.#groups.find(candidate => candidate.group === group)?.commits ??
-        [],
+        this.#cluster.groups.find(candidate => candidate.group === group)
+          ?.commits ?? [],
     }));
   }
 
@@ -239,14 +218,7 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     options: ChangeOptions = {},
   ): Promise<void> {
     this.#assertUp();
-    refuseTopic(topic, {
-      name: this.#cluster,
-      brokers: this.#brokers,
-      topics: [...this.#topics.values()],
-    });
-    if (!options.validateOnly) {
-      this.#topics.set(topic.name, toInMemoryTopic(topic));
-    }
+    this.#cluster.create(topic, options);
   }
 
   async alterTopicConfig(
@@ -255,25 +227,7 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     options: ChangeOptions = {},
   ): Promise<void> {
     this.#assertUp();
-    const { config } = this.#topic(name);
-    const reason = configProblem(changes);
-    if (reason) {
-      throw new InputError(
-        `Cannot change the configuration of topic '${name}' on cluster '${
-          this.#cluster
-        }': ${reason}`,
-      );
-    }
-    if (options.validateOnly) {
-      return;
-    }
-    for (const [key, value] of Object.entries(changes)) {
-      if (value === undefined) {
-        delete config[key];
-      } else {
-        config[key] = value;
-      }
-    }
+    this.#cluster.alterConfig(name, changes, options);
   }
 
   async addPartitions(
@@ -282,27 +236,12 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     options: ChangeOptions = {},
   ): Promise<void> {
     this.#assertUp();
-    const topic = this.#topic(name);
-    if (total <= topic.partitions) {
-      throw new InputError(
-        `Cannot set ${total} partitions for topic '${name}' on cluster '${
-          this.#cluster
-        }': The topic ${name} currently has ${
-          topic.partitions
-        } partition(s); ${total} would not be an increase.`,
-      );
-    }
-    if (!options.validateOnly) {
-      topic.records.push(
-        ...new Array<number>(total - topic.partitions).fill(0),
-      );
-      topic.partitions = total;
-    }
+    this.#cluster.grow(name, total, options);
   }
 
   async deleteTopic(name: string): Promise<void> {
     this.#assertUp();
-    this.#topics.delete(this.#topic(name).name);
+    this.#cluster.remove(name);
   }
 
   async close(): Promise<void> {
@@ -312,32 +251,12 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
   #assertUp(): void {
     if (this.#closed) {
       throw new ServiceUnavailableError(
-        `The connection to cluster '${this.#cluster}' was closed`,
+        `The connection to cluster '${this.#cluster.name}' was closed`,
       );
     }
     if (this.#failure) {
       throw this.#failure;
     }
-  }
-
-  #topic(name: string): InMemoryTopic {
-    const topic = this.#topics.get(name);
-    if (!topic) {
-      throw new NotFoundError(
-        `Topic '${name}' does not exist on cluster '${this.#cluster}'`,
-      );
-    }
-    return topic;
-  }
-
-  #group(name: string): InMemoryGroup {
-    const group = this.#groups.find(candidate => candidate.group === name);
-    if (!group) {
-      throw new NotFoundError(
-        `Group '${name}' does not exist on cluster '${this.#cluster}'`,
-      );
-    }
-    return group;
   }
 
   #item<TValue>(name: string, read: () => TValue): ItemResult<TValue> {

@@ -7,4 +7,7 @@
  * @packageDocumentation
  */
 
+export * from './describeKafkaAdmin';
+export type { InMemoryGroup } from './InMemoryCluster';
 export * from './InMemoryKafkaAdmin';
+export * from './KafkaAdminAbilities';

@@ -1,0 +1,32 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { KafkaConnectionConfig } from '@sluice/plugin-event-streaming-node';
+import { SuiteRecord } from '@sluice/plugin-event-streaming-node/testUtils';
+import { Partitioners } from 'kafkajs';
+import { createTestKafka } from './createTestKafka';
+
+/** Writes records and resolves when all in-sync replicas have them. */
+export async function produceRecords(
+  connection: KafkaConnectionConfig,
+  topic: string,
+  records: SuiteRecord[],
+): Promise<void> {
+  const producer = createTestKafka(connection).producer({
+    allowAutoTopicCreation: false,
+    createPartitioner: Partitioners.DefaultPartitioner,
+  });
+  await producer.connect();
+  try {
+    await producer.send({
+      topic,
+      messages: records.map(({ partition, timestamp, value }) => ({
+        partition,
+        timestamp: String(timestamp),
+        value,
+      })),
+    });
+  } finally {
+    await producer.disconnect();
+  }
+}
