@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { clusterTexts } from './translation/clusterTexts';
+import { policyTexts } from './translation/policyTexts';
 import { stateHelp } from './translation/stateHelp';
 import { stateWords } from './translation/stateWords';
+import { topicListTexts } from './translation/topicListTexts';
 
 /**
  * All texts of the shared components in English; an app may replace each.
@@ -15,6 +18,9 @@ export const eventStreamingTranslationRef = createTranslationRef({
   messages: {
     state: stateWords,
     stateHelp,
+    clusters: clusterTexts,
+    policyPage: policyTexts,
+    topics: topicListTexts,
     age: {
       ago: '{{age}} ago',
       ahead: 'in {{age}}',
@@ -81,7 +87,7 @@ export const eventStreamingTranslationRef = createTranslationRef({
     filter: {
       clear: 'Clear',
       chosen: '{{label}}: {{choice}}',
-      chosenMany: '{{label}}: {{count}} chosen',
+      chosenMany: '{{label}}: {{number}} chosen',
     },
     search: {
       clear: 'Clear the search',
@@ -102,7 +108,7 @@ export const eventStreamingTranslationRef = createTranslationRef({
       readers: 'Readers',
       noWriters: 'No writer seen or declared',
       noReaders: 'No reader seen or declared',
-      more: '{{count}} more',
+      more: '{{number}} more',
     },
   },
 });

@@ -1,14 +1,55 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Typography from '@mui/material/Typography';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiServerLine } from '@remixicon/react';
+import { useCallback, useMemo } from 'react';
+import { eventStreamingApiRef } from '../api';
+import { DataTable } from '../components/DataTable';
+import { EmptyState } from '../components/EmptyState';
+import { ObjectHeader } from '../components/ObjectHeader';
 import { StreamingPage } from '../components/StreamingPage';
+import { useLatest } from '../hooks/useLatest';
+import { usePolling } from '../hooks/usePolling';
+import { clusterRouteRef } from '../routes';
+import { eventStreamingTranslationRef } from '../translation';
+import { clusterColumns } from './clusterColumns';
 
-/** The frame of the page. */
+const REFRESH_MS = 30_000;
+
+/** All clusters and how they are. */
 export function ClusterListPage() {
+  const api = useApi(eventStreamingApiRef);
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const pathOf = useRouteRef(clusterRouteRef);
+  const clusters = useLatest(useCallback(() => api.listClusters({}), [api]));
+  usePolling(clusters.reload, REFRESH_MS);
+  const columns = useMemo(
+    () => clusterColumns(t, cluster => pathOf?.({ cluster }) ?? ''),
+    [t, pathOf],
+  );
   return (
     <StreamingPage>
-      <Typography variant="h2">ClusterListPage</Typography>
+      <ObjectHeader
+        icon={RiServerLine}
+        title={t('clusters.title')}
+        description={t('clusters.subtitle')}
+      />
+      <DataTable
+        label={t('clusters.title')}
+        rows={clusters.value?.items ?? []}
+        rowId={row => row.name}
+        columns={columns}
+        loading={clusters.loading}
+        error={clusters.error}
+        onRetry={clusters.reload}
+        empty={
+          <EmptyState variant="nothing" title={t('clusters.none')}>
+            {t('clusters.noneHelp')}
+          </EmptyState>
+        }
+      />
     </StreamingPage>
   );
 }

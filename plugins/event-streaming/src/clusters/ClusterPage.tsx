@@ -1,14 +1,47 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Typography from '@mui/material/Typography';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+import { useParams } from 'react-router-dom';
+import { eventStreamingApiRef } from '../api';
+import { ErrorState } from '../components/ErrorState';
+import { LoadingRows } from '../components/LoadingRows';
+import { SectionCard } from '../components/SectionCard';
 import { StreamingPage } from '../components/StreamingPage';
+import { useLatest } from '../hooks/useLatest';
+import { usePolling } from '../hooks/usePolling';
+import { eventStreamingTranslationRef } from '../translation';
+import { ClusterView } from './ClusterView';
 
-/** The frame of the page. */
+const REFRESH_MS = 30_000;
+
+/** One cluster: reads the address and the API, shows nothing of its own. */
 export function ClusterPage() {
+  const { cluster = '' } = useParams();
+  const api = useApi(eventStreamingApiRef);
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const detail = useLatest(
+    useCallback(() => api.getCluster({ params: { cluster } }), [api, cluster]),
+  );
+  usePolling(detail.reload, REFRESH_MS);
+  if (detail.value) {
+    return (
+      <StreamingPage>
+        <ClusterView cluster={detail.value} onRetry={detail.reload} />
+      </StreamingPage>
+    );
+  }
   return (
     <StreamingPage>
-      <Typography variant="h2">ClusterPage</Typography>
+      <SectionCard title={cluster}>
+        {detail.error ? (
+          <ErrorState error={detail.error} onRetry={detail.reload} />
+        ) : (
+          <LoadingRows rows={6} label={t('table.loading')} />
+        )}
+      </SectionCard>
     </StreamingPage>
   );
 }

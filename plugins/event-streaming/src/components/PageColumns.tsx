@@ -37,8 +37,9 @@ export function PageColumns({ main, side, width = 'facts' }: PageColumnsProps) {
       <Box
         component="aside"
         sx={{
-          '& > *': { marginBottom: 2, breakInside: 'avoid' },
-          '& > *:last-child': { marginBottom: 0 },
+          // Doubled, to win over the margins of what stands here.
+          '&& > *': { marginBottom: 2, breakInside: 'avoid' },
+          '&& > *:last-child': { marginBottom: 0 },
           columnGap: 2,
           '@media (min-width: 700px) and (max-width: 1199.95px)': {
             columnCount: 2,

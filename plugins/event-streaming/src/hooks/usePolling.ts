@@ -40,8 +40,8 @@ function startPolling(poll: () => unknown, intervalMs: number): () => void {
   function turn() {
     missed = document.hidden;
     if (!missed) {
-      // Whoever polls shows the error; here it only must not end the polling.
-      Promise.resolve(poll()).then(schedule, schedule);
+      // A failed turn is reported as unhandled, and does not end the polling.
+      Promise.resolve().then(poll).finally(schedule);
     }
   }
   const onVisible = () => {

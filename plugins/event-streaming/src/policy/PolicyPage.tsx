@@ -1,14 +1,43 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Typography from '@mui/material/Typography';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiShieldCheckLine } from '@remixicon/react';
+import { useCallback } from 'react';
+import { eventStreamingApiRef } from '../api';
+import { ErrorState } from '../components/ErrorState';
+import { LoadingRows } from '../components/LoadingRows';
+import { ObjectHeader } from '../components/ObjectHeader';
+import { SectionCard } from '../components/SectionCard';
 import { StreamingPage } from '../components/StreamingPage';
+import { useLatest } from '../hooks/useLatest';
+import { eventStreamingTranslationRef } from '../translation';
+import { PolicyContent } from './PolicyContent';
 
-/** The frame of the page. */
+/** The rules in force for the reader, in plain words. */
 export function PolicyPage() {
+  const api = useApi(eventStreamingApiRef);
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const policy = useLatest(useCallback(() => api.getPolicy({}), [api]));
   return (
     <StreamingPage>
-      <Typography variant="h2">PolicyPage</Typography>
+      <ObjectHeader
+        icon={RiShieldCheckLine}
+        title={t('policyPage.title')}
+        description={t('policyPage.subtitle')}
+      />
+      {policy.value ? (
+        <PolicyContent policy={policy.value} />
+      ) : (
+        <SectionCard title={t('policyPage.title')}>
+          {policy.error ? (
+            <ErrorState error={policy.error} onRetry={policy.reload} />
+          ) : (
+            <LoadingRows rows={6} label={t('table.loading')} />
+          )}
+        </SectionCard>
+      )}
     </StreamingPage>
   );
 }

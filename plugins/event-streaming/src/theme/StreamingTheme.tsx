@@ -4,21 +4,21 @@
 import './classNames';
 import { createTheme, Theme, ThemeProvider } from '@mui/material/styles';
 import { ReactNode } from 'react';
-import { streamingTheme } from './streamingTheme';
+import { deriveTheme } from './deriveTheme';
 
 const derived = new WeakMap<Theme, Theme>();
 
 // Without a host there is no outer theme at all, for example in a test.
 const fallback = createTheme();
 
-function derive(host: Theme | null): Theme {
+function themeFor(host: Theme | null): Theme {
   const outer = host?.palette ? host : fallback;
-  const known = derived.get(outer) ?? streamingTheme(outer);
+  const known = derived.get(outer) ?? deriveTheme(outer);
   derived.set(outer, known);
   return known;
 }
 
 /** Puts everything of this plugin into its own look, under the host's theme. */
 export function StreamingTheme({ children }: { children: ReactNode }) {
-  return <ThemeProvider theme={derive}>{children}</ThemeProvider>;
+  return <ThemeProvider theme={themeFor}>{children}</ThemeProvider>;
 }

@@ -34,8 +34,16 @@ export function controlOverrides(tokens: StreamingTokens): Components<Theme> {
           borderRadius: 6,
           whiteSpace: 'nowrap',
         },
-        sizeSmall: { height: COMPACT, padding: '0 8px' },
-        sizeLarge: { height: SUBMIT, padding: '0 16px' },
+        sizeSmall: ({ theme }) => ({
+          ...theme.typography.button,
+          height: COMPACT,
+          padding: '0 8px',
+        }),
+        sizeLarge: ({ theme }) => ({
+          ...theme.typography.button,
+          height: SUBMIT,
+          padding: '0 16px',
+        }),
         outlined: { borderColor: tokens.controlBorder },
         outlinedPrimary: {
           color: tokens.text,

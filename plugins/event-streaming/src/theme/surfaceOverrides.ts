@@ -83,6 +83,18 @@ export function surfaceOverrides(tokens: StreamingTokens): Components<Theme> {
       },
     },
     MuiTableSortLabel: {},
+    MuiTablePagination: {
+      styleOverrides: {
+        toolbar: { minHeight: 48 },
+        selectLabel: ({ theme }) => ({ ...theme.typography.body2, margin: 0 }),
+        displayedRows: ({ theme }) => ({
+          ...theme.typography.body2,
+          margin: 0,
+        }),
+        input: ({ theme }) => ({ ...theme.typography.body2 }),
+        actions: { marginLeft: 12 },
+      },
+    },
     MuiTabs: {
       styleOverrides: {
         root: { minHeight: 40, borderBottom: hairline },

@@ -4,8 +4,9 @@
 /** Styles for text that only a screen reader reads. */
 export const visuallyHidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  // Not 1, which `sx` takes for the whole width.
+  width: '1px',
+  height: '1px',
   margin: '-1px',
   padding: 0,
   overflow: 'hidden',

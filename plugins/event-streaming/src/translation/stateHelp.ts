@@ -12,7 +12,8 @@ export const stateHelp = {
   succeeded: 'All steps are done and were read back.',
   done: 'It is done and was read back.',
   'keeping-up': 'Readers are within their lag objective.',
-  offline: 'A partition has no leader: nothing can be written to or read from it.',
+  offline:
+    'A partition has no leader: nothing can be written to or read from it.',
   unhealthy: 'It does not do its work.',
   missing: 'It was made through the portal but is no longer on its cluster.',
   failed: 'A step did not work; the page says which one and why.',

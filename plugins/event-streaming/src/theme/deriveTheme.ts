@@ -11,7 +11,7 @@ import { tokensOf } from './tokens';
  * The host's theme with the shape, density and text case of these pages. Keeps
  * the host's primary colour, backgrounds and font family.
  */
-export function streamingTheme(host: Theme): Theme {
+export function deriveTheme(host: Theme): Theme {
   const tokens = tokensOf(host);
   const { good, attention, bad, info } = tokens.tones;
   return createTheme({

@@ -1,0 +1,33 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
+import { FactList } from '../components/FactList';
+import { SectionCard } from '../components/SectionCard';
+import { TwoLines } from '../components/TwoLines';
+import { eventStreamingTranslationRef } from '../translation';
+
+/** Which rights the portal's own connection has. */
+export function AccessCard({ access }: Pick<ClusterDetail, 'access'>) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  if (access.length === 0) {
+    return null;
+  }
+  return (
+    <SectionCard title={t('clusters.access')}>
+      <FactList
+        items={access.map(check => ({
+          label: (
+            <TwoLines
+              first={`${check.operation} · ${check.resource}`}
+              second={check.detail}
+            />
+          ),
+          value: t(`clusters.accessOutcome.${check.outcome}`),
+          tone: check.outcome === 'denied' ? 'attention' : undefined,
+        }))}
+      />
+    </SectionCard>
+  );
+}

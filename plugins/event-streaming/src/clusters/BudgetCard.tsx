@@ -1,0 +1,37 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
+import { Meter } from '../components/Meter';
+import { SectionCard } from '../components/SectionCard';
+import { formatCount } from '../format/formatCount';
+import { eventStreamingTranslationRef } from '../translation';
+
+/** How many replicas a cluster carries of those that it can. */
+export function BudgetCard({ budget }: Pick<ClusterDetail, 'budget'>) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const used = formatCount(budget.replicas);
+  const { limit } = budget;
+  return (
+    <SectionCard title={t('clusters.budget')}>
+      {limit === undefined ? (
+        t('clusters.budgetUnknown', { used })
+      ) : (
+        <Meter
+          label={t('clusters.facts.partitions')}
+          value={budget.replicas}
+          max={limit}
+          text={t('clusters.budgetText', { used, limit: formatCount(limit) })}
+          tone={budget.replicas > limit ? 'attention' : 'neutral'}
+        />
+      )}
+      <Box
+        sx={{ typography: 'caption', color: 'text.secondary', marginTop: 1 }}
+      >
+        {t('clusters.budgetHelp')}
+      </Box>
+    </SectionCard>
+  );
+}

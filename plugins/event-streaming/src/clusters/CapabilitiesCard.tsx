@@ -1,0 +1,38 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ClusterCapability } from '@sluice/plugin-event-streaming-common';
+import { FactList } from '../components/FactList';
+import { SectionCard } from '../components/SectionCard';
+import { TwoLines } from '../components/TwoLines';
+import { eventStreamingTranslationRef } from '../translation';
+import { clusterTexts } from '../translation/clusterTexts';
+
+type KnownCapability = keyof typeof clusterTexts.capabilityNames;
+
+/** What a cluster can do, and why not where it cannot. */
+export function CapabilitiesCard(props: { capabilities: ClusterCapability[] }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const nameOf = (name: string) =>
+    isKnown(name) ? t(`clusters.capabilityNames.${name}`) : name;
+  return (
+    <SectionCard title={t('clusters.capabilities')}>
+      <FactList
+        items={props.capabilities.map(capability => ({
+          label: (
+            <TwoLines
+              first={nameOf(capability.name)}
+              second={capability.reason}
+            />
+          ),
+          value: t(`clusters.capability.${capability.state}`),
+        }))}
+      />
+    </SectionCard>
+  );
+}
+
+function isKnown(name: string): name is KnownCapability {
+  return name in clusterTexts.capabilityNames;
+}

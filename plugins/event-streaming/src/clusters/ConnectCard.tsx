@@ -1,0 +1,35 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
+import { CodeBlock } from '../components/CodeBlock';
+import { PlainList } from '../components/PlainList';
+import { SectionCard } from '../components/SectionCard';
+import { eventStreamingTranslationRef } from '../translation';
+
+/** Where clients and people find a cluster. */
+export function ConnectCard({ cluster }: { cluster: ClusterDetail }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  return (
+    <SectionCard title={t('clusters.connect')}>
+      <CodeBlock
+        code={cluster.bootstrapServers.join('\n')}
+        what={t('clusters.bootstrap')}
+      />
+      {cluster.links.length > 0 && (
+        <PlainList aria-label={t('clusters.links')}>
+          {cluster.links.map(link => (
+            <Box component="li" key={link.url} sx={{ marginTop: 1 }}>
+              <Link href={link.url} target="_blank" rel="noopener noreferrer">
+                {link.title}
+              </Link>
+            </Box>
+          ))}
+        </PlainList>
+      )}
+    </SectionCard>
+  );
+}

@@ -1,0 +1,40 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import { ClusterWarning } from '@sluice/plugin-event-streaming-common';
+import { CardRow } from '../components/CardRow';
+import { PlainList } from '../components/PlainList';
+import { SectionCard } from '../components/SectionCard';
+import { ToneIcon } from '../components/ToneIcon';
+import { TwoLines } from '../components/TwoLines';
+import { eventStreamingTranslationRef } from '../translation';
+
+/** What the operators of a cluster should know. */
+export function WarningsCard({ warnings }: { warnings: ClusterWarning[] }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  if (warnings.length === 0) {
+    return (
+      <SectionCard title={t('clusters.warnings')}>
+        <Box sx={{ color: 'text.secondary' }}>{t('clusters.noWarnings')}</Box>
+      </SectionCard>
+    );
+  }
+  return (
+    <SectionCard
+      title={t('clusters.warnings')}
+      count={warnings.length}
+      content="list"
+    >
+      <PlainList>
+        {warnings.map(warning => (
+          <CardRow key={warning.code}>
+            <ToneIcon tone="attention" size={18} />
+            <TwoLines first={warning.message} second={warning.detail} />
+          </CardRow>
+        ))}
+      </PlainList>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,87 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Tooltip from '@mui/material/Tooltip';
+import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
+import { ReactNode } from 'react';
+import { AgeText } from '../../../components/AgeText';
+import { ToneIcon } from '../../../components/ToneIcon';
+import { useTokens } from '../../../theme/useTokens';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { isAway } from './isAway';
+
+export interface ClusterAgesProps {
+  clusters: readonly ClusterSummary[];
+}
+
+/** Beyond that many, those that are well are told in one. */
+const MOST = 3;
+
+/** When each cluster was last read; those that do not answer in amber. */
+export function ClusterAges({ clusters }: ClusterAgesProps) {
+  const well = clusters.filter(cluster => !isAway(cluster));
+  return (
+    <>
+      {well.length > MOST ? (
+        <Together clusters={well} />
+      ) : (
+        well.map(cluster => <Fresh key={cluster.name} cluster={cluster} />)
+      )}
+      {clusters.filter(isAway).map(cluster => (
+        <Stale key={cluster.name} cluster={cluster} />
+      ))}
+    </>
+  );
+}
+
+function Fresh({ cluster: { name, health } }: { cluster: ClusterSummary }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  return health.observedAt ? (
+    <span>
+      {t('topics.age.fresh', {
+        cluster: name,
+        age: <AgeText key="age" at={health.observedAt} />,
+      })}
+    </span>
+  ) : (
+    <span>{t('topics.age.waiting', { cluster: name })}</span>
+  );
+}
+
+function Together({ clusters }: ClusterAgesProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const [oldest] = clusters.flatMap(c => c.health.observedAt ?? []).sort();
+  return oldest ? (
+    <span>
+      {t('topics.age.many', {
+        number: clusters.length,
+        age: <AgeText key="age" at={oldest} />,
+      })}
+    </span>
+  ) : null;
+}
+
+function Stale({ cluster: { name, health } }: { cluster: ClusterSummary }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { text } = useTokens().tones.attention;
+  const words: ReactNode = health.observedAt
+    ? t('topics.age.stale', {
+        cluster: name,
+        age: <AgeText key="age" at={health.observedAt} />,
+      })
+    : t('topics.age.unread', { cluster: name });
+  return (
+    <Tooltip title={health.reason ?? ''}>
+      <Box
+        component="span"
+        role="status"
+        sx={{ display: 'inline-flex', gap: 0.75, color: text }}
+      >
+        <ToneIcon tone="attention" size={14} />
+        <span>{words}</span>
+      </Box>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,137 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import Popover from '@mui/material/Popover';
+import { RiArrowDownSLine } from '@remixicon/react';
+import { TOPIC_PURPOSES } from '@sluice/plugin-event-streaming-common';
+import { useId, useState } from 'react';
+import { LabelledField } from '../../../components/LabelledField';
+import { SetUrlState } from '../../../hooks/useUrlState';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { ChoiceField } from '../ChoiceField';
+import { TopicListState } from './topicListState';
+import { OwnerFilter } from './useOwnerFilter';
+
+export interface MoreFiltersProps {
+  state: TopicListState;
+  onChange: SetUrlState<TopicListState>;
+  clusters: readonly string[];
+  /** Set where there is no room for a menu of its own. */
+  owner?: OwnerFilter;
+}
+
+const KEYS = ['purpose', 'tag', 'managed', 'cluster'] as const;
+const CLEARED = Object.fromEntries(KEYS.map(key => [key, undefined]));
+
+/** A button that opens the filters which are used less often. */
+export function MoreFilters(props: MoreFiltersProps) {
+  const { state, onChange, owner } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const id = useId();
+  const chosen =
+    KEYS.filter(key => state[key] !== undefined).length +
+    (owner?.selected.length ?? 0);
+  const clear = () =>
+    onChange({ ...CLEARED, ...(owner?.selected.length && { owner: undefined }) });
+  return (
+    <>
+      <Button
+        variant="outlined"
+        aria-haspopup="dialog"
+        aria-expanded={Boolean(anchor)}
+        aria-controls={anchor ? id : undefined}
+        endIcon={<RiArrowDownSLine size={16} aria-hidden />}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        {chosen > 0
+          ? t('topics.filter.moreChosen', { number: String(chosen) })
+          : t('topics.filter.more')}
+      </Button>
+      <Popover
+        id={id}
+        open={Boolean(anchor)}
+        anchorEl={anchor}
+        onClose={() => setAnchor(undefined)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': t('topics.filter.more'),
+            sx: { width: 280, marginTop: 0.5, padding: 2 },
+          },
+        }}
+      >
+        <Box sx={{ display: 'grid', gap: 1.5 }}>
+          <Fields {...props} />
+          {chosen > 0 && (
+            <Button variant="outlined" onClick={clear}>
+              {t('topics.filter.clear')}
+            </Button>
+          )}
+        </Box>
+      </Popover>
+    </>
+  );
+}
+
+function Fields({ state, onChange, clusters, owner }: MoreFiltersProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const any = t('topics.filter.any');
+  return (
+    <>
+      {owner && (
+        <ChoiceField
+          label={owner.label}
+          value={owner.selected[0]}
+          none={any}
+          options={owner.options}
+          onChange={value => owner.onChange(value ? [value] : [])}
+        />
+      )}
+      <ChoiceField
+        label={t('topics.filter.purpose')}
+        value={state.purpose}
+        none={any}
+        options={TOPIC_PURPOSES.map(value => ({
+          value,
+          label: t(`topics.purpose.${value}`),
+        }))}
+        onChange={purpose => onChange({ purpose })}
+      />
+      <LabelledField label={t('topics.filter.tag')}>
+        {ids => (
+          <OutlinedInput
+            fullWidth
+            inputProps={{ ...ids, maxLength: 63 }}
+            value={state.tag ?? ''}
+            onChange={({ target }) =>
+              onChange({ tag: target.value.trim().toLowerCase() || undefined })
+            }
+          />
+        )}
+      </LabelledField>
+      <ChoiceField
+        label={t('topics.filter.managed')}
+        value={state.managed}
+        none={any}
+        options={[
+          { value: 'true', label: t('topics.filter.yes') },
+          { value: 'false', label: t('topics.filter.no') },
+        ]}
+        onChange={managed => onChange({ managed })}
+      />
+      <ChoiceField
+        label={t('topics.filter.cluster')}
+        value={state.cluster}
+        none={any}
+        options={clusters.map(name => ({ value: name, label: name }))}
+        onChange={cluster => onChange({ cluster })}
+      />
+    </>
+  );
+}

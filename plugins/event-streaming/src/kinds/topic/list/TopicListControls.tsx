@@ -1,0 +1,87 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { TOPIC_HEALTH_STATES } from '@sluice/plugin-event-streaming-common';
+import { useCallback } from 'react';
+import { FilterMenu } from '../../../components/FilterMenu';
+import { SearchField } from '../../../components/SearchField';
+import { SegmentedControl } from '../../../components/SegmentedControl';
+import { SetUrlState } from '../../../hooks/useUrlState';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { CreateTopicButton } from './CreateTopicButton';
+import { MoreFilters } from './MoreFilters';
+import { TopicListState } from './topicListState';
+import { useOwnerFilter } from './useOwnerFilter';
+import { useEnvironments } from './useFilterOptions';
+
+export interface TopicListControlsProps {
+  state: TopicListState;
+  onChange: SetUrlState<TopicListState>;
+  /** Names of all clusters. */
+  clusters: readonly string[];
+}
+
+/** The row above the table: what to look for, and among what. */
+export function TopicListControls(props: TopicListControlsProps) {
+  const { state, onChange, clusters } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const isWide = useMediaQuery('(min-width: 1200px)');
+  const environments = useEnvironments() ?? [];
+  const owner = useOwnerFilter(state.owner, onChange);
+  const onSearch = useCallback((q: string) => onChange({ q }), [onChange]);
+  return (
+    <Box
+      role="search"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginBottom: '-4px' }}
+    >
+      <SearchField
+        autoFocus
+        label={t('topics.search')}
+        value={state.q}
+        onChange={onSearch}
+      />
+      <SegmentedControl
+        label={t('topics.scope.label')}
+        value={state.owner === 'mine' ? 'mine' : 'everyone'}
+        options={[
+          { value: 'mine', label: t('topics.scope.mine') },
+          { value: 'everyone', label: t('topics.scope.everyone') },
+        ]}
+        onChange={scope =>
+          onChange({ owner: scope === 'mine' ? 'mine' : undefined })
+        }
+      />
+      <FilterMenu
+        label={t('topics.filter.environment')}
+        options={environments.map(({ name, title }) => ({
+          value: name,
+          label: title,
+        }))}
+        selected={state.environment ? [state.environment] : []}
+        onChange={([environment]) => onChange({ environment })}
+      />
+      {isWide && <FilterMenu {...owner} />}
+      <FilterMenu
+        label={t('topics.filter.health')}
+        options={TOPIC_HEALTH_STATES.map(value => ({
+          value,
+          label: t(`state.${value}`),
+        }))}
+        selected={state.health ? [state.health] : []}
+        onChange={([health]) => onChange({ health })}
+      />
+      <MoreFilters
+        state={state}
+        onChange={onChange}
+        clusters={clusters}
+        owner={isWide ? undefined : owner}
+      />
+      <Box sx={{ marginLeft: 'auto' }}>
+        <CreateTopicButton />
+      </Box>
+    </Box>
+  );
+}
