@@ -18,6 +18,7 @@ import {
 import { z } from 'zod';
 import { ListedRequest, StoredRequest, StoredStep } from './RequestStore';
 import { DecisionRow, RequestRow, StepRow } from './tables';
+import { toTime } from './toTime';
 
 const stateSchema = z.enum(REQUEST_STATES);
 
@@ -87,11 +88,6 @@ export function toStoredStep(row: StepRow): StoredStep {
     error: row.error ?? undefined,
   });
   return { ...step, memo: toJson(row.memo) };
-}
-
-/** Milliseconds of a row as the contract writes times. */
-export function toTime(milliseconds: number | string): string {
-  return new Date(Number(milliseconds)).toISOString();
 }
 
 function withoutMemo({ memo: _, ...step }: StoredStep) {

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import {
   isTerminal,
   NewRequest,
@@ -10,6 +10,7 @@ import {
   RequestState,
 } from '@sluice/plugin-event-streaming-common';
 import { RequestFilter, RequestStore } from '../database/RequestStore';
+import { toIdCursor } from '../database/toIdCursor';
 import { Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { MoveObserver } from './MoveObserver';
@@ -88,7 +89,7 @@ export class DefaultRequestService implements RequestService {
     const { limit, order = 'desc', cursor } = query;
     const { items, totalItems } = await this.#options.store.list(
       filterOf(query, person),
-      { limit, order, after: cursor && toId(cursor) },
+      { limit, order, after: toIdCursor(cursor) },
     );
     const more = items.length === limit;
     return {
@@ -155,11 +156,4 @@ function statesOf(query: RequestQuery, toReview: boolean) {
     );
   }
   return undefined;
-}
-
-function toId(cursor: string): string {
-  if (!/^[0-9]{1,10}$/.test(cursor)) {
-    throw new InputError(`'cursor' is not one that this list gave`);
-  }
-  return cursor;
 }

@@ -18,9 +18,18 @@ export class MalformedError extends InputError {
   }
 }
 
-/** What a schema found, in words. `subject` begins the sentence. */
-export function malformed(subject: string, error: z.ZodError): MalformedError {
-  const violations = error.issues.flatMap(issue => findingsOf(issue));
+/**
+ * What a schema found, in words. `subject` begins the sentence; `path` is where
+ * the value lies in what was sent.
+ */
+export function malformed(
+  subject: string,
+  error: z.ZodError,
+  path: PropertyKey[] = [],
+): MalformedError {
+  const violations = error.issues.flatMap(issue =>
+    findingsOf({ ...issue, path: [...path, ...issue.path] }),
+  );
   const list = violations
     .map(({ field, message }) => (field ? `'${field}': ${message}` : message))
     .join('; ');

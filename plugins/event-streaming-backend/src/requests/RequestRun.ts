@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Waiting } from '@sluice/plugin-event-streaming-common';
+import { RequestStep, Waiting } from '@sluice/plugin-event-streaming-common';
 import {
   ENGINE,
   Move,
@@ -164,29 +164,29 @@ export class RequestRun {
   }
 
   async #succeed() {
-    await this.#refresh();
+    await this.#refresh(this.#request.steps);
     await this.#move({ from: 'executing', to: 'succeeded' });
     return undefined;
   }
 
   async #fail(failure: string) {
     await this.#move({ from: 'executing', to: 'failed', failure });
-    await this.#refresh();
+    await this.#refresh(this.#request.steps.filter(isDone));
     return undefined;
   }
 
-  /** Lists show the outcome at once; a collector that is late is no failure. */
-  async #refresh() {
+  /** Lists show the outcome at once; one that cannot is brought up to date later. */
+  async #refresh(steps: RequestStep[]) {
     const { kinds, logger } = this.#options;
-    const done = this.#request.steps.filter(step => step.state === 'done');
-    for (const step of done) {
+    const byKey = new Map(steps.map(step => [kinds.keyOf(step), step]));
+    for (const [key, { kind, target }] of byKey) {
       try {
-        await kinds.handler(step.kind).refresh(step.target);
+        await kinds.handler(kind).refresh(target);
       } catch (error) {
         logger.warn(
-          `The inventory could not be refreshed after request ${
-            this.#request.id
-          }: ${reasonOf(error)}`,
+          `'${key}' is not shown as it is now, as it could not be read: ${reasonOf(
+            error,
+          )}`,
         );
       }
     }
@@ -221,4 +221,8 @@ export class RequestRun {
 
 function isOpen(step: StoredStep): boolean {
   return step.state === 'todo' || step.state === 'running';
+}
+
+function isDone(step: RequestStep): boolean {
+  return step.state === 'done';
 }

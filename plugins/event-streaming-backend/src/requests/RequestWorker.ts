@@ -44,7 +44,15 @@ export class RequestWorker {
   /** Looks for work now; returns at once. */
   kick(): void {
     this.#wanted = true;
-    this.#filling ??= this.#fill();
+    if (this.#stopped.signal.aborted) {
+      return;
+    }
+    this.#filling ??= this.#fill().finally(() => {
+      this.#filling = undefined;
+      if (this.#wanted) {
+        this.kick();
+      }
+    });
   }
 
   /** Lets expire what has run out of time, and looks for work. */
@@ -77,8 +85,6 @@ export class RequestWorker {
     } catch (error) {
       const { logger } = this.#options;
       logger.error(`Requests cannot be claimed: ${reasonOf(error)}`);
-    } finally {
-      this.#filling = undefined;
     }
   }
 

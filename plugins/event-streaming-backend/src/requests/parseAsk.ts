@@ -41,7 +41,7 @@ function parse<TValue>(
 ): TValue {
   const result = schema.safeParse(value);
   if (!result.success) {
-    throw malformed(`The ${part} of this operation`, result.error);
+    throw malformed(`The ${part} of this operation`, result.error, [part]);
   }
   return result.data;
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Request } from 'express';
+import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import { ParsedRouteInput, Route } from '@sluice/plugin-event-streaming-common';
 import { malformed } from '../requests/MalformedError';
+import { holdsNul } from './holdsNul';
 
 /**
  * The parts of a call that its route declares, parsed.
@@ -31,6 +33,10 @@ function parsePart(
 ): unknown {
   if (!schema) {
     return undefined;
+  }
+  if (holdsNul(value)) {
+    // PostgreSQL cannot keep it, and no name or text has use for it.
+    throw new InputError(`The ${part} of this call holds a NUL character`);
   }
   const result = schema.safeParse(value);
   if (!result.success) {

@@ -5,6 +5,7 @@ import { Request } from 'express';
 import { ErrorLike } from '@backstage/errors';
 import {
   findingSchema,
+  KindDefinition,
   operationBodySchema,
   operationOf,
   Target,
@@ -39,11 +40,15 @@ function whatWasAsked(body: unknown): Partial<AuditEntry> {
   if (!asked.success) {
     return {};
   }
-  const { operation, target } = asked.data;
-  return { operation, target, ...namesOf(operation, target) };
+  const { kind } = operationOf(asked.data.operation);
+  const target = kind.target.safeParse(asked.data.target);
+  return {
+    operation: asked.data.operation,
+    ...(target.success ? namesOf(kind, target.data) : {}),
+  };
 }
 
-function namesOf(id: string, target: Target): Partial<AuditEntry> {
-  const { kind } = operationOf(id);
-  return { source: kind.sourceOf(target), title: kind.titleOf(target) };
+function namesOf(kind: KindDefinition, target: Target): Partial<AuditEntry> {
+  const source = kind.sourceOf(target);
+  return { target, source, title: kind.titleOf(target) };
 }

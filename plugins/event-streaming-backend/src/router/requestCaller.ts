@@ -1,0 +1,24 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { CallerCredentials } from '../identity/CallerCredentials';
+import { Person } from '../identity/Identity';
+import { Caller } from '../requests/RequestService';
+
+/**
+ * How old the answer may be, in milliseconds, to who somebody is, where they
+ * only look: pages ask often. What changes something reads it anew.
+ */
+export const PROMPT_MS = 10_000;
+
+/** Who makes a call, as the request service wants it. */
+export async function requestCaller(
+  call: {
+    credentials: CallerCredentials;
+    caller(options?: { maxAgeMs?: number }): Promise<Person>;
+  },
+  maxAgeMs?: number,
+): Promise<Caller> {
+  const person = await call.caller({ maxAgeMs });
+  return { credentials: call.credentials, person };
+}
