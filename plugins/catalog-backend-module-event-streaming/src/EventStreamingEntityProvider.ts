@@ -18,6 +18,8 @@ export interface EventStreamingEntityProviderOptions {
   name: string;
   source: CatalogSource;
   logger: LoggerService;
+  /** The pause before a failed read is tried again; 1 second when left out. */
+  retryDelayMs?: number;
 }
 
 /**

@@ -6,16 +6,23 @@ import { setTimeout as delay } from 'node:timers/promises';
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 15_000;
 
+export interface RetryOptions {
+  signal: AbortSignal;
+  onRetry: (reason: string) => void;
+  /** The first pause, in milliseconds; each next one is twice as long. */
+  firstDelayMs?: number;
+}
+
 /**
  * Calls until a value comes back, with growing pauses. When the signal ends it,
  * the answer is that of the last call: its error, or undefined.
  */
 export async function retryUntil<TValue>(
   call: () => Promise<TValue | undefined>,
-  options: { signal: AbortSignal; onRetry: (reason: string) => void },
+  options: RetryOptions,
 ): Promise<TValue | undefined> {
-  const { signal, onRetry } = options;
-  for (let pause = FIRST_DELAY_MS; ; pause = longer(pause)) {
+  const { signal, onRetry, firstDelayMs = FIRST_DELAY_MS } = options;
+  for (let pause = firstDelayMs; ; pause = longer(pause)) {
     const [outcome] = await Promise.allSettled([call()]);
     if (outcome.status === 'fulfilled' && outcome.value !== undefined) {
       return outcome.value;

@@ -1,0 +1,101 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { setTimeout as delay } from 'node:timers/promises';
+import { isError } from '@backstage/errors';
+import {
+  EventStreamingApi,
+  RouteResponse,
+  CONTRACT,
+} from '@sluice/plugin-event-streaming-common';
+import { ExampleRequest } from '../exampleTopics';
+
+const POLL_MS = 200;
+const TIME_LIMIT_MS = 120_000;
+
+type Request = RouteResponse<typeof CONTRACT.getRequest>;
+type Topic = RouteResponse<typeof CONTRACT.getTopic>;
+
+/** States from which a request moves on by itself. */
+const MOVING: ReadonlyArray<Request['state']> = [
+  'approved',
+  'executing',
+  'waiting',
+];
+
+/**
+ * Asks the portal for a topic and waits until it is there. An earlier call that was
+ * interrupted is taken up where it is.
+ *
+ * @returns false when the topic was there before
+ */
+export async function requestTopic(
+  request: ExampleRequest,
+  api: EventStreamingApi,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const topic = await find(api, request.target);
+  if (topic && !topic.openRequest && !isGone(topic)) {
+    return false;
+  }
+  const open = topic?.openRequest;
+  const underWay = open !== undefined && MOVING.includes(open.state);
+  const filed = underWay
+    ? await api.getRequest({ params: { id: open.id } })
+    : await api.createRequest({ body: toBody(request) });
+  assertSucceeded(await settled(filed, api, signal));
+  return true;
+}
+
+function toBody({ target, input }: ExampleRequest) {
+  return {
+    operation: 'topic.create',
+    target,
+    input,
+    justification: 'Part of the example',
+  };
+}
+
+/** Whether the portal knows the topic and Kafka does not have it. */
+function isGone({ health }: Topic): boolean {
+  return health.state === 'missing' || health.state === 'failed';
+}
+
+async function find(
+  api: EventStreamingApi,
+  target: ExampleRequest['target'],
+): Promise<Topic | undefined> {
+  try {
+    return await api.getTopic({ params: target });
+  } catch (error) {
+    if (isError(error) && error.statusCode === 404) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+async function settled(
+  first: Request,
+  api: EventStreamingApi,
+  signal: AbortSignal,
+): Promise<Request> {
+  const deadline = Date.now() + TIME_LIMIT_MS;
+  let request = first;
+  while (MOVING.includes(request.state) && Date.now() < deadline) {
+    await delay(POLL_MS, undefined, { signal });
+    request = await api.getRequest({ params: { id: request.id } });
+  }
+  return request;
+}
+
+function assertSucceeded({ id, title, state, failure, waiting }: Request) {
+  if (state !== 'succeeded') {
+    const reason = failure ?? waiting?.reason;
+    throw new Error(
+      `Request ${id} for topic '${title}' is ${state}${
+        reason ? `: ${reason}` : ', expected succeeded'
+      }`,
+    );
+  }
+}
