@@ -41,7 +41,9 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
           error={ids['aria-invalid']}
           value={value ?? ''}
           onChange={event =>
-            onChange(options.find(({ value: v }) => v === event.target.value)?.value)
+            onChange(
+              options.find(({ value: v }) => v === event.target.value)?.value,
+            )
           }
           // The element with the focus is not the input but what shows the choice.
           SelectDisplayProps={{

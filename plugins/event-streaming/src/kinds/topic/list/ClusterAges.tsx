@@ -56,7 +56,7 @@ function Together({ clusters }: ClusterAgesProps) {
   return oldest ? (
     <span>
       {t('topics.age.many', {
-        number: clusters.length,
+        number: String(clusters.length),
         age: <AgeText key="age" at={oldest} />,
       })}
     </span>

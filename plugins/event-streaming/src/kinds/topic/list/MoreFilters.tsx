@@ -37,7 +37,10 @@ export function MoreFilters(props: MoreFiltersProps) {
     KEYS.filter(key => state[key] !== undefined).length +
     (owner?.selected.length ?? 0);
   const clear = () =>
-    onChange({ ...CLEARED, ...(owner?.selected.length && { owner: undefined }) });
+    onChange({
+      ...CLEARED,
+      ...(owner?.selected.length && { owner: undefined }),
+    });
   return (
     <>
       <Button

@@ -49,9 +49,7 @@ function Count({ page, unfilteredTotal }: Loaded) {
   if (total <= shown) {
     return <b>{t('topics.count.all', { count: shown })}</b>;
   }
-  return (
-    <>{t('topics.count.some', { number: strong, count: total })}</>
-  );
+  return <>{t('topics.count.some', { number: strong, count: total })}</>;
 }
 
 function Internal({ page, state, onChange }: Loaded) {
@@ -70,7 +68,9 @@ function Internal({ page, state, onChange }: Loaded) {
         type="button"
         underline="always"
         sx={{ font: 'inherit', verticalAlign: 'baseline' }}
-        aria-label={`${text}: ${t(`topics.internal.${state.internal ? 'hide' : 'show'}`)}`}
+        aria-label={`${text}: ${t(
+          `topics.internal.${state.internal ? 'hide' : 'show'}`,
+        )}`}
         onClick={() => onChange({ internal: !state.internal })}
       >
         {t(`topics.internal.${state.internal ? 'hide' : 'show'}`)}

@@ -38,7 +38,7 @@ export function TopicListControls(props: TopicListControlsProps) {
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginBottom: '-4px' }}
     >
       <SearchField
-        autoFocus
+        focusOnMount
         label={t('topics.search')}
         value={state.q}
         onChange={onSearch}

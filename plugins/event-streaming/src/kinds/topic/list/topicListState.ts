@@ -80,7 +80,9 @@ const FILTER_KEYS = Object.keys(NO_FILTERS) as FilterKey[];
 /** Whether anything narrows the list besides whose topics they are. */
 export function isFiltered(state: TopicListState): boolean {
   return FILTER_KEYS.some(key =>
-    key === 'owner' ? isOwnerFilter(state.owner) : state[key] !== NO_FILTERS[key],
+    key === 'owner'
+      ? isOwnerFilter(state.owner)
+      : state[key] !== NO_FILTERS[key],
   );
 }
 

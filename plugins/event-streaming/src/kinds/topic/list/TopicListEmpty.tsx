@@ -1,0 +1,114 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@mui/material/Button';
+import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
+import { EmptyState } from '../../../components/EmptyState';
+import { SetUrlState } from '../../../hooks/useUrlState';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { topicView } from '../topicView';
+import { CreateTopicButton } from './CreateTopicButton';
+import { isAway } from './isAway';
+import { isFiltered, NO_FILTERS, TopicListState } from './topicListState';
+import { useFilterWords } from './useFilterWords';
+
+export interface TopicListEmptyProps {
+  state: TopicListState;
+  onChange: SetUrlState<TopicListState>;
+  clusters: readonly ClusterSummary[];
+  unfilteredTotal: number | undefined;
+  onRetry: () => void;
+}
+
+/** Why there is no topic to see: filtered, never read, or none there. */
+export function TopicListEmpty(props: TopicListEmptyProps) {
+  const { state, clusters } = props;
+  if (isFiltered(state) && props.unfilteredTotal !== 0) {
+    return <Filtered {...props} />;
+  }
+  const unread = clusters.filter(({ health }) => !health.observedAt);
+  if (clusters.length > 0 && unread.length === clusters.length) {
+    return <Unread {...props} />;
+  }
+  return <NothingYet {...props} />;
+}
+
+function Filtered({ state, onChange, unfilteredTotal }: TopicListEmptyProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const query = useFilterWords(state);
+  const mine = state.owner === 'mine' ? state.owner : undefined;
+  return (
+    <EmptyState
+      variant="filtered"
+      title={t('topics.empty.filteredTitle')}
+      actions={
+        <Button
+          variant="outlined"
+          onClick={() => onChange({ ...NO_FILTERS, owner: mine })}
+        >
+          {t('topics.empty.clear')}
+        </Button>
+      }
+    >
+      {unfilteredTotal === undefined
+        ? `${query}.`
+        : t('topics.empty.filteredText', { query, count: unfilteredTotal })}
+    </EmptyState>
+  );
+}
+
+function Unread({ clusters, onRetry }: TopicListEmptyProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const away = clusters.filter(isAway);
+  if (away.length === 0) {
+    return (
+      <EmptyState variant="nothing" title={t('topics.empty.waitingTitle')}>
+        {t('topics.empty.waitingText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      variant="down"
+      title={t('topics.empty.downTitle', {
+        count: away.length,
+        clusters: away.map(({ name }) => name).join(', '),
+      })}
+      actions={
+        <Button variant="outlined" onClick={onRetry}>
+          {t('topics.empty.retry')}
+        </Button>
+      }
+    >
+      {t('topics.empty.downText')} {away[0].health.reason}
+    </EmptyState>
+  );
+}
+
+function NothingYet({ state, onChange }: TopicListEmptyProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const whose = state.owner === 'mine' ? 'mine' : 'all';
+  return (
+    <EmptyState
+      variant="nothing"
+      icon={topicView.icon}
+      title={t(`topics.empty.${whose}Title`)}
+      actions={
+        <>
+          <CreateTopicButton />
+          {whose === 'mine' && (
+            <Button
+              variant="outlined"
+              onClick={() => onChange({ owner: undefined })}
+            >
+              {t('topics.empty.everyone')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {t(`topics.empty.${whose}Text`)}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,136 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Environment,
+  TopicSummary,
+} from '@sluice/plugin-event-streaming-common';
+import { useMemo } from 'react';
+import { DataTableColumn } from '../../../components/DataTableColumn';
+import { EnvironmentBadge } from '../../../components/EnvironmentBadge';
+import { OwnerLink } from '../../../components/OwnerLink';
+import { formatBytes } from '../../../format/formatBytes';
+import { formatRateAmount } from '../../../format/formatRate';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { HealthCell } from './cells/HealthCell';
+import { LagCell } from './cells/LagCell';
+import { PartitionsCell } from './cells/PartitionsCell';
+import { TopicNameCell } from './cells/TopicNameCell';
+import { TopicRowMenu } from './TopicRowMenu';
+
+/** Columns that may be left out, in the order of the table. */
+export const OPTIONAL_COLUMNS = [
+  'environment',
+  'owner',
+  'partitions',
+  'rate',
+  'size',
+  'lag',
+] as const;
+
+export interface TopicColumnsOptions {
+  environments: readonly Environment[];
+  /** Clusters that do not answer: their rows carry their age. */
+  away: ReadonlySet<string>;
+  /** Columns that are not shown. */
+  hidden: readonly string[];
+}
+
+/** Below this width of the table there is no room for details. */
+const ROOMY = 1000;
+
+/** The columns of the list; each row is a topic. */
+export function useTopicColumns(
+  options: TopicColumnsOptions,
+): DataTableColumn<TopicSummary>[] {
+  const { environments, away, hidden } = options;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  return useMemo(() => {
+    const tierOf = (name: string) =>
+      environments.find(environment => environment.name === name)?.tier ??
+      'dev';
+    const columns: DataTableColumn<TopicSummary>[] = [
+      {
+        key: 'topic',
+        title: t('topics.column.topic'),
+        minWidth: 190,
+        sortable: true,
+        render: row => <TopicNameCell row={row} />,
+      },
+      {
+        key: 'environment',
+        title: t('topics.column.environment'),
+        width: 80,
+        render: row => (
+          <EnvironmentBadge
+            name={row.environment}
+            tier={tierOf(row.environment)}
+          />
+        ),
+      },
+      {
+        key: 'owner',
+        title: t('topics.column.owner'),
+        width: 150,
+        sortable: true,
+        render: ({ owner }) => (
+          <OwnerLink
+            entityRef={owner.source === 'fallback' ? undefined : owner.ref}
+            missing={owner.exists === false}
+          />
+        ),
+      },
+      {
+        key: 'partitions',
+        title: t('topics.column.partitions'),
+        width: 100,
+        align: 'right',
+        sortable: true,
+        hideBelow: ROOMY,
+        render: row => <PartitionsCell row={row} />,
+      },
+      {
+        key: 'rate',
+        title: t('topics.column.rate'),
+        width: 120,
+        align: 'right',
+        sortable: true,
+        render: ({ producedPerSecond: rate }) =>
+          rate === undefined ? null : formatRateAmount(rate),
+      },
+      {
+        key: 'size',
+        title: t('topics.column.size'),
+        width: 100,
+        align: 'right',
+        sortable: true,
+        hideBelow: ROOMY,
+        render: ({ sizeBytes }) =>
+          sizeBytes === undefined ? null : formatBytes(sizeBytes),
+      },
+      {
+        key: 'lag',
+        title: t('topics.column.lag'),
+        width: 150,
+        align: 'right',
+        sortable: true,
+        render: row => <LagCell row={row} />,
+      },
+      {
+        key: 'health',
+        title: t('topics.column.health'),
+        width: 150,
+        sortable: true,
+        render: row => <HealthCell row={row} stale={away.has(row.cluster)} />,
+      },
+      {
+        key: 'actions',
+        title: '',
+        width: 56,
+        render: row => <TopicRowMenu row={row} />,
+      },
+    ];
+    return columns.filter(({ key }) => !hidden.includes(key));
+  }, [t, environments, away, hidden]);
+}
