@@ -85,4 +85,4 @@ export const clusterTexts = {
     'sasl-plaintext': 'Password, no TLS',
     'sasl-ssl': 'Password over TLS',
   },
-};
+} as const;

@@ -26,4 +26,4 @@ export const policyTexts = {
   platform: 'Platform team',
   platformHelp:
     'May act for every team; it is recorded, and the owner is told.',
-};
+} as const;
