@@ -54,6 +54,7 @@ export const COMPACTION_CONFIG_KEYS: readonly TopicConfigKey[] = [
     default: '-1',
     min: -1,
     max: 9,
+    notZero: true,
     words: { '-1': "gzip's own default" },
     atCreation: true,
   },

@@ -72,7 +72,7 @@ function read(entry: TopicConfigKey, text: string): ParsedConfigValue | string {
         ? { type: 'enum', text }
         : notAllowed(entry, text);
     default:
-      return { type: 'text', text };
+      return readText(entry, text);
   }
 }
 
@@ -90,6 +90,9 @@ function readInteger(
   if (entry.min !== undefined && amount < BigInt(entry.min)) {
     return `'${entry.key}' must be at least ${entry.min}, not ${amount}`;
   }
+  if (entry.notZero && amount === BigInt(0)) {
+    return `'${entry.key}' must not be 0`;
+  }
   return amount > max
     ? `'${entry.key}' must be at most ${max}, not ${amount}`
     : { type, text: amount.toString(), amount };
@@ -101,10 +104,11 @@ function readRatio(
 ): ParsedConfigValue | string {
   const amount = Number(text);
   const { min = 0, max = 1 } = entry;
-  if (!/^\d*\.?\d+$/.test(text) || amount < min || amount > max) {
-    return `'${entry.key}' takes a number from ${min} to ${max}, not '${text}'`;
+  // Kafka gives smaller numbers back in another form, as '1.0E-4'.
+  const isPlain = /^(\d+|\d*\.\d{1,3})$/.test(text);
+  if (!isPlain || amount < min || amount > max) {
+    return `'${entry.key}' takes a number from ${min} to ${max} with up to three decimals, not '${text}'`;
   }
-  // Java writes its doubles with a decimal point.
   return {
     type: 'ratio',
     text: Number.isInteger(amount) ? `${amount}.0` : String(amount),
@@ -132,6 +136,15 @@ function readList(
   return parts.every(part => allowed.includes(part))
     ? { type: 'list', text: items.join(','), items }
     : notAllowed(entry, text);
+}
+
+function readText(
+  entry: TopicConfigKey,
+  text: string,
+): ParsedConfigValue | string {
+  return entry.pattern === undefined || new RegExp(entry.pattern).test(text)
+    ? { type: 'text', text }
+    : `'${entry.key}' takes "partition:broker" pairs or "*", not '${text}'`;
 }
 
 function notAllowed(entry: TopicConfigKey, text: string): string {

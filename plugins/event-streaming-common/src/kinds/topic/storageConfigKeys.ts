@@ -6,6 +6,7 @@ import { TopicConfigKey } from './topicConfigKey';
 const INT_MAX = 2_147_483_647;
 const LONG_MAX = '9223372036854775807';
 const MIB = 1_048_576;
+const PAIRS = '^(\\*|(\\d+:\\d+(,\\d+:\\d+)*)?)$';
 
 /** How brokers lay messages out on disk and copy them elsewhere. */
 export const STORAGE_CONFIG_KEYS: readonly TopicConfigKey[] = [
@@ -146,6 +147,7 @@ export const STORAGE_CONFIG_KEYS: readonly TopicConfigKey[] = [
     help: 'Set by operators while they move partitions, as "partition:broker" pairs.',
     type: 'text',
     default: '',
+    pattern: PAIRS,
     words: { '': 'none', '*': 'all' },
     atCreation: false,
   },
@@ -155,6 +157,7 @@ export const STORAGE_CONFIG_KEYS: readonly TopicConfigKey[] = [
     help: 'Set by operators while they move partitions, as "partition:broker" pairs.',
     type: 'text',
     default: '',
+    pattern: PAIRS,
     words: { '': 'none', '*': 'all' },
     atCreation: false,
   },

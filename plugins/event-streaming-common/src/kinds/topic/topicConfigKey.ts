@@ -35,8 +35,12 @@ export interface TopicConfigKey {
   min?: number;
   /** Highest number that Kafka takes; none is the highest of 64 bits. */
   max?: number;
+  /** Whether a number that may be negative may not be 0. */
+  notZero?: boolean;
   /** Values of an enum, or what a list may hold. */
   allowed?: readonly string[];
+  /** A regular expression that a text must match. */
+  pattern?: string;
   /** Values that mean something of their own, in plain words. */
   words?: Readonly<Record<string, string>>;
   /** Whether a team may set it; the others are for operators at work. */

@@ -42,7 +42,7 @@ function judgeFloor(
   if (tier === 'prod' && wanted < floor) {
     const message = `${title} requires ${floor} replicas in sync, not ${wanted}`;
     const detail = 'A message on one broker alone is lost with it';
-    return refuse('min-isr-too-low', message, detail, highest);
+    return refuse('min-isr-too-low', message, detail, floor);
   }
   const verb = wanted === 1 ? 'replica has' : 'replicas have';
   return passed('min-isr', `${wanted} ${verb} each message before it counts`, {

@@ -64,8 +64,11 @@ function judge(kept: number, limit: number, tier: EnvironmentTier): Finding {
   }
   const most =
     limit < 0 ? '' : `, at most ${formatDuration(limit)} without approval`;
-  const text = kept < 0 ? 'Kept without limit' : `Kept for ${formatDuration(kept)}`;
-  return passed('retention', `${text}${most}`, { field: FIELD });
+  const message =
+    kept < 0
+      ? 'Kept without limit'
+      : `Kept for ${formatDuration(kept)}${most}`;
+  return passed('retention', message, { field: FIELD });
 }
 
 function describe(kept: number): string {
