@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildApp } from './lib/buildApp.mjs';
 import { Cleanup } from './lib/Cleanup.mjs';
 import { setUpEngines, startEngines, stopEngines } from './lib/engines.mjs';
+import { loadExamples, startTraffic } from './lib/exampleData.mjs';
 import { aborted, interruption } from './lib/interruption.mjs';
 import { dataDir } from './lib/paths.mjs';
 import { startPortal, waitForPortal } from './lib/portal.mjs';
@@ -72,6 +73,7 @@ async function start({ port, host, ownEngines }) {
   await report('Starting the portal', async () => {
     personas = await waitForPortal(portal, { url, signal });
   });
+  await bringInExamples({ url, portBase: layout.portBase });
   process.stdout.write(welcome({ url, personas, begun }));
 
   const ended = await Promise.race([portal.ended, aborted(signal)]);
@@ -82,6 +84,27 @@ async function start({ port, host, ownEngines }) {
   throw new StoppedError(
     `${portal.lastWords()}\nThe portal ended with ${ended}; its last words are above.`,
   );
+}
+
+/** The portal is of use without them: what goes wrong here is told and no more. */
+async function bringInExamples(target) {
+  let examples;
+  await report('Loading the example topics', async () => {
+    examples = await loadExamples({ ...target, signal });
+    return examples.lastLine;
+  });
+  if (!examples.complete) {
+    // Traffic would make the missing topics itself, past the portal.
+    print('The example data is not complete, so there is no traffic.');
+    return;
+  }
+  const traffic = startTraffic({ ...target, logFile: logFile('traffic') });
+  cleanup.add(() => report('Stopping the traffic', () => traffic.stop()));
+  traffic.ended.then(reason => {
+    if (!signal.aborted) {
+      print(`The traffic has ended with ${reason}; the portal goes on.`);
+    }
+  });
 }
 
 async function bringUpEngines(own, stop) {

@@ -12,6 +12,10 @@ import { StoppedError } from './StoppedError.mjs';
 const READY_WITHIN_MS = 120_000;
 const POLL_MS = 250;
 
+// Measured 20 s after the start: 470 MB with these, 670 MB without, at the same
+// speed. What is live is about 150 MB; the rest was garbage of the start.
+const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
+
 /**
  * The portal: the backend from its sources, which serves the built app as well.
  * One process, no watching, about half the memory of the development servers.
@@ -21,7 +25,7 @@ export async function startPortal(options) {
   return BackgroundProcess.start({
     cwd: join(root, 'packages', 'backend'),
     logFile,
-    args: ['--enable-source-maps', ...typescript, 'src/index.ts', ...configs()],
+    args: [...MEMORY, ...typescript, 'src/index.ts', ...configs()],
     env: {
       ...process.env,
       NODE_ENV: 'development',

@@ -13,10 +13,7 @@ export function SluiceMark({ size = 28 }: SluiceMarkProps) {
         strokeWidth="3.2"
         strokeLinecap="round"
       />
-      <path
-        d="M9.5 3.5h13V13a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2z"
-        fill="#7DF3E1"
-      />
+      <path d="M9.5 3.5h13V13a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2z" fill="#7DF3E1" />
       <path
         d="M9.5 21c2.2-2 4.3-2 6.5 0s4.3 2 6.5 0M9.5 27.2c2.2-2 4.3-2 6.5 0s4.3 2 6.5 0"
         stroke="#7DF3E1"

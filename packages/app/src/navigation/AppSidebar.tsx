@@ -43,11 +43,11 @@ export function AppSidebar({ navItems }: NavContentComponentProps) {
       <SidebarSpace />
       <SidebarDivider />
       <NotificationsSidebarItem />
-      <SidebarGroup label="Settings" icon={<RiSettings3Line />} to="/settings">
+      <SidebarGroup label="Settings" icon={<RiSettings3Line />}>
         {nav.take('page:user-settings')}
+        <SidebarDivider />
+        <PersonaMenu />
       </SidebarGroup>
-      <SidebarDivider />
-      <PersonaMenu />
     </Sidebar>
   );
 }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { identityApiRef } from '@backstage/core-plugin-api';
-import { mockApis, renderInTestApp, TestApiProvider } from '@backstage/frontend-test-utils';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/frontend-test-utils';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { chosenPersona } from '../signIn/chosenPersona';
 import { PersonaMenu } from './PersonaMenu';

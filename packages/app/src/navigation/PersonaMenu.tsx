@@ -40,9 +40,7 @@ export function PersonaMenu() {
         icon={() => <PersonaAvatar name={current.name} />}
         text={current.name}
         aria-haspopup="menu"
-        onClick={(event: MouseEvent) =>
-          setAnchor(event.currentTarget)
-        }
+        onClick={(event: MouseEvent) => setAnchor(event.currentTarget)}
       />
       <Menu
         open={Boolean(anchor)}
@@ -54,6 +52,7 @@ export function PersonaMenu() {
         <ListSubheader>Act as</ListSubheader>
         {personas.map(({ entityRef, name }) => (
           <MenuItem
+            dense
             key={entityRef}
             selected={entityRef === current.entityRef}
             aria-current={entityRef === current.entityRef}
@@ -66,7 +65,7 @@ export function PersonaMenu() {
           </MenuItem>
         ))}
         <Divider />
-        <MenuItem onClick={() => identityApi.signOut()}>
+        <MenuItem dense onClick={() => identityApi.signOut()}>
           <ListItemIcon>
             <RiLogoutBoxRLine size={18} />
           </ListItemIcon>

@@ -47,7 +47,12 @@ describe('DemoSignInPage', () => {
   async function renderPage() {
     await renderInTestApp(
       <DemoSignInPage onSignInSuccess={onSignInSuccess} />,
-      { config: { backend: { baseUrl: 'http://localhost' }, demo: { personas } } },
+      {
+        config: {
+          backend: { baseUrl: 'http://localhost' },
+          demo: { personas },
+        },
+      },
     );
   }
 

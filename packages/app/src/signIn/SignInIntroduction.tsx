@@ -33,7 +33,12 @@ const claimStyles = {
 
 const textStyles = { fontSize: 16, lineHeight: '24px', color: '#d3e4e2' };
 
-const noteStyles = { fontSize: 13, lineHeight: '18px', color: '#a9bbb9' };
+const noteStyles = {
+  display: { xs: 'none', md: 'block' },
+  fontSize: 13,
+  lineHeight: '18px',
+  color: '#a9bbb9',
+};
 
 /** The left half of the sign-in page: what this is. Dark in both themes. */
 export function SignInIntroduction() {
