@@ -4,6 +4,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterTexts } from './translation/clusterTexts';
 import { policyTexts } from './translation/policyTexts';
+import { requestTexts } from './translation/requestTexts';
 import { stateHelp } from './translation/stateHelp';
 import { stateWords } from './translation/stateWords';
 import { topicListTexts } from './translation/topicListTexts';
@@ -20,6 +21,7 @@ export const eventStreamingTranslationRef = createTranslationRef({
     stateHelp,
     clusters: clusterTexts,
     policyPage: policyTexts,
+    requests: requestTexts,
     topics: topicListTexts,
     age: {
       ago: '{{age}} ago',

@@ -56,5 +56,8 @@ export function urlOptionalChoice<T extends string>(
 
 /** Text, or none, such as a filter by an owner. */
 export function urlOptionalText(): UrlField<string | undefined> {
-  return { parse: raw => raw || undefined, format: value => value || undefined };
+  return {
+    parse: raw => raw || undefined,
+    format: value => value || undefined,
+  };
 }

@@ -23,4 +23,20 @@ export interface KindView {
    * @param title - the target's name, as people say it
    */
   operationSentence(operation: string, title: string): string;
+  /**
+   * A value that a step sets, in plain words.
+   *
+   * @param path - in the step's `after`, such as `['config', 'retention.ms']`
+   */
+  describeValue(path: readonly string[], value: unknown): ValueDescription;
+}
+
+/** A setting and its value, as people say them. */
+export interface ValueDescription {
+  /** Such as "Keep messages for". */
+  title: string;
+  /** Such as "7 days". */
+  text: string;
+  /** The engine's own key, where it has one. */
+  key?: string;
 }

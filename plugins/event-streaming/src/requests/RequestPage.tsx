@@ -1,14 +1,62 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Typography from '@mui/material/Typography';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { isTerminal } from '@sluice/plugin-event-streaming-common';
+import { useCallback } from 'react';
+import { useParams } from 'react-router-dom';
+import { eventStreamingApiRef } from '../api';
+import { ErrorState } from '../components/ErrorState';
+import { LoadingRows } from '../components/LoadingRows';
+import { SectionCard } from '../components/SectionCard';
 import { StreamingPage } from '../components/StreamingPage';
+import { useEnvironments } from '../hooks/useEnvironments';
+import { useLatest } from '../hooks/useLatest';
+import { useLiveReload } from '../hooks/useLiveReload';
+import { usePolling } from '../hooks/usePolling';
+import { eventStreamingTranslationRef } from '../translation';
+import { RequestView } from './RequestView';
 
-/** The frame of the page. */
+/** While something happens, where an app has no signals. */
+const WATCH_MS = 1000;
+
+/** One request: reads the address and the API, shows nothing of its own. */
 export function RequestPage() {
+  const { id = '' } = useParams();
+  const api = useApi(eventStreamingApiRef);
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const request = useLatest(
+    useCallback(() => api.getRequest({ params: { id } }), [api, id]),
+  );
+  const state = request.value?.state;
+  const moves = state === 'approved' || state === 'executing';
+  useLiveReload(() =>
+    state && isTerminal(state) ? undefined : request.reload(),
+  );
+  usePolling(request.reload, moves ? WATCH_MS : undefined);
+  const environment = useEnvironments()?.find(
+    ({ name }) => name === request.value?.environment,
+  );
+  if (request.value) {
+    return (
+      <StreamingPage>
+        <RequestView
+          request={request.value}
+          environment={environment}
+          onMoved={request.reload}
+        />
+      </StreamingPage>
+    );
+  }
   return (
     <StreamingPage>
-      <Typography variant="h2">RequestPage</Typography>
+      <SectionCard title={t('requests.number', { id })}>
+        {request.error ? (
+          <ErrorState error={request.error} onRetry={request.reload} />
+        ) : (
+          <LoadingRows rows={6} label={t('table.loading')} />
+        )}
+      </SectionCard>
     </StreamingPage>
   );
 }

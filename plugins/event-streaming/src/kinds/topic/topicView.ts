@@ -4,6 +4,7 @@
 import { RiStackLine } from '@remixicon/react';
 import { topicKind } from '@sluice/plugin-event-streaming-common';
 import { KindView } from '../KindView';
+import { describeTopicValue } from './describeTopicValue';
 
 /** How topics look in the pages. */
 export const topicView: KindView = {
@@ -18,4 +19,5 @@ export const topicView: KindView = {
     );
     return `${known?.title ?? operation} ${title}`;
   },
+  describeValue: describeTopicValue,
 };

@@ -1,0 +1,46 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  describeConfigValue,
+  topicConfigKeyOf,
+} from '@sluice/plugin-event-streaming-common';
+import { ValueDescription } from '../KindView';
+
+const TITLES: Readonly<Record<string, string>> = {
+  partitions: 'Partitions',
+  replicationFactor: 'Replicas',
+  owner: 'Owner',
+  description: 'Description',
+  purpose: 'Purpose',
+  broadcast: 'Everybody may read',
+  tags: 'Tags',
+  key: 'Message key',
+};
+
+/** What a step sets on a topic, in plain words. */
+export function describeTopicValue(
+  path: readonly string[],
+  value: unknown,
+): ValueDescription {
+  const [first, ...rest] = path;
+  const key = rest.join('.');
+  if (first === 'config') {
+    return {
+      title: topicConfigKeyOf(key)?.title ?? key,
+      text: describeConfigValue(key, String(value)),
+      key,
+    };
+  }
+  return { title: TITLES[first] ?? path.join('.'), text: wordsOf(value) };
+}
+
+function wordsOf(value: unknown): string {
+  if (typeof value === 'boolean') {
+    return value ? 'yes' : 'no';
+  }
+  if (Array.isArray(value)) {
+    return value.length > 0 ? value.join(', ') : 'none';
+  }
+  return String(value);
+}

@@ -1,0 +1,69 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import {
+  catalogApiRef,
+  entityRouteParams,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { useCallback } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { SectionCard } from '../components/SectionCard';
+import { StateWord } from '../components/StateWord';
+import { useLatest } from '../hooks/useLatest';
+import { usePolling } from '../hooks/usePolling';
+import { eventStreamingTranslationRef } from '../translation';
+
+const WATCH_MS = 2000;
+
+export interface CatalogCardProps {
+  entityRef: string;
+  /** Whether the request is done, so that the entity is to be expected. */
+  expected: boolean;
+}
+
+/** Whether the catalog has taken over what a request made. */
+export function CatalogCard({ entityRef, expected }: CatalogCardProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const catalog = useApi(catalogApiRef);
+  const pathOf = useRouteRef(entityRouteRef);
+  const entity = useLatest(
+    useCallback(
+      async () => Boolean(await catalog.getEntityByRef(entityRef)),
+      [catalog, entityRef],
+    ),
+  );
+  const isThere = entity.value === true;
+  usePolling(entity.reload, expected && !isThere ? WATCH_MS : undefined);
+  return (
+    <SectionCard title={t('requests.catalog')}>
+      {isThere ? (
+        <>
+          <StateWord state="done" label={t('requests.catalogThere')} />
+          <Box sx={{ marginTop: 1 }}>
+            <Link
+              component={RouterLink}
+              to={pathOf?.(entityRouteParams(entityRef)) ?? ''}
+            >
+              {t('requests.catalogOpen')}
+            </Link>
+          </Box>
+        </>
+      ) : (
+        <StateWord
+          state={expected ? 'provisioning' : 'todo'}
+          label={t(
+            expected ? 'requests.catalogPending' : 'requests.catalogLater',
+          )}
+        />
+      )}
+    </SectionCard>
+  );
+}

@@ -1,0 +1,106 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { TranslationFunction } from '@backstage/frontend-plugin-api';
+import {
+  Environment,
+  RequestSummary,
+} from '@sluice/plugin-event-streaming-common';
+import { AgeText } from '../components/AgeText';
+import { DataTableColumn } from '../components/DataTableColumn';
+import { EnvironmentBadge } from '../components/EnvironmentBadge';
+import { NameCell } from '../components/NameCell';
+import { OwnerLink } from '../components/OwnerLink';
+import { StateWord } from '../components/StateWord';
+import { eventStreamingTranslationRef } from '../translation';
+import { personName } from './personName';
+import { requestSentence } from './requestSentence';
+
+export interface RequestColumnsOptions {
+  t: TranslationFunction<(typeof eventStreamingTranslationRef)['T']>;
+  environments: readonly Environment[];
+  pathOf: (id: string) => string | undefined;
+}
+
+/** The columns of the list of requests. */
+export function requestColumns(
+  options: RequestColumnsOptions,
+): DataTableColumn<RequestSummary>[] {
+  const { t, environments, pathOf } = options;
+  return [
+    {
+      key: 'request',
+      title: t('requests.columns.request'),
+      minWidth: 260,
+      render: row => (
+        <NameCell
+          name={requestSentence(row)}
+          to={pathOf(row.id)}
+          note={noteOf(row, t)}
+        />
+      ),
+    },
+    {
+      key: 'environment',
+      title: t('requests.columns.environment'),
+      width: 90,
+      render: ({ environment }) => {
+        const known = environments.find(({ name }) => name === environment);
+        return (
+          known && <EnvironmentBadge name={known.name} tier={known.tier} />
+        );
+      },
+    },
+    {
+      key: 'owner',
+      title: t('requests.columns.owner'),
+      width: 160,
+      hideBelow: 900,
+      render: ({ owner }) => <OwnerLink entityRef={owner} />,
+    },
+    {
+      key: 'by',
+      title: t('requests.columns.by'),
+      width: 160,
+      render: ({ createdBy }) => personName(createdBy),
+    },
+    {
+      key: 'at',
+      title: t('requests.columns.at'),
+      width: 120,
+      hideBelow: 800,
+      render: ({ createdAt }) => <AgeText at={createdAt} />,
+    },
+    {
+      key: 'state',
+      title: t('requests.columns.state'),
+      width: 170,
+      render: row => <StateWord state={row.state} note={stepsOf(row, t)} />,
+    },
+  ];
+}
+
+function noteOf(
+  { id, justification }: RequestSummary,
+  t: RequestColumnsOptions['t'],
+): string {
+  const number = t('requests.number', { id });
+  return justification ? `${number} · ${justification}` : number;
+}
+
+/** How far a request is that is under way. */
+function stepsOf(
+  { state, steps }: RequestSummary,
+  t: RequestColumnsOptions['t'],
+) {
+  if (state !== 'executing' && state !== 'waiting' && state !== 'failed') {
+    return undefined;
+  }
+  const done = steps.filter(
+    step => step.state === 'done' || step.state === 'skipped',
+  );
+  return t('requests.steps', {
+    done: String(done.length),
+    all: String(steps.length),
+  });
+}

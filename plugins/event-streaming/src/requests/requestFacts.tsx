@@ -1,0 +1,113 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { TranslationFunction } from '@backstage/frontend-plugin-api';
+import Link from '@mui/material/Link';
+import {
+  isTerminal,
+  StreamingRequest,
+} from '@sluice/plugin-event-streaming-common';
+import { Link as RouterLink } from 'react-router-dom';
+import { AgeText } from '../components/AgeText';
+import { Fact } from '../components/FactsBar';
+import { OwnerLink } from '../components/OwnerLink';
+import { formatShortTimestamp } from '../format/formatTimestamp';
+import { kindViewOf } from '../kinds/registry';
+import { eventStreamingTranslationRef } from '../translation';
+
+type Translate = TranslationFunction<
+  (typeof eventStreamingTranslationRef)['T']
+>;
+
+/** What one wants to know of a request first. */
+export function requestFacts(
+  request: StreamingRequest,
+  t: Translate,
+  objectPath: string | undefined,
+): Fact[] {
+  return [
+    objectFact(request, t, objectPath),
+    {
+      label: t('requests.facts.risk'),
+      value: t(`requests.risk.${request.plan.risk}`),
+      tone: riskTone(request),
+    },
+    approvalFact(request, t),
+    {
+      label: t('requests.facts.owner'),
+      value: <OwnerLink entityRef={request.owner} />,
+      note: request.intervention ? t('requests.facts.intervention') : undefined,
+    },
+    {
+      label: t('requests.facts.plan'),
+      value: t('requests.facts.revision', { number: String(request.revision) }),
+    },
+    endFact(request, t),
+  ];
+}
+
+function objectFact(
+  { kind, title, target }: StreamingRequest,
+  t: Translate,
+  path: string | undefined,
+): Fact {
+  const view = kindViewOf(kind);
+  return {
+    label: t('requests.facts.object'),
+    value: path ? (
+      <Link component={RouterLink} to={path}>
+        {title}
+      </Link>
+    ) : (
+      title
+    ),
+    note: t('requests.facts.on', {
+      kind: view?.title ?? kind,
+      source: target.cluster ?? '',
+    }),
+  };
+}
+
+function approvalFact({ gates }: StreamingRequest, t: Translate): Fact {
+  const met = gates.filter(gate => gate.approvedBy.length >= gate.count).length;
+  return gates.length === 0
+    ? {
+        label: t('requests.facts.approval'),
+        value: t('requests.facts.notNeeded'),
+        note: t('requests.facts.byPolicy'),
+      }
+    : {
+        label: t('requests.facts.approval'),
+        value: t('requests.facts.gates', {
+          met: String(met),
+          all: String(gates.length),
+        }),
+      };
+}
+
+function endFact(request: StreamingRequest, t: Translate): Fact {
+  return isTerminal(request.state)
+    ? {
+        label: t('requests.facts.finished'),
+        value: <AgeText at={request.updatedAt} />,
+        note: t('requests.facts.took', { time: durationOf(request) }),
+      }
+    : {
+        label: t('requests.facts.expires'),
+        value: <AgeText at={request.expiresAt} />,
+        note: formatShortTimestamp(request.expiresAt),
+      };
+}
+
+function durationOf({ createdAt, updatedAt }: StreamingRequest): string {
+  const ms = Date.parse(updatedAt) - Date.parse(createdAt);
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function riskTone({ plan }: StreamingRequest): Fact['tone'] {
+  return plan.risk === 'high'
+    ? 'bad'
+    : plan.risk === 'medium'
+    ? 'attention'
+    : undefined;
+}

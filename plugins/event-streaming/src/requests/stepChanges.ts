@@ -1,0 +1,75 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  JsonObject,
+  RequestStep,
+  Risk,
+} from '@sluice/plugin-event-streaming-common';
+import { kindViewOf } from '../kinds/registry';
+
+/** One setting that a request changes. */
+export interface StepChange {
+  id: string;
+  title: string;
+  /** The engine's own key. */
+  key?: string;
+  /** Undefined when it was not there. */
+  before?: string;
+  after: string;
+  risk: Risk;
+}
+
+/** Every setting that the steps of a request change, in their order. */
+export function stepChanges(steps: readonly RequestStep[]): StepChange[] {
+  return steps.flatMap(step =>
+    leavesOf(step.after ?? {}).map(([path, after]) => {
+      const before = valueAt(step.before, path);
+      const described = describe(step.kind, path, after);
+      return {
+        id: `${step.index}/${path.join('/')}`,
+        title: described.title,
+        key: described.key,
+        before:
+          before === undefined
+            ? undefined
+            : describe(step.kind, path, before).text,
+        after: described.text,
+        risk: step.risk,
+      };
+    }),
+  );
+}
+
+function describe(kind: string, path: string[], value: unknown) {
+  return (
+    kindViewOf(kind)?.describeValue(path, value) ?? {
+      title: path.join('.'),
+      text: String(value),
+      key: undefined,
+    }
+  );
+}
+
+/** All values with their paths; lists are values. */
+function leavesOf(object: JsonObject): [string[], unknown][] {
+  return Object.entries(object).flatMap(([key, value]) =>
+    isObject(value)
+      ? leavesOf(value).map(([path, leaf]): [string[], unknown] => [
+          [key, ...path],
+          leaf,
+        ])
+      : [[[key], value] as [string[], unknown]],
+  );
+}
+
+function valueAt(object: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (isObject(value) ? value[key] : undefined),
+    object,
+  );
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
