@@ -1,0 +1,13 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { TopicRow } from './rows/TopicRow';
+
+/** Tells others what has changed once it is stored. Never rejects. */
+export interface InventoryAnnouncer {
+  /** Topics whose catalog entities are new, have changed or are gone. */
+  announce(
+    cluster: string,
+    changes: { added: TopicRow[]; removed: string[] },
+  ): Promise<void>;
+}

@@ -1,0 +1,97 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import { InventoryConfig } from '../../config/EventStreamingConfig';
+import { DeclarationSync } from '../../declarations/DeclarationSync';
+import { SourceStore } from '../stores/SourceStore';
+import { ClusterCollector } from './ClusterCollector';
+
+/** Everything an `InventorySchedule` is made of. */
+export interface InventoryScheduleOptions {
+  scheduler: SchedulerService;
+  collector: Pick<ClusterCollector, 'collect'>;
+  declarations: Pick<DeclarationSync, 'run'>;
+  sources: Pick<SourceStore<unknown>, 'states'>;
+  /** Names of all clusters. */
+  clusters: string[];
+  config: InventoryConfig;
+  logger: LoggerService;
+}
+
+/**
+ * Reads at intervals, on one replica at a time: Backstage's scheduler gives
+ * each run of a task to one of them, and another goes on when that one dies.
+ */
+export class InventorySchedule {
+  readonly #options: InventoryScheduleOptions;
+
+  static create(options: InventoryScheduleOptions): InventorySchedule {
+    return new InventorySchedule(options);
+  }
+
+  private constructor(options: InventoryScheduleOptions) {
+    this.#options = options;
+  }
+
+  async start(): Promise<void> {
+    const { clusters, collector, config, declarations } = this.#options;
+    await this.#schedule(
+      'declarations',
+      config.declarationsIntervalMs,
+      () => declarations.run(),
+    );
+    for (const cluster of clusters) {
+      await this.#schedule(`inventory-${cluster}`, config.intervalMs, () =>
+        collector.collect(cluster),
+      );
+    }
+  }
+
+  /**
+   * A first pass in this process. The scheduler lets the first interval pass on
+   * a restart, and a portal without topics for so long looks broken.
+   */
+  async readNow(): Promise<void> {
+    const { clusters, collector, declarations, logger } = this.#options;
+    try {
+      await declarations.run();
+      const due = await this.#due();
+      await Promise.all(due.map(cluster => collector.collect(cluster)));
+    } catch (error) {
+      logger.error(
+        `The first reading of ${clusters.join(', ')} failed and is repeated at the next interval: ${
+          toError(error).message
+        }`,
+      );
+    }
+  }
+
+  /** Clusters that no replica has read within the interval. */
+  async #due(): Promise<string[]> {
+    const { clusters, config, sources } = this.#options;
+    const states = await sources.states(clusters);
+    const oldest = Date.now() - config.intervalMs;
+    return clusters.filter(
+      cluster => (states.get(cluster)?.observedAt ?? 0) < oldest,
+    );
+  }
+
+  async #schedule(
+    id: string,
+    milliseconds: number,
+    run: () => Promise<unknown>,
+  ): Promise<void> {
+    const { scheduler, config } = this.#options;
+    await scheduler.scheduleTask({
+      id: `event-streaming-${id}`,
+      scope: 'global',
+      frequency: { milliseconds },
+      timeout: { milliseconds: config.timeoutMs },
+      fn: async () => {
+        await run();
+      },
+    });
+  }
+}

@@ -1,0 +1,157 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { setImmediate } from 'node:timers/promises';
+import { InventoryAnnouncer } from '../InventoryAnnouncer';
+import { ClusterReading } from '../reading/ClusterReading';
+import { RowContexts } from '../RowContexts';
+import { computeTopicRow } from '../rows/computeTopicRow';
+import { internalReasonOf } from '../rows/internalReasonOf';
+import { PreviousTopic, TopicRow } from '../rows/TopicRow';
+import { ClusterChecks, StoredClusterFacts } from '../StoredClusterFacts';
+import { PENDING_STATES } from '../stores/DatabaseTopicStore';
+import { GroupStore } from '../stores/GroupStore';
+import { SourceStore } from '../stores/SourceStore';
+import { TopicStore } from '../stores/TopicStore';
+
+/** Topics that are computed before others get their turn: some 5 ms. */
+const TOPICS_PER_SLICE = 100;
+
+/** Everything a `ReadingWriter` is made of. */
+export interface ReadingWriterOptions {
+  topics: TopicStore;
+  groups: GroupStore;
+  sources: SourceStore<StoredClusterFacts>;
+  contexts: RowContexts;
+  announcer: InventoryAnnouncer;
+}
+
+/** What a pass changed. */
+export interface PassResult {
+  topics: number;
+  written: number;
+  gone: number;
+}
+
+interface Changes {
+  added: TopicRow[];
+  removed: string[];
+  written: number;
+}
+
+/** Makes the inventory of a cluster what a whole reading found. */
+export class ReadingWriter {
+  readonly #options: ReadingWriterOptions;
+
+  static create(options: ReadingWriterOptions): ReadingWriter {
+    return new ReadingWriter(options);
+  }
+
+  private constructor(options: ReadingWriterOptions) {
+    this.#options = options;
+  }
+
+  async write(
+    cluster: string,
+    reading: ClusterReading,
+    checks?: ClusterChecks,
+  ): Promise<PassResult> {
+    const { topics, groups, sources, announcer } = this.#options;
+    const now = reading.startedAt;
+    const previous = await topics.previous(cluster);
+    const changes = await this.#writeTopics(cluster, reading, previous);
+    const gone = await this.#writeGone(cluster, reading, previous);
+    await groups.replace(cluster, reading, now);
+    await sources.read(cluster, now, {
+      ...reading.facts,
+      internalTopics: countInternal(reading),
+      checks,
+    });
+    // After a first reading the catalog asks for everything anyway.
+    if (previous.size > 0) {
+      const removed = [...changes.removed, ...gone.removed];
+      await announcer.announce(cluster, { added: changes.added, removed });
+    }
+    return {
+      topics: reading.topics.length,
+      written: changes.written,
+      gone: gone.topics,
+    };
+  }
+
+  async #writeTopics(
+    cluster: string,
+    reading: ClusterReading,
+    previous: Map<string, PreviousTopic>,
+  ): Promise<Changes> {
+    const { topics, contexts } = this.#options;
+    const knowledge = await contexts.forPass(cluster, reading.startedAt);
+    const changes: Changes = { added: [], removed: [], written: 0 };
+    for (let at = 0; at < reading.topics.length; at += TOPICS_PER_SLICE) {
+      const computed = reading.topics
+        .slice(at, at + TOPICS_PER_SLICE)
+        .map(topic =>
+          computeTopicRow(knowledge.context, {
+            reading: topic,
+            previous: previous.get(topic.topic),
+            ...knowledge.of(topic.topic),
+          }),
+        )
+        .filter(({ change }) => change !== 'none');
+      await topics.save(computed);
+      computed.forEach(({ row }) => note(changes, row, previous));
+      await setImmediate();
+    }
+    return changes;
+  }
+
+  /** Topics that the cluster no longer has; managed ones stay as missing. */
+  async #writeGone(
+    cluster: string,
+    reading: ClusterReading,
+    previous: Map<string, PreviousTopic>,
+  ): Promise<{ topics: number; removed: string[] }> {
+    const { topics } = this.#options;
+    const found = new Set(reading.topics.map(({ topic }) => topic));
+    const gone = [...previous.values()].filter(
+      row => !found.has(row.topic) && !isPending(row),
+    );
+    const missing = gone.filter(row => row.managed && row.present);
+    const dropped = gone.filter(row => !row.managed);
+    const names = (rows: PreviousTopic[]) => rows.map(({ topic }) => topic);
+    await topics.markMissing(cluster, names(missing), reading.startedAt);
+    await topics.remove(cluster, names(dropped), reading.startedAt);
+    return {
+      topics: missing.length + dropped.length,
+      removed: names(gone.filter(row => row.entity_hash)),
+    };
+  }
+}
+
+function isPending(row: PreviousTopic): boolean {
+  return !row.present && PENDING_STATES.includes(row.health);
+}
+
+function countInternal({ topics }: ClusterReading): number {
+  return topics.filter(({ topic, internal }) =>
+    internalReasonOf(topic, internal),
+  ).length;
+}
+
+/** What of a written row the catalog has to learn. */
+function note(
+  changes: Changes,
+  row: TopicRow,
+  previous: Map<string, PreviousTopic>,
+): void {
+  const before = previous.get(row.topic)?.entity_hash ?? '';
+  changes.written += 1;
+  if (row.entity_hash === before) {
+    return;
+  }
+  if (row.entity_hash) {
+    changes.added.push(row);
+  } else {
+    changes.removed.push(row.topic);
+  }
+}

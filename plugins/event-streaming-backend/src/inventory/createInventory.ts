@@ -1,0 +1,135 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  AuthService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EventsService } from '@backstage/plugin-events-node';
+import { Knex } from 'knex';
+import { Clusters } from '../clusters/Clusters';
+import { EventStreamingConfig } from '../config/EventStreamingConfig';
+import { DatabaseDeclarationStore } from '../declarations/DatabaseDeclarationStore';
+import { DeclarationReader } from '../declarations/DeclarationReader';
+import { DeclarationStore } from '../declarations/DeclarationStore';
+import { DeclarationSync } from '../declarations/DeclarationSync';
+import { Identity } from '../identity/Identity';
+import { ClusterCollector } from './collector/ClusterCollector';
+import { InProcessClusterReader } from './collector/InProcessClusterReader';
+import { InventorySchedule } from './collector/InventorySchedule';
+import { ReadingWriter } from './collector/ReadingWriter';
+import { WorkerClusterReader } from './collector/WorkerClusterReader';
+import { DatabaseTopicInventory } from './DatabaseTopicInventory';
+import { EventsInventoryAnnouncer } from './EventsInventoryAnnouncer';
+import { KnownOwners } from './KnownOwners';
+import { DatabaseTopicLists } from './lists/DatabaseTopicLists';
+import { TopicLists } from './lists/TopicLists';
+import { RowContexts } from './RowContexts';
+import { StoredClusterFacts } from './StoredClusterFacts';
+import { DatabaseGroupStore } from './stores/DatabaseGroupStore';
+import { DatabaseSourceStore } from './stores/DatabaseSourceStore';
+import { DatabaseTopicRecordStore } from './stores/DatabaseTopicRecordStore';
+import { DatabaseTopicStore } from './stores/DatabaseTopicStore';
+import { GroupStore } from './stores/GroupStore';
+import { SourceStore } from './stores/SourceStore';
+import { TopicRecordStore } from './stores/TopicRecordStore';
+import { TopicStore } from './stores/TopicStore';
+import { TopicEntities } from './TopicEntities';
+import { TopicInventory } from './TopicInventory';
+
+/** Everything the inventory is made of. */
+export interface InventoryOptions {
+  knex: Knex;
+  config: EventStreamingConfig;
+  clusters: Clusters;
+  identity: Pick<Identity, 'existing'>;
+  auth: AuthService;
+  catalog: CatalogService;
+  events: Pick<EventsService, 'publish'>;
+  scheduler: SchedulerService;
+  logger: LoggerService;
+  /** Where the portal is. */
+  appUrl: string;
+  /** Workers bring the built-in Kafka client, so another one reads in process. */
+  useWorkers: boolean;
+}
+
+/** The parts of the inventory that others use. */
+export interface Inventory {
+  topics: TopicStore;
+  groups: GroupStore;
+  records: TopicRecordStore;
+  sources: SourceStore<StoredClusterFacts>;
+  declarations: DeclarationStore;
+  lists: TopicLists;
+  entities: TopicEntities;
+  /** What the topic kind sees. */
+  ofTopics: TopicInventory;
+  collector: ClusterCollector;
+  schedule: InventorySchedule;
+}
+
+/** Puts the inventory together; nothing is read before the schedule starts. */
+export function createInventory(options: InventoryOptions): Inventory {
+  const { clusters, config, knex, logger } = options;
+  const names = clusters.list().map(({ name }) => name);
+  const stores = createStores(knex);
+  const { declarations, sources } = stores;
+  const contexts = RowContexts.create({
+    ...stores,
+    config,
+    clusters,
+    knownOwners: KnownOwners.create(options),
+  });
+  const entities = TopicEntities.create({ ...options, declarations });
+  const announcer = EventsInventoryAnnouncer.create({ ...options, entities });
+  const shared = { ...stores, clusters, contexts, announcer };
+  const collector = ClusterCollector.create({
+    clusters,
+    reader: InProcessClusterReader.create({ clusters }),
+    worker: options.useWorkers
+      ? WorkerClusterReader.create({ clusters, logger })
+      : undefined,
+    workerThreshold: config.inventory.workerThreshold,
+    sources,
+    writer: ReadingWriter.create(shared),
+    logger,
+  });
+  return {
+    ...stores,
+    lists: DatabaseTopicLists.create({ knex, sources, clusters: names }),
+    entities,
+    ofTopics: DatabaseTopicInventory.create(shared),
+    collector,
+    schedule: InventorySchedule.create({
+      ...options,
+      collector,
+      declarations: DeclarationSync.create({
+        reader: DeclarationReader.create(options),
+        store: declarations,
+        onChange: async () => {
+          await Promise.all(names.map(name => sources.touched(name)));
+        },
+        logger,
+      }),
+      sources,
+      clusters: names,
+      config: config.inventory,
+    }),
+  };
+}
+
+function createStores(knex: Knex) {
+  return {
+    topics: DatabaseTopicStore.create({ knex }),
+    groups: DatabaseGroupStore.create({ knex }),
+    records: DatabaseTopicRecordStore.create({ knex }),
+    sources: DatabaseSourceStore.create<StoredClusterFacts>({
+      knex,
+      kind: 'kafka-cluster',
+    }),
+    declarations: DatabaseDeclarationStore.create({ knex }),
+  };
+}

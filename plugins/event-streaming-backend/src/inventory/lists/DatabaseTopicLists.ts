@@ -1,0 +1,95 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Knex } from 'knex';
+import { TopicRow } from '../rows/TopicRow';
+import { DatabaseFlag, DatabaseNumber, DatabaseRow } from '../stores/columnReaders';
+import { SourceStore } from '../stores/SourceStore';
+import { toTopicRow } from '../stores/toTopicRow';
+import { addTopicFilter } from './addTopicFilter';
+import { addTopicOrder } from './addTopicOrder';
+import { pathFor } from './QueryPath';
+import { cursorAfter, positionOf } from './topicCursor';
+import {
+  TopicFilter,
+  TopicLists,
+  TopicPage,
+  TopicPageRequest,
+} from './TopicLists';
+import { Totals, TotalsCache } from './TotalsCache';
+
+/** Everything a `DatabaseTopicLists` is made of. */
+export interface DatabaseTopicListsOptions {
+  knex: Knex;
+  sources: Pick<SourceStore<unknown>, 'states'>;
+  /** Names of all clusters. */
+  clusters: string[];
+}
+
+/** Lists by keyset paging, with totals that are counted once a snapshot. */
+export class DatabaseTopicLists implements TopicLists {
+  readonly #options: DatabaseTopicListsOptions;
+  readonly #totals = TotalsCache.create();
+
+  static create(options: DatabaseTopicListsOptions): TopicLists {
+    return new DatabaseTopicLists(options);
+  }
+
+  private constructor(options: DatabaseTopicListsOptions) {
+    this.#options = options;
+  }
+
+  async page(
+    filter: TopicFilter,
+    request: TopicPageRequest,
+  ): Promise<TopicPage> {
+    const after = positionOf(request);
+    const { items, internal } = await this.#totalsOf(filter);
+    const totalItems = filter.internal ? items + internal : items;
+    const target = {
+      knex: this.#options.knex,
+      path: pathFor(totalItems, request.limit),
+      query: this.#options.knex('topics as t').select('t.*'),
+    };
+    addTopicFilter(target, filter);
+    addTopicOrder(target, request, after);
+    const found: DatabaseRow<TopicRow>[] = await target.query.limit(
+      request.limit + 1,
+    );
+    const rows = found.slice(0, request.limit).map(toTopicRow);
+    const last = found.length > request.limit ? undefined : rows.at(-1);
+    return {
+      rows,
+      totalItems,
+      hiddenInternal: filter.internal ? 0 : internal,
+      cursorAfter: row => (row === last ? undefined : cursorAfter(row, request)),
+    };
+  }
+
+  async #totalsOf(filter: TopicFilter): Promise<Totals> {
+    const { clusters, sources } = this.#options;
+    const states = await sources.states(clusters);
+    const snapshot = clusters
+      .map(name => states.get(name)?.generation ?? 0)
+      .join(' ');
+    const all = { ...filter, internal: true };
+    return this.#totals.get(JSON.stringify(all), snapshot, () =>
+      this.#count(all),
+    );
+  }
+
+  async #count(filter: TopicFilter): Promise<Totals> {
+    const { knex } = this.#options;
+    const query = knex('topics as t')
+      .select('t.internal', knex.raw('count(*) as count'))
+      .groupBy('t.internal');
+    addTopicFilter({ knex, path: 'scan', query }, filter);
+    const rows: { internal: DatabaseFlag; count: DatabaseNumber }[] =
+      await query;
+    const countOf = (internal: boolean) =>
+      Number(
+        rows.find(row => Boolean(row.internal) === internal)?.count ?? 0,
+      );
+    return { items: countOf(false), internal: countOf(true) };
+  }
+}

@@ -1,0 +1,93 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Knex } from 'knex';
+import { isPostgres } from '../../database/databaseTime';
+import { filterColumn, QueryPath } from './QueryPath';
+import { TopicFilter } from './TopicLists';
+
+/** A query over `topics as t` on the path that was chosen for it. */
+export interface TopicQuery {
+  knex: Knex;
+  path: QueryPath;
+  query: Knex.QueryBuilder;
+}
+
+/** Narrows a query to a filter. */
+export function addTopicFilter(target: TopicQuery, filter: TopicFilter): void {
+  const { knex, path, query } = target;
+  for (const [name, value] of equalities(filter)) {
+    query.where(filterColumn(knex, path, name), '=', value);
+  }
+  if (filter.owners) {
+    addOneOf(target, 'owner', filter.owners);
+    query.where(filterColumn(knex, path, 'owner_source'), '<>', 'fallback');
+  }
+  if (filter.tag !== undefined) {
+    addSubstring(target, 't.tags', JSON.stringify(filter.tag));
+  }
+  const words = filter.q?.trim().toLowerCase();
+  if (words) {
+    addSubstring(target, 't.search', words);
+  }
+  if (filter.visibleTo) {
+    addVisibility(query, filter.visibleTo);
+  }
+}
+
+function equalities(filter: TopicFilter): [string, string | boolean][] {
+  const { cluster, environment, health, purpose, managed } = filter;
+  const pairs: [string, string | boolean | undefined][] = [
+    ['cluster', cluster],
+    ['environment', environment],
+    ['health', health],
+    ['purpose', purpose],
+    ['managed', managed],
+    ['owner_source', filter.unowned ? 'fallback' : undefined],
+    ['internal', filter.internal ? undefined : false],
+  ];
+  return pairs.flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+}
+
+function addOneOf(
+  { knex, path, query }: TopicQuery,
+  column: string,
+  values: string[],
+): void {
+  const list = values.map(() => '?').join(', ');
+  query.whereRaw(`? in (${list || 'null'})`, [
+    filterColumn(knex, path, column),
+    ...values,
+  ]);
+}
+
+/** Without patterns, so that `%` and `_` mean themselves. */
+function addSubstring(
+  { knex, query }: TopicQuery,
+  column: string,
+  text: string,
+): void {
+  query.whereRaw(
+    isPostgres(knex) ? 'strpos(??, ?) > 0' : 'instr(??, ?) > 0',
+    [column, text],
+  );
+}
+
+/** Narrowed topics only for their owners and for who declares to read them. */
+function addVisibility(query: Knex.QueryBuilder, owners: string[]): void {
+  query.where(visible =>
+    visible
+      .where('t.visibility', 'all')
+      .orWhereIn('t.owner', owners)
+      .orWhereExists(declared =>
+        declared
+          .from('declared_parties as d')
+          .whereRaw('d.topic = t.topic')
+          .whereRaw("d.cluster in (t.cluster, '*')")
+          .where('d.role', 'consumes')
+          .whereIn('d.owner', owners),
+      ),
+  );
+}

@@ -1,0 +1,115 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  TOPIC_HEALTH_STATES,
+  TopicHealth,
+} from '@sluice/plugin-event-streaming-common';
+import { TopicReading } from '../reading/ClusterReading';
+import { PreviousTopic, TopicRow, UNKNOWN } from './TopicRow';
+
+/** From when on a topic is called lagging or idle. */
+export interface HealthThresholds {
+  /** Messages. */
+  lagThreshold: number;
+  idleAfterMs: number;
+}
+
+/** What the health of a topic that is there follows from. */
+export interface HealthEvidence {
+  reading: TopicReading;
+  identity: Pick<
+    TopicRow,
+    'internal' | 'owner' | 'owner_source' | 'owner_exists'
+  >;
+  /** Since when nothing was written, as far as is known. */
+  quietSince: number | null;
+  previous?: Pick<PreviousTopic, 'worst_lag'>;
+  now: number;
+  thresholds: HealthThresholds;
+}
+
+/** The order that lists sort by: what needs a look first. */
+export function healthRankOf(state: TopicHealth['state']): number {
+  return TOPIC_HEALTH_STATES.indexOf(state);
+}
+
+/** The worst that is true of a topic, with the evidence in one sentence. */
+export function topicHealthOf(evidence: HealthEvidence): TopicHealth {
+  return (
+    replicationHealth(evidence.reading) ??
+    lagHealth(evidence) ??
+    (evidence.identity.internal ? undefined : ownerHealth(evidence.identity)) ??
+    (evidence.identity.internal ? undefined : idleHealth(evidence)) ?? {
+      state: 'healthy',
+    }
+  );
+}
+
+function replicationHealth({
+  offline,
+  partitions,
+  underReplicated,
+}: TopicReading): TopicHealth | undefined {
+  if (offline > 0) {
+    return {
+      state: 'offline',
+      reason: `${offline} of ${partitions} partitions have no leader: nobody can write to or read from them`,
+    };
+  }
+  return underReplicated > 0
+    ? {
+        state: 'under-replicated',
+        reason: `${underReplicated} of ${partitions} partitions have a replica out of sync`,
+      }
+    : undefined;
+}
+
+/** Far behind at two readings, and not less at the second: no passing burst. */
+function lagHealth({
+  reading: { worstLag },
+  previous,
+  thresholds,
+}: HealthEvidence): TopicHealth | undefined {
+  const before = previous?.worst_lag ?? UNKNOWN;
+  return worstLag &&
+    before >= thresholds.lagThreshold &&
+    worstLag.messages >= before
+    ? {
+        state: 'lagging',
+        reason: `Group '${worstLag.group}' is ${worstLag.messages.toLocaleString(
+          'en-US',
+        )} messages behind and not catching up`,
+      }
+    : undefined;
+}
+
+function ownerHealth(row: HealthEvidence['identity']): TopicHealth | undefined {
+  if (row.owner_source === 'fallback') {
+    return {
+      state: 'unowned',
+      reason: 'No assignment, catalog annotation or prefix names an owner',
+    };
+  }
+  return row.owner_exists === false
+    ? {
+        state: 'orphaned',
+        reason: `Its owner '${row.owner}' is not in the catalog`,
+      }
+    : undefined;
+}
+
+function idleHealth({
+  reading,
+  quietSince,
+  now,
+  thresholds,
+}: HealthEvidence): TopicHealth | undefined {
+  if (reading.endSum === '0') {
+    return { state: 'idle', reason: 'Nothing was written to it yet' };
+  }
+  const quietFor = quietSince === null ? 0 : now - quietSince;
+  return quietFor >= thresholds.idleAfterMs
+    ? { state: 'idle', reason: 'Nothing is being written to it' }
+    : undefined;
+}

@@ -1,0 +1,21 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { TopicTarget } from '@sluice/plugin-event-streaming-common';
+import { GroupReading, GroupTopicReading } from '../reading/ClusterReading';
+
+/** A group on a topic, as last read. */
+export type TopicGroup = GroupReading & Pick<GroupTopicReading, 'lag'>;
+
+/** Consumer groups and what they read. */
+export interface GroupStore {
+  /** Makes the groups of a cluster what a whole reading found. */
+  replace(
+    cluster: string,
+    found: { groups: GroupReading[]; groupTopics: GroupTopicReading[] },
+    now: number,
+  ): Promise<void>;
+
+  /** The groups of a topic, most messages behind first. */
+  ofTopic(target: TopicTarget): Promise<TopicGroup[]>;
+}
