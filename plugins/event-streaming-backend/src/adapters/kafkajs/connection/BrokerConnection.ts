@@ -1,12 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { AuthenticationError } from '@backstage/errors';
-import { BrokerUnreachableError } from '../errors/BrokerUnreachableError';
 import { WireRequest } from '../wire/WireRequest';
 import { calmRequestQueue } from './calmRequestQueue';
 import { KafkajsBroker, KafkajsCluster } from './kafkajsInternals';
 import { toKafkajsProtocol } from './toKafkajsProtocol';
+import { translateConnectionError } from './translateConnectionError';
 
 /** Where a broker listens. */
 export interface BrokerAddress {
@@ -32,6 +31,7 @@ export class BrokerConnection {
   readonly #onRequest?: (apiName: string, broker: string) => void;
   #broker?: KafkajsBroker;
   #connecting?: Promise<KafkajsBroker>;
+  #hasAnswered = false;
 
   static create(options: BrokerConnectionOptions): BrokerConnection {
     return new BrokerConnection(options);
@@ -67,7 +67,9 @@ export class BrokerConnection {
     const protocol = toKafkajsProtocol(request, broker.versions ?? {});
     this.#onRequest?.(request.apiName, this.name);
     try {
-      return (await broker.connectionPool.send(protocol)) as TAnswer;
+      const answer = await broker.connectionPool.send(protocol);
+      this.#hasAnswered = true;
+      return answer as TAnswer;
     } catch (error) {
       throw this.#lost(broker, error, true);
     }
@@ -115,33 +117,14 @@ export class BrokerConnection {
   }
 
   #lost(broker: KafkajsBroker, error: unknown, sent: boolean): unknown {
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'KafkaJSSASLAuthenticationError') {
-      this.drop('The credentials were refused');
-      return new AuthenticationError(
-        'The broker refused the credentials',
-        error,
-      );
-    }
-    if (!isConnectionLoss(name)) {
-      return error;
-    }
-    if (broker === this.#broker) {
+    const translated = translateConnectionError(error, {
+      broker: this.name,
+      hasAnswered: this.#hasAnswered,
+      sent,
+    });
+    if (translated !== error && broker === this.#broker) {
       this.drop('The connection was lost');
     }
-    return new BrokerUnreachableError({
-      address: this.name,
-      sent,
-      cause: error,
-    });
+    return translated;
   }
-}
-
-function isConnectionLoss(name: string): boolean {
-  return (
-    name === 'KafkaJSConnectionError' ||
-    name === 'KafkaJSConnectionClosedError' ||
-    name === 'KafkaJSRequestTimeoutError' ||
-    name === 'KafkaJSLockTimeout'
-  );
 }

@@ -95,11 +95,10 @@ export class KafkaConnection {
     if (target === 'controller') {
       return this.#firstThatConnects(); // brokers forward since KRaft
     }
-    throw new BrokerUnreachableError({
-      address: `broker ${id}`,
-      sent: false,
-      cause: new Error('the cluster does not list it at the moment'),
-    });
+    throw new BrokerUnreachableError(
+      `broker ${id} is not in the cluster at the moment`,
+      { sent: false },
+    );
   }
 
   #learned(): Promise<void> {
@@ -133,10 +132,8 @@ export class KafkaConnection {
         failures.push(String(error instanceof Error ? error.message : error));
       }
     }
-    throw new BrokerUnreachableError({
-      address: [...new Set(failures)].join('; '),
+    throw new BrokerUnreachableError([...new Set(failures)].join('; '), {
       sent: false,
-      cause: new Error('no other broker is known'),
     });
   }
 }

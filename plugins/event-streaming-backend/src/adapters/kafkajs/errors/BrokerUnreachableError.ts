@@ -6,17 +6,11 @@
  * `sent` tells whether the request may have reached it.
  */
 export class BrokerUnreachableError extends Error {
-  readonly address: string;
   readonly sent: boolean;
 
-  constructor(options: { address: string; sent: boolean; cause: unknown }) {
-    const reason =
-      options.cause instanceof Error
-        ? options.cause.message
-        : String(options.cause);
-    super(`${options.address}: ${reason}`, { cause: options.cause });
+  constructor(reason: string, options: { sent: boolean; cause?: unknown }) {
+    super(reason, { cause: options.cause });
     this.name = 'BrokerUnreachableError';
-    this.address = options.address;
     this.sent = options.sent;
   }
 }

@@ -5,7 +5,6 @@ import {
   AuthenticationError,
   ConflictError,
   InputError,
-  isError,
   NotAllowedError,
   NotFoundError,
   NotImplementedError,
@@ -40,24 +39,14 @@ export function translateKafkaError(
   if (error instanceof BrokerUnreachableError) {
     return unreachable(error, call);
   }
-  const where = `on cluster '${call.cluster}'`;
+  const text = `Cannot ${call.doing} on cluster '${call.cluster}'`;
   if (error instanceof AuthenticationError) {
-    return new AuthenticationError(
-      `Cannot ${call.doing} ${where}: it refused the credentials of this connection. Check user, password and mechanism under 'sasl' in the cluster's configuration`,
-      error,
-    );
+    return new AuthenticationError(`${text}: ${error.message}`);
   }
   if (error instanceof NotImplementedError) {
-    return new NotImplementedError(
-      `Cannot ${call.doing} ${where}: ${error.message}`,
-    );
+    return new NotImplementedError(`${text}: ${error.message}`);
   }
-  return new ServiceUnavailableError(
-    `Cannot ${call.doing} ${where}: ${
-      isError(error) ? error.message : String(error)
-    }`,
-    error,
-  );
+  return new ServiceUnavailableError(text, error); // its message is appended
 }
 
 function translateCode(
@@ -101,6 +90,5 @@ function unreachable(
   const text = `Cannot ${call.doing}: cluster '${call.cluster}' does not answer (${error.message})`;
   return new ServiceUnavailableError(
     error.sent && !call.readOnly ? `${text}. ${OUTCOME_UNKNOWN}` : text,
-    error,
   );
 }
