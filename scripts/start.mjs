@@ -68,12 +68,13 @@ async function start({ port, host, ownEngines }) {
     layout,
     logFile: logFile('portal'),
   });
-  cleanup.add(() => report('Stopping the portal', () => portal.stop()));
+  const running = [portal];
+  cleanup.add(() => stopAll(running));
   let personas;
   await report('Starting the portal', async () => {
     personas = await waitForPortal(portal, { url, signal });
   });
-  await bringInExamples({ url, portBase: layout.portBase });
+  await bringInExamples({ url, portBase: layout.portBase, running });
   process.stdout.write(welcome({ url, personas, begun }));
 
   const ended = await Promise.race([portal.ended, aborted(signal)]);
@@ -87,7 +88,7 @@ async function start({ port, host, ownEngines }) {
 }
 
 /** The portal is of use without them: what goes wrong here is told and no more. */
-async function bringInExamples(target) {
+async function bringInExamples({ running, ...target }) {
   let examples;
   await report('Loading the example topics', async () => {
     examples = await loadExamples({ ...target, signal });
@@ -99,12 +100,18 @@ async function bringInExamples(target) {
     return;
   }
   const traffic = startTraffic({ ...target, logFile: logFile('traffic') });
-  cleanup.add(() => report('Stopping the traffic', () => traffic.stop()));
+  running.push(traffic);
   traffic.ended.then(reason => {
     if (!signal.aborted) {
       print(`The traffic has ended with ${reason}; the portal goes on.`);
     }
   });
+}
+
+function stopAll(running) {
+  return report('Stopping the portal and the traffic', () =>
+    Promise.all(running.map(it => it.stop())),
+  );
 }
 
 async function bringUpEngines(own, stop) {

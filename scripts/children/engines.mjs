@@ -25,6 +25,7 @@ const VERBS = {
     return localStack.startStack({ ...options, only: [] });
   },
   stop: options => localStack.stopStack(options),
+  reset: options => localStack.resetStack(options),
 };
 
 const interrupted = new AbortController();

@@ -16,6 +16,9 @@ export const setUpEngines = options => callEngines('setUp', options);
 
 export const stopEngines = options => callEngines('stop', options);
 
+/** Stops them and deletes their data. */
+export const resetEngines = options => callEngines('reset', options);
+
 /**
  * Asks packages/local-stack in a process of its own: it is TypeScript, and the
  * compiler it is loaded with would stay in this process's memory.

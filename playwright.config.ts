@@ -1,0 +1,32 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { defineConfig, devices } from '@playwright/test';
+
+/**
+ * Against a running portal: the one that `npm test` starts for itself, or that of
+ * `npm start` when called by hand (`yarn playwright test`).
+ */
+export default defineConfig({
+  testDir: './packages/app/e2e-tests',
+  outputDir: './test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // The tests share one portal and its clusters.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+    ? [['list'], ['json']]
+    : 'list',
+  use: {
+    baseURL: process.env.SLUICE_PORTAL_URL ?? 'http://localhost:7007',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-gpu'],
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+});
