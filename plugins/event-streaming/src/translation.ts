@@ -3,6 +3,7 @@
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterTexts } from './translation/clusterTexts';
+import { overviewTexts } from './translation/overviewTexts';
 import { policyTexts } from './translation/policyTexts';
 import { requestTexts } from './translation/requestTexts';
 import { stateHelp } from './translation/stateHelp';
@@ -20,6 +21,7 @@ export const eventStreamingTranslationRef = createTranslationRef({
     state: stateWords,
     stateHelp,
     clusters: clusterTexts,
+    overview: overviewTexts,
     policyPage: policyTexts,
     requests: requestTexts,
     topics: topicListTexts,

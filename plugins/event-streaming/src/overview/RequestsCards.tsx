@@ -1,0 +1,102 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { RequestSummary } from '@sluice/plugin-event-streaming-common';
+import { Link as RouterLink } from 'react-router-dom';
+import { AgeText } from '../components/AgeText';
+import { CardRow } from '../components/CardRow';
+import { PlainList } from '../components/PlainList';
+import { SectionCard } from '../components/SectionCard';
+import { StateWord } from '../components/StateWord';
+import { stateTable } from '../components/stateTable';
+import { Timeline } from '../components/Timeline';
+import { personName } from '../requests/personName';
+import { requestSentence } from '../requests/requestSentence';
+import { requestRouteRef, requestsRouteRef } from '../routes';
+import { eventStreamingTranslationRef } from '../translation';
+
+export interface RequestsCardProps {
+  requests: readonly RequestSummary[];
+}
+
+/** The reader's own requests that are not at their end. */
+export function OpenRequestsCard({ requests }: RequestsCardProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const pathOf = useRouteRef(requestRouteRef);
+  if (requests.length === 0) {
+    return (
+      <SectionCard title={t('overview.mine')}>
+        <Box sx={{ color: 'text.secondary' }}>{t('overview.mineNone')}</Box>
+      </SectionCard>
+    );
+  }
+  return (
+    <SectionCard
+      title={t('overview.mine')}
+      count={requests.length}
+      content="list"
+    >
+      <PlainList>
+        {requests.map(request => (
+          <CardRow key={request.id}>
+            <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+              <Link
+                component={RouterLink}
+                to={pathOf?.({ id: request.id }) ?? ''}
+              >
+                {requestSentence(request)}
+              </Link>
+              <div>
+                <StateWord state={request.state} />
+              </div>
+            </Box>
+          </CardRow>
+        ))}
+      </PlainList>
+    </SectionCard>
+  );
+}
+
+/** What was asked for last, as far as the reader may see it. */
+export function ActivityCard({ requests }: RequestsCardProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const pathOf = useRouteRef(requestRouteRef);
+  const listPath = useRouteRef(requestsRouteRef);
+  return (
+    <SectionCard
+      title={t('overview.recent')}
+      action={
+        <Link component={RouterLink} to={listPath?.() ?? ''}>
+          {t('overview.allRequests')}
+        </Link>
+      }
+    >
+      {requests.length === 0 && (
+        <Box sx={{ color: 'text.secondary' }}>{t('overview.recentNone')}</Box>
+      )}
+      <Timeline
+        label={t('overview.recent')}
+        items={requests.map(request => ({
+          id: request.id,
+          title: (
+            <Link
+              component={RouterLink}
+              to={pathOf?.({ id: request.id }) ?? ''}
+            >
+              {requestSentence(request)}
+            </Link>
+          ),
+          note: t('overview.recentNote', {
+            by: personName(request.createdBy),
+            state: t(`state.${request.state}`),
+          }),
+          when: <AgeText at={request.updatedAt} form="bare" />,
+          tone: stateTable[request.state].tone,
+        }))}
+      />
+    </SectionCard>
+  );
+}

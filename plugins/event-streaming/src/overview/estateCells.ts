@@ -1,0 +1,102 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { TranslationFunction } from '@backstage/frontend-plugin-api';
+import {
+  RiHistoryLine,
+  RiQuestionLine,
+  RiStackLine,
+  RiTeamLine,
+} from '@remixicon/react';
+import { Overview } from '@sluice/plugin-event-streaming-common';
+import { eventStreamingTranslationRef } from '../translation';
+import { EstateCell } from './EstateStrip';
+import { isTroubled } from './isTroubled';
+
+type Translate = TranslationFunction<
+  (typeof eventStreamingTranslationRef)['T']
+>;
+
+export interface EstatePaths {
+  topics: string | undefined;
+  requests: string | undefined;
+}
+
+/** The cells of the strip: topics, groups, requests, and what nobody owns. */
+export function estateCells(
+  overview: Overview,
+  openRequests: number,
+  { topics, requests }: EstatePaths,
+  t: Translate,
+): EstateCell[] {
+  return [
+    { ...topicsCell(overview, t), to: `${topics}?owner=mine` },
+    { ...groupsCell(overview, t), to: `${topics}?owner=mine&sort=lag` },
+    {
+      id: 'requests',
+      icon: RiHistoryLine,
+      title: t('overview.requests'),
+      number: openRequests,
+      health: t(
+        openRequests > 0 ? 'overview.underWay' : 'overview.nothingOpen',
+      ),
+      tone: openRequests > 0 ? 'info' : 'good',
+      to: `${requests}?role=mine`,
+    },
+    {
+      id: 'unowned',
+      icon: RiQuestionLine,
+      title: t('overview.unowned'),
+      number: overview.unownedTopics,
+      health: t(
+        overview.unownedTopics > 0
+          ? 'overview.nobodyOwns'
+          : 'overview.everythingOwned',
+      ),
+      tone: overview.unownedTopics > 0 ? 'neutral' : 'good',
+      to: `${topics}?owner=none`,
+    },
+  ];
+}
+
+function topicsCell({ topics }: Overview, t: Translate) {
+  const troubled = Object.entries(topics.byHealth)
+    .filter(([state]) => isTroubled(state))
+    .reduce((sum, [, number]) => sum + number, 0);
+  return {
+    id: 'topics',
+    icon: RiStackLine,
+    title: t('overview.topics'),
+    number: topics.total,
+    ...healthOf(
+      troubled,
+      t('overview.allHealthy'),
+      troubled === 1
+        ? t('overview.needLookOne')
+        : t('overview.needLook', { number: String(troubled) }),
+    ),
+  };
+}
+
+function groupsCell({ consumerGroups }: Overview, t: Translate) {
+  const { total, lagging } = consumerGroups;
+  return {
+    id: 'groups',
+    icon: RiTeamLine,
+    title: t('overview.groups'),
+    number: total,
+    ...healthOf(
+      lagging,
+      t(total > 0 ? 'overview.keepingUp' : 'overview.noGroups'),
+      lagging === 1
+        ? t('overview.behindOne')
+        : t('overview.behind', { number: String(lagging) }),
+    ),
+  };
+}
+
+function healthOf(troubled: number, well: string, unwell: string) {
+  return troubled > 0
+    ? { health: unwell, tone: 'attention' as const }
+    : { health: well, tone: 'good' as const };
+}

@@ -1,0 +1,10 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** States of a topic that its owner has nothing to do about. */
+const CALM: readonly string[] = ['healthy', 'idle', 'provisioning'];
+
+/** Whether somebody should look at a topic in this state. */
+export function isTroubled(state: string): boolean {
+  return !CALM.includes(state);
+}
