@@ -46,7 +46,16 @@ export function CodeBlock({ code, what, maxHeight = 360 }: CodeBlockProps) {
       >
         {code}
       </Box>
-      <Box sx={{ position: 'absolute', top: 6, right: 8 }}>
+      <Box
+        sx={{
+          position: 'absolute',
+          top: 6,
+          right: 8,
+          // Lines scroll below the button.
+          borderRadius: '6px',
+          backgroundColor: 'background.paper',
+        }}
+      >
         <CopyButton value={code} what={what} />
       </Box>
     </Box>

@@ -10,7 +10,7 @@ import {
   GridSortModel,
   GridValidRowModel,
 } from '@mui/x-data-grid';
-import { ReactNode } from 'react';
+import { ReactNode, useLayoutEffect, useRef } from 'react';
 import useMeasure from 'react-use/esm/useMeasure';
 import {
   DataTableColumn,
@@ -86,13 +86,13 @@ function Grid<R extends GridValidRowModel>(
 ) {
   const { columns, rows, rowId, sort, onSort, paging, onPage, isMuted } = props;
   const texts = useTableTexts();
+  const frame = useGridName(props.label);
   const onSortModel = ([first]: GridSortModel) =>
     first?.sort && onSort?.({ key: first.field, order: first.sort });
   const onPageModel = (model: GridPaginationModel) => onPage?.(model);
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column' }}>
+    <Box ref={frame} sx={{ display: 'flex', flexDirection: 'column' }}>
       <DataGrid
-        aria-label={props.label}
         rows={rows}
         columns={toGridColumns(columns, props.tableWidth)}
         getRowId={rowId}
@@ -123,4 +123,15 @@ function Grid<R extends GridValidRowModel>(
       />
     </Box>
   );
+}
+
+/** Names the grid itself: the grid's own props only reach a frame around it. */
+function useGridName(label: string) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    frame.current
+      ?.querySelector('[role=grid]')
+      ?.setAttribute('aria-label', label);
+  }, [label]);
+  return frame;
 }

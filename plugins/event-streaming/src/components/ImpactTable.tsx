@@ -57,7 +57,7 @@ export function ImpactTable({ rows, label }: ImpactTableProps) {
         <TableBody>
           {rows.map(row => (
             <TableRow key={row.id}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
                 <TwoLines
                   first={row.name}
                   second={row.consequence}

@@ -40,7 +40,7 @@ export function ObjectHeader(props: ObjectHeaderProps) {
     >
       <Box
         sx={{
-          display: 'flex',
+          display: { xs: 'none', sm: 'flex' },
           flexShrink: 0,
           alignItems: 'center',
           justifyContent: 'center',
@@ -78,7 +78,7 @@ export function ObjectHeader(props: ObjectHeaderProps) {
             variant="body2"
             color="text.secondary"
             component="div"
-            sx={{ overflowWrap: 'anywhere' }}
+            sx={{ marginTop: 0.25, overflowWrap: 'anywhere' }}
           >
             {description}
           </Typography>

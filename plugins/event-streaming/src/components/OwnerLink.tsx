@@ -42,7 +42,10 @@ export function OwnerLink({ entityRef, missing }: OwnerLinkProps) {
         '& a': { color: tokens.link },
       }}
     >
-      <Box component="span" sx={{ display: 'flex', color: 'text.secondary' }}>
+      <Box
+        component="span"
+        sx={{ display: 'flex', flexShrink: 0, color: 'text.secondary' }}
+      >
         <Icon size={14} aria-hidden />
       </Box>
       <EntityRefLink

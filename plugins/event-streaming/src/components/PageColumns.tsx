@@ -10,6 +10,8 @@ export interface PageColumnsProps {
   side: ReactNode;
   /** `facts` is 344 px wide; `decision` 376 px, where a verdict lives. */
   width?: 'facts' | 'decision';
+  /** Keeps the panel in view beside a form; for a panel that fits the window. */
+  sticky?: boolean;
 }
 
 const WIDTHS = { facts: 344, decision: 376 };
@@ -18,7 +20,8 @@ const WIDTHS = { facts: 344, decision: 376 };
  * A main column with a side panel. Below 1200 px the panel moves under the
  * main column as two balanced columns, below 700 px as one.
  */
-export function PageColumns({ main, side, width = 'facts' }: PageColumnsProps) {
+export function PageColumns(props: PageColumnsProps) {
+  const { main, side, width = 'facts', sticky } = props;
   return (
     <Box
       sx={{
@@ -37,6 +40,10 @@ export function PageColumns({ main, side, width = 'facts' }: PageColumnsProps) {
       <Box
         component="aside"
         sx={{
+          minWidth: 0,
+          '@media (min-width: 1200px)': sticky
+            ? { position: 'sticky', top: 16 }
+            : {},
           // Doubled, to win over the margins of what stands here.
           '&& > *': { marginBottom: 2, breakInside: 'avoid' },
           '&& > *:last-child': { marginBottom: 0 },
