@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { readEntities } from './__testUtils__/readComponents';
+import { readEntities } from './__testUtils__/readEntities';
 import { readExampleTopics } from './exampleTopics';
 
 describe('the example topics', () => {

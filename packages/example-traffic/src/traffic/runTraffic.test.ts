@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { testStack } from '@sluice/local-stack';
 import { Admin, CompressionTypes } from 'kafkajs';
 import { connectTo } from '../connectTo';
-import { runTraffic } from './runTraffic';
+import { runTraffic, TrafficOptions } from './runTraffic';
 import { Publisher, Reader } from './trafficPlan';
 
 const CODECS = ['None', 'GZIP', 'Snappy', 'LZ4', 'ZSTD'] as const;
@@ -19,6 +19,7 @@ describe('runTraffic', () => {
     codec => `${run}.${codec.toLocaleLowerCase('en-US')}`,
   );
   const slowTopic = topics[0];
+  const running: Array<() => Promise<void>> = [];
   let admin: Admin;
 
   beforeAll(async () => {
@@ -37,6 +38,10 @@ describe('runTraffic', () => {
     await admin.deleteTopics({ topics });
     await admin.disconnect();
   }, 60_000);
+
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map(stop => stop()));
+  }, 30_000);
 
   const publishers: Publisher[] = CODECS.map((codec, index) => ({
     service: `publisher-${codec}`,
@@ -78,13 +83,25 @@ describe('runTraffic', () => {
     }
   }
 
-  it('writes and reads with every codec, one group falling behind, until it is stopped', async () => {
+  /** Runs until the test ends it, at the latest when the test is over. */
+  function start(options: Partial<TrafficOptions>) {
     const stop = new AbortController();
     const lines: string[] = [];
     const ended = runTraffic({
       layout,
       signal: stop.signal,
       onLine: line => lines.push(line),
+      ...options,
+    });
+    running.push(async () => {
+      stop.abort();
+      await ended;
+    });
+    return { lines, stop: running[running.length - 1] };
+  }
+
+  it('writes and reads with every codec, one group falling behind, until it is stopped', async () => {
+    const { lines, stop } = start({
       clusters: ['prod'],
       publishers,
       readers: [...readers, slow],
@@ -101,8 +118,7 @@ describe('runTraffic', () => {
     );
     expect(lines).toEqual([]);
 
-    stop.abort();
-    await ended;
+    await stop();
     const { groups } = await admin.describeGroups(
       readers.map(({ group }) => group),
     );
@@ -113,31 +129,22 @@ describe('runTraffic', () => {
 
   it('waits for a topic that is not there and never makes it', async () => {
     const missing = `${run}.missing`;
-    const stop = new AbortController();
-    const lines: string[] = [];
-    const told = new Promise<void>(resolve => {
-      void runTraffic({
-        layout,
-        signal: stop.signal,
-        onLine: line => {
-          lines.push(line);
-          resolve();
-        },
-        clusters: ['dev'],
-        publishers: [],
-        readers: [
-          { group: `billing-${missing}`, topic: missing, user: 'billing' },
-        ],
-      });
+    const { lines, stop } = start({
+      clusters: ['dev'],
+      publishers: [],
+      readers: [
+        { group: `billing-${missing}`, topic: missing, user: 'billing' },
+      ],
     });
-    await told;
-    stop.abort();
+    await until(async () => lines.length > 0);
+    await stop();
 
     expect(lines[0]).toMatch(/^Group '.*' on dev: .*it is tried again$/);
     const dev = connectTo('dev', layout, { user: 'platform' }).admin();
     await dev.connect();
-    expect(await dev.listTopics()).not.toContain(missing);
+    const onDev = await dev.listTopics();
     await dev.disconnect();
+    expect(onDev).not.toContain(missing);
   }, 60_000);
 });
 

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { CompressionTypes } from 'kafkajs';
 import { z } from 'zod';
-import { readComponents } from '../__testUtils__/readComponents';
+import { readComponents } from '../__testUtils__/readEntities';
 import { readExampleTopics } from '../exampleTopics';
 import { PUBLISHERS, READERS } from './trafficPlan';
 

@@ -14,6 +14,7 @@ const entitySchema = z.object({
     name: z.string(),
     annotations: z.record(z.string(), z.string()).default({}),
   }),
+  spec: z.object({ memberOf: z.array(z.string()).optional() }),
 });
 
 /** The entities of an example file. */
