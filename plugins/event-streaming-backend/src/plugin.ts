@@ -10,6 +10,7 @@ import { eventStreamingPermissions } from '@sluice/plugin-event-streaming-common
 import { DatabaseAuditTrail } from './audit/DatabaseAuditTrail';
 import { migrateDatabase } from './database/migrateDatabase';
 import { CatalogIdentity } from './identity/CatalogIdentity';
+import { KindRegistry } from './kinds/KindRegistry';
 import { createRouter } from './router/createRouter';
 
 /**
@@ -42,6 +43,7 @@ export const eventStreamingPlugin = createBackendPlugin({
             identity: CatalogIdentity.create({ ...deps, roles }),
             auditor: deps.auditor,
             trail: DatabaseAuditTrail.create({ knex }),
+            kinds: KindRegistry.create([]),
             routes: [],
           }),
         );

@@ -3,6 +3,7 @@
 
 import { Knex } from 'knex';
 import { databaseTime } from '../database/databaseTime';
+import { MAX_ID } from '../database/maxId';
 import { AuditEntry } from './AuditTrail';
 
 /** Adds a record; given a transaction, together with the move it tells of. */
@@ -18,8 +19,16 @@ export async function insertAuditRecord(
     source: entry.source,
     title: entry.title,
     target: entry.target && JSON.stringify(entry.target),
-    request_id: entry.requestId && Number(entry.requestId),
+    request_id: requestIdOf(knex, entry),
     owner: entry.owner,
     details: JSON.stringify(entry.details),
   });
+}
+
+/** Somebody can be refused a request that is not there: then it is of none. */
+function requestIdOf(knex: Knex, { requestId }: AuditEntry) {
+  const id = Number(requestId ?? 0);
+  return id > 0 && id <= MAX_ID
+    ? knex('requests').where({ id }).select('id')
+    : undefined;
 }

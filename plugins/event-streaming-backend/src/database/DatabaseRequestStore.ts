@@ -4,6 +4,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { databaseTime, databaseTimeIn } from './databaseTime';
+import { MAX_ID } from './maxId';
 import { claimRequest } from './operations/claimRequest';
 import { insertRequest } from './operations/insertRequest';
 import { listRequests } from './operations/listRequests';
@@ -21,9 +22,6 @@ import {
   StoredRequest,
 } from './RequestStore';
 import { DecisionRow, RequestRow, StepRow } from './tables';
-
-/** Largest id that a row can have; a larger one is nobody's. */
-const MAX_ID = 2 ** 31 - 1;
 
 /** Requests in the plugin's own database, SQLite or PostgreSQL. */
 export class DatabaseRequestStore implements RequestStore {

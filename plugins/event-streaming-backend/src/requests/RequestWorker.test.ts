@@ -369,7 +369,11 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     });
 
     identity.fault = undefined;
-    await run(worker());
+    const second = worker();
+    await until(async () => {
+      await run(second);
+      return (await store.get(filed.id)).state !== 'approved';
+    });
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'succeeded',

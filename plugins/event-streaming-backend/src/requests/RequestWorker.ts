@@ -5,6 +5,7 @@ import { isError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { StoredRequest } from '../database/RequestStore';
 import { keepLease } from './keepLease';
+import { pause } from './pause';
 import { reasonOf } from './reasonOf';
 import { RequestRun, RunServices } from './RequestRun';
 import { sweepExpired } from './sweepExpired';
@@ -19,6 +20,9 @@ export interface RequestWorkerOptions extends RunServices {
 
 /** Moves lost to somebody else: the request is in other hands, as it should. */
 const LOST: readonly string[] = ['ConflictError', 'LeaseLostError'];
+
+/** A step that does not end must not keep the process: its lease runs out. */
+const STOP_MS = 10_000;
 
 /**
  * Executes what is approved. Any number of workers may run on any number of
@@ -73,7 +77,9 @@ export class RequestWorker {
   async stop(): Promise<void> {
     this.#stopped.abort();
     this.#timers.forEach(timer => clearTimeout(timer));
-    await this.settled();
+    const tooLong = new AbortController();
+    await Promise.race([this.settled(), pause(STOP_MS, tooLong.signal)]);
+    tooLong.abort();
   }
 
   async #fill(): Promise<void> {

@@ -12,7 +12,7 @@ import { UnprocessableError } from './UnprocessableError';
 const ABOUT_THE_CALLER: readonly string[] = [
   'foreign-prefix',
   'foreign-owner',
-  'read-only-cluster',
+  'cluster-read-only',
 ];
 
 /** The findings that stop an operation. */

@@ -9,6 +9,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { AuditTrail } from '../audit/AuditTrail';
 import { Identity } from '../identity/Identity';
+import { KindRegistry } from '../kinds/KindRegistry';
 
 /** An Express router with what every route of the contract needs. */
 export interface ContractRouter {
@@ -16,6 +17,7 @@ export interface ContractRouter {
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   identity: Identity;
+  kinds: KindRegistry;
   /** Backstage's log of who did what. */
   auditor: AuditorService;
   /** Our own trail, which can be asked. */

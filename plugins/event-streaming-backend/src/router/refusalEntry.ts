@@ -7,14 +7,15 @@ import {
   findingSchema,
   KindDefinition,
   operationBodySchema,
-  operationOf,
   Target,
 } from '@sluice/plugin-event-streaming-common';
 import { z } from 'zod';
 import { AuditEntry } from '../audit/AuditTrail';
+import { KindRegistry } from '../kinds/KindRegistry';
 
 /** What is kept of a refusal: who, what, why; nothing of the input. */
 export function refusalEntry(
+  kinds: KindRegistry,
   actor: string,
   request: Request,
   error: ErrorLike,
@@ -24,7 +25,7 @@ export function refusalEntry(
     actor,
     event: 'request.refused',
     requestId: request.params.id,
-    ...whatWasAsked(request.body),
+    ...whatWasAsked(kinds, request.body),
     details: {
       reason: error.message,
       codes: violations.success ? violations.data.map(found => found.code) : [],
@@ -32,7 +33,7 @@ export function refusalEntry(
   };
 }
 
-function whatWasAsked(body: unknown): Partial<AuditEntry> {
+function whatWasAsked(kinds: KindRegistry, body: unknown): Partial<AuditEntry> {
   const asked = operationBodySchema
     .pick({ operation: true, target: true })
     .loose()
@@ -40,7 +41,7 @@ function whatWasAsked(body: unknown): Partial<AuditEntry> {
   if (!asked.success) {
     return {};
   }
-  const { kind } = operationOf(asked.data.operation);
+  const { kind } = kinds.operation(asked.data.operation);
   const target = kind.target.safeParse(asked.data.target);
   return {
     operation: asked.data.operation,

@@ -47,7 +47,12 @@ export async function withAudit<TAnswer>(
     await event.fail({ error: toAuditError(error) });
     if (isError(error) && REFUSALS.includes(error.name)) {
       await router.trail.add(
-        refusalEntry(refOf(call.credentials), call.request, error),
+        refusalEntry(
+          router.kinds,
+          refOf(call.credentials),
+          call.request,
+          error,
+        ),
       );
     }
     throw error;

@@ -1,0 +1,120 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  evaluateTopicCreation,
+  Finding,
+  resolveProfile,
+  settleTopic,
+  TopicCreateInput,
+  topicCreateInputSchema,
+  TopicPolicyFacts,
+  TopicTarget,
+  topicTargetSchema,
+} from '@sluice/plugin-event-streaming-common';
+import { Clusters } from '../../clusters/Clusters';
+import { EventStreamingConfig } from '../../config/EventStreamingConfig';
+import { Identity } from '../../identity/Identity';
+import { TopicInventory } from '../../inventory/TopicInventory';
+import { Ask, Proposal } from '../KindHandler';
+import { effectsOfCreation, planTopicCreation } from './planTopicCreation';
+import { topicExists } from './readTopic';
+import { recordedTopicSchema } from './topicSteps';
+
+/** What proposals about topics are made from. */
+export interface TopicProposalsOptions {
+  clusters: Clusters;
+  inventory: TopicInventory;
+  identity: Identity;
+  config: Pick<EventStreamingConfig, 'policy' | 'prefixes'>;
+}
+
+/** Reads the live facts about a topic and makes the plan of an operation. */
+export class TopicProposals {
+  readonly #options: TopicProposalsOptions;
+
+  static create(options: TopicProposalsOptions): TopicProposals {
+    return new TopicProposals(options);
+  }
+
+  private constructor(options: TopicProposalsOptions) {
+    this.#options = options;
+  }
+
+  async creation(ask: Ask): Promise<Proposal> {
+    const { clusters, config } = this.#options;
+    const target = topicTargetSchema.parse(ask.target);
+    const input = inputOf(ask);
+    const { environment } = clusters.get(target.cluster);
+    const profile = resolveProfile(config.policy, environment);
+    const spec = settleTopic(target, input, profile);
+    const [facts, owner, recorded] = await Promise.all([
+      this.#facts(target),
+      this.#unknownOwner(input.owner),
+      this.#recorded(target),
+    ]);
+    const creation = { target, input, spec, profile, recorded };
+    return {
+      steps: planTopicCreation(creation),
+      effects: effectsOfCreation(creation),
+      impact: [],
+      findings: [
+        ...evaluateTopicCreation({
+          target,
+          input,
+          spec,
+          profile,
+          facts,
+          prefixes: config.prefixes,
+          requester: ask.requester,
+        }),
+        ...owner,
+      ],
+      gates: [],
+      environment: environment.name,
+      owner: input.owner,
+    };
+  }
+
+  async #facts(target: TopicTarget): Promise<TopicPolicyFacts> {
+    const { clusters, inventory } = this.#options;
+    const { cluster, topic } = target;
+    const admin = clusters.admin(cluster);
+    const [exists, { brokers }, similarNames] = await Promise.all([
+      topicExists(admin, topic),
+      admin.describeCluster(),
+      inventory.similarNames(target),
+    ]);
+    const readOnly = clusters.get(cluster).mode === 'read-only';
+    return { cluster, brokers: brokers.length, exists, similarNames, readOnly };
+  }
+
+  async #recorded(target: TopicTarget) {
+    const record = await this.#options.inventory.record(target);
+    return record && recordedTopicSchema.parse(record);
+  }
+
+  /** Membership is known for the requester; platform may name any owner. */
+  async #unknownOwner(owner: string): Promise<Finding[]> {
+    const known = await this.#options.identity.existing([owner]);
+    if (known.has(owner)) {
+      return [];
+    }
+    return [
+      {
+        code: 'unknown-owner',
+        outcome: 'violation',
+        field: 'input.owner',
+        message: `The software catalog has no '${owner}'`,
+      },
+    ];
+  }
+}
+
+/** Refs as the catalog writes them, so that owners can be compared. */
+function inputOf(ask: Ask): TopicCreateInput {
+  const input = topicCreateInputSchema.parse(ask.input);
+  const owner = stringifyEntityRef(parseEntityRef(input.owner));
+  return { ...input, owner };
+}

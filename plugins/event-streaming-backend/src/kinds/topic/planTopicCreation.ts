@@ -1,0 +1,97 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  describeConfigValue,
+  Effect,
+  EnvironmentProfile,
+  PlanStep,
+  TopicCreateInput,
+  TopicSpec,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
+import { CREATE_STEP, RECORD_STEP, RecordedTopic } from './topicSteps';
+
+/** All that the plan of a new topic is made of. */
+export interface TopicCreation {
+  target: TopicTarget;
+  input: TopicCreateInput;
+  spec: TopicSpec;
+  profile: EnvironmentProfile;
+  /** What was recorded about a topic of this name before, if anything. */
+  recorded?: RecordedTopic;
+}
+
+/** The steps that make a topic: on Kafka, and in what the portal remembers. */
+export function planTopicCreation(creation: TopicCreation): PlanStep[] {
+  return [createStep(creation), recordStep(creation)];
+}
+
+/** What making it does, in plain words. */
+export function effectsOfCreation({
+  target,
+  spec,
+  profile,
+}: TopicCreation): Effect[] {
+  const { partitions, replicationFactor, config } = spec;
+  return [
+    {
+      code: 'topic-created',
+      severity: 'info',
+      message: `Makes the topic '${target.topic}' on ${target.cluster} (${
+        profile.title
+      }) with ${count(partitions, 'partition')}, each on ${count(
+        replicationFactor,
+        'broker',
+      )}`,
+      params: { partitions, replicationFactor },
+    },
+    ...Object.entries(config).map(
+      ([key, value]): Effect => ({
+        code: 'config-set',
+        severity: 'info',
+        message: `Sets ${key} to ${describeConfigValue(key, value)}`,
+        params: { key, value },
+      }),
+    ),
+  ];
+}
+
+function createStep({ target, spec }: TopicCreation): PlanStep {
+  const { partitions, replicationFactor, config } = spec;
+  return {
+    kind: 'topic',
+    operation: CREATE_STEP,
+    target,
+    title: `Create '${target.topic}' on ${target.cluster}`,
+    before: { exists: false },
+    after: { partitions, replicationFactor, config },
+    risk: 'low',
+    mode: 'converge',
+  };
+}
+
+function recordStep({ target, input, recorded }: TopicCreation): PlanStep {
+  const after: RecordedTopic = {
+    owner: input.owner,
+    description: input.description,
+    ...(input.key ? { key: input.key } : {}),
+    ...(input.purpose ? { purpose: input.purpose } : {}),
+    broadcast: input.broadcast ?? false,
+    tags: input.tags ?? [],
+  };
+  return {
+    kind: 'topic',
+    operation: RECORD_STEP,
+    target,
+    title: 'Record owner and description and show it in the catalog',
+    before: recorded ?? { recorded: false },
+    after,
+    risk: 'low',
+    mode: 'converge',
+  };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,77 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { isError } from '@backstage/errors';
+import {
+  ItemResult,
+  KafkaAdmin,
+  TopicDescription,
+} from '@sluice/plugin-event-streaming-node';
+import { CreatedTopic } from './topicSteps';
+
+/** Whether a topic is there now. */
+export async function topicExists(
+  admin: KafkaAdmin,
+  topic: string,
+): Promise<boolean> {
+  return (await describe(admin, topic)) !== undefined;
+}
+
+/**
+ * A topic as it is now, with the named config entries only; undefined when it
+ * is not there.
+ */
+export async function readTopic(
+  admin: KafkaAdmin,
+  topic: string,
+  keys: string[],
+): Promise<CreatedTopic | undefined> {
+  const description = await describe(admin, topic);
+  const config = description && (await readConfig(admin, topic, keys));
+  return (
+    config && {
+      partitions: description.partitions.length,
+      replicationFactor: description.partitions[0]?.replicas.length ?? 0,
+      config,
+    }
+  );
+}
+
+async function describe(
+  admin: KafkaAdmin,
+  topic: string,
+): Promise<TopicDescription | undefined> {
+  const [result] = await admin.describeTopics([topic]);
+  return valueOf(result);
+}
+
+async function readConfig(
+  admin: KafkaAdmin,
+  topic: string,
+  keys: string[],
+): Promise<Record<string, string> | undefined> {
+  if (!keys.length) {
+    return {};
+  }
+  const [result] = await admin.describeTopicConfigs([topic], keys);
+  const entries = valueOf(result);
+  return (
+    entries &&
+    Object.fromEntries(
+      entries
+        .filter(entry => keys.includes(entry.name))
+        .map(entry => [entry.name, entry.value ?? '']),
+    )
+  );
+}
+
+/** A topic that is not there has no value; every other error is one. */
+function valueOf<TValue>(result: ItemResult<TValue>): TValue | undefined {
+  if (result.error === undefined) {
+    return result.value;
+  }
+  if (isError(result.error) && result.error.name === 'NotFoundError') {
+    return undefined;
+  }
+  throw result.error;
+}
