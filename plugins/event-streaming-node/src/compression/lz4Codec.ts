@@ -3,15 +3,16 @@
 
 import { KafkaCompressionCodec } from './KafkaCompressionCodec';
 
+/** Native code, loaded when the first batch needs it. */
+const load = (): typeof import('lz4-napi') => require('lz4-napi');
+
 /** LZ4 in the frame format, as record batches of version 2 hold it. */
 export const lz4Codec: KafkaCompressionCodec = {
   async compress({ buffer }) {
-    const { compressFrame } = await import('lz4-napi');
-    return compressFrame(buffer);
+    return load().compressFrame(buffer);
   },
 
   async decompress(compressed) {
-    const { decompressFrame } = await import('lz4-napi');
-    return decompressFrame(compressed);
+    return load().decompressFrame(compressed);
   },
 };

@@ -14,10 +14,13 @@ const LENGTH_BYTES = 4;
 /** The block size of snappy-java; its readers take others as well. */
 const BLOCK_BYTES = 32 * 1024;
 
+/** Native code, loaded when the first batch needs it. */
+const load = (): typeof import('snappy') => require('snappy');
+
 /** Snappy in the form that Java clients write and every client reads. */
 export const snappyCodec: KafkaCompressionCodec = {
   async compress({ buffer }) {
-    const snappy = await import('snappy');
+    const snappy = load();
     const parts = [toHeader()];
     for (let start = 0; start < buffer.length; start += BLOCK_BYTES) {
       const block = await snappy.compress(
@@ -29,7 +32,7 @@ export const snappyCodec: KafkaCompressionCodec = {
   },
 
   async decompress(compressed) {
-    const snappy = await import('snappy');
+    const snappy = load();
     const blocks = hasHeader(compressed)
       ? readBlocks(compressed)
       : [compressed];
