@@ -1,0 +1,36 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { expect } from '@playwright/test';
+import {
+  EventStreamingApi,
+  StreamingRequest,
+} from '@sluice/plugin-event-streaming-common';
+
+/** A name that no earlier run has taken. */
+export function freshName(prefix: string): string {
+  return `${prefix}e2e-${Date.now().toString(36)}.made`;
+}
+
+/** Files a creation and waits for its end. */
+export async function createTopic(
+  api: EventStreamingApi,
+  target: { cluster: string; topic: string },
+  input: Record<string, unknown> = {},
+): Promise<StreamingRequest> {
+  const { id } = await api.createRequest({
+    body: {
+      operation: 'topic.create',
+      target,
+      input: {
+        description: 'Made by an end-to-end test',
+        owner: 'group:default/billing',
+        ...input,
+      },
+    },
+  });
+  await expect
+    .poll(async () => (await api.getRequest({ params: { id } })).state)
+    .toBe('succeeded');
+  return api.getRequest({ params: { id } });
+}
