@@ -16,7 +16,7 @@ const VERBS = {
     try {
       return await localStack.startStack(options);
     } catch (error) {
-      await localStack.stopStack({ ...options, only: notRunning(before) });
+      await stopNewOnes(before, options);
       throw error;
     }
   },
@@ -51,9 +51,19 @@ process.on('message', async ({ abort, verb, options }) => {
   process.disconnect?.();
 });
 
-/** What this start may stop again: a healthy engine was somebody else's. */
-function notRunning(engines) {
-  return engines.filter(({ pid }) => !pid).map(({ name }) => name);
+/** A start that failed leaves nothing behind; what ran before was somebody else's. */
+async function stopNewOnes(before, options) {
+  const old = new Set(running(before));
+  const only = running(await localStack.stackStatus(options)).filter(
+    name => !old.has(name),
+  );
+  if (only.length > 0) {
+    await localStack.stopStack({ ...options, only });
+  }
+}
+
+function running(engines) {
+  return engines.filter(({ pid }) => pid).map(({ name }) => name);
 }
 
 function send(message) {

@@ -31,7 +31,11 @@ function callEngines(verb, { signal, onLine = () => undefined, ...options }) {
       execArgv: typescript,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    const abort = () => child.connected && child.send({ abort: true });
+    const abort = () => child.send({ abort: true });
+    const settle = (how, value) => {
+      signal?.removeEventListener('abort', abort);
+      how(value);
+    };
     signal?.addEventListener('abort', abort, { once: true });
     child.on('message', ({ engines }) => {
       if (!engines) {
@@ -41,14 +45,15 @@ function callEngines(verb, { signal, onLine = () => undefined, ...options }) {
       if (line !== undefined) {
         onLine(line);
       } else if (error !== undefined) {
-        reject(new StoppedError(error));
+        settle(reject, new StoppedError(error));
       } else {
-        resolve(result);
+        settle(resolve, result);
       }
     });
+    child.once('error', error => settle(reject, error));
     child.once('close', code => {
-      signal?.removeEventListener('abort', abort);
-      reject(new StoppedError(`The engines' helper ended with code ${code}.`));
+      const problem = `The engines' helper ended with code ${code}.`;
+      settle(reject, new StoppedError(problem));
     });
     child.send({ verb, options });
   });
