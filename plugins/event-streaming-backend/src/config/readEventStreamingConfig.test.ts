@@ -96,14 +96,14 @@ describe('readEventStreamingConfig', () => {
     const { policy } = read(
       sound({
         policy: {
-          defaults: { retention: '7d', cleanupPolicy: 'delete' },
+          defaults: { retention: { days: 7 }, cleanupPolicy: 'delete' },
           limits: { retentionSize: '50GiB' },
           environments: {
             dev: {
               replicationFactor: 1,
               retention: 'unlimited',
               maxMessageSize: '1MiB',
-              limits: { partitions: 6, retention: { days: 30 } },
+              limits: { partitions: 6, retention: 'unlimited' },
             },
           },
         },
@@ -118,7 +118,7 @@ describe('readEventStreamingConfig', () => {
           replicationFactor: 1,
           retentionMs: -1,
           maxMessageBytes: 1_048_576,
-          limits: { partitions: 6, retentionMs: 2_592_000_000 },
+          limits: { partitions: 6, retentionMs: -1 },
         },
       },
     });
@@ -169,8 +169,7 @@ describe('readEventStreamingConfig', () => {
       'eventStreaming.clusters[2].name',
       'eventStreaming.clusters[2].bootstrapServers',
       'eventStreaming.ownership.prefixes[0].owner',
-      'eventStreaming.policy.naming.pattern',
-      'eventStreaming.policy.environments.qa',
+      'eventStreaming.policy',
       'eventStreaming.policy.environments.dev.retention',
       'eventStreaming.policy.environments.dev.partitions',
       'eventStreaming.inventory.interval',

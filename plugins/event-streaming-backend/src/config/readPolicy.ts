@@ -1,8 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { toError } from '@backstage/errors';
 import {
+  findPolicyProblems,
   PolicyConfig,
   TopicDefaults,
   TopicLimits,
@@ -25,32 +25,27 @@ export function readPolicy(
   root: ConfigBlock,
   environments: EnvironmentConfig[],
 ): PolicyConfig {
-  const policy = root.block('policy');
-  if (!policy) {
+  const block = root.block('policy');
+  if (!block) {
     return {};
   }
-  policy.allowOnly(['defaults', 'limits', 'naming', 'environments']);
-  const defaults = policy.block('defaults');
+  block.allowOnly(['defaults', 'limits', 'naming', 'environments']);
+  const defaults = block.block('defaults');
   defaults?.allowOnly(DEFAULTS);
-  return {
+  const policy = {
     defaults: defaults && readDefaults(defaults),
-    limits: readLimits(policy.block('limits')),
-    naming: readNaming(policy.block('naming')),
-    environments: readProfiles(policy, environments),
+    limits: readLimits(block.block('limits')),
+    naming: readNaming(block.block('naming')),
+    environments: readProfiles(block),
   };
+  for (const problem of findPolicyProblems(policy, environments)) {
+    root.problem('policy', `does not hold together: ${problem}`);
+  }
+  return policy;
 }
 
-function readProfiles(
-  policy: ConfigBlock,
-  environments: EnvironmentConfig[],
-): PolicyConfig['environments'] {
+function readProfiles(policy: ConfigBlock): PolicyConfig['environments'] {
   const profiles = policy.entries('environments').map(([name, block]) => {
-    if (!environments.some(environment => environment.name === name)) {
-      policy.problem(
-        `environments.${name}`,
-        'is not among eventStreaming.environments',
-      );
-    }
     block.allowOnly([...DEFAULTS, 'limits']);
     const limits = readLimits(block.block('limits'));
     return [name, { ...readDefaults(block), limits }] as const;
@@ -93,7 +88,7 @@ function readLimits(block?: ConfigBlock): Partial<TopicLimits> | undefined {
   ]);
   return withoutUndefined({
     partitions: block.count('partitions'),
-    retentionMs: block.duration('retention'),
+    retentionMs: block.retention('retention'),
     retentionBytes: block.size('retentionSize'),
     maxMessageBytes: block.size('maxMessageSize'),
   });
@@ -105,23 +100,11 @@ function readNaming(block?: ConfigBlock): PolicyConfig['naming'] {
   }
   block.allowOnly(['pattern', 'example', 'reserved', 'maxLength']);
   return withoutUndefined({
-    pattern: readPattern(block),
+    pattern: block.optionalString('pattern'),
     example: block.optionalString('example'),
     reserved: block.has('reserved') ? block.strings('reserved') : undefined,
     maxLength: block.count('maxLength'),
   });
-}
-
-function readPattern(block: ConfigBlock): string | undefined {
-  const pattern = block.optionalString('pattern');
-  if (pattern !== undefined) {
-    try {
-      RegExp(pattern, 'u');
-    } catch (error) {
-      block.problem('pattern', `is no regular expression: ${toError(error).message}`);
-    }
-  }
-  return pattern;
 }
 
 /** A key with no value would hide the value of the level above. */

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setImmediate } from 'node:timers/promises';
+import { isInternalTopic } from '@sluice/plugin-event-streaming-common';
 import { InventoryAnnouncer } from '../InventoryAnnouncer';
 import { ClusterReading } from '../reading/ClusterReading';
 import { RowContexts } from '../RowContexts';
 import { computeTopicRow } from '../rows/computeTopicRow';
-import { internalReasonOf } from '../rows/internalReasonOf';
 import { PreviousTopic, TopicRow } from '../rows/TopicRow';
 import { ClusterChecks, StoredClusterFacts } from '../StoredClusterFacts';
 import { PENDING_STATES } from '../stores/DatabaseTopicStore';
@@ -133,8 +133,8 @@ function isPending(row: PreviousTopic): boolean {
 }
 
 function countInternal({ topics }: ClusterReading): number {
-  return topics.filter(({ topic, internal }) =>
-    internalReasonOf(topic, internal),
+  return topics.filter(
+    ({ topic, internal }) => internal || isInternalTopic(topic),
   ).length;
 }
 

@@ -14,7 +14,7 @@ export const UNKNOWN = -1;
 export interface TopicRow {
   cluster: string;
   topic: string;
-  /** See {@link nameKeyOf}. */
+  /** Equal for names that people or Kafka's metrics mix up. */
   name_key: string;
   environment: string;
   /** Whether the cluster had the topic when it was last read. */

@@ -1,9 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { isInternalTopic } from '@sluice/plugin-event-streaming-common';
 import { ListedConfig, TopicReading } from '../reading/ClusterReading';
 import { contentHash } from './contentHash';
-import { internalReasonOf } from './internalReasonOf';
 import { RowContext } from './RowContext';
 import { HealthEvidence, healthRankOf, topicHealthOf } from './topicHealthOf';
 import { OwnerKnowledge, TopicIdentity, topicIdentityOf } from './topicIdentityOf';
@@ -73,7 +73,7 @@ function detailsOf(context: RowContext, reading: TopicReading): TopicDetailsRow 
 function shapeOf({ topic, internal, configs, ...reading }: TopicReading) {
   return {
     present: true,
-    internal: internalReasonOf(topic, internal) !== undefined,
+    internal: internal || isInternalTopic(topic),
     partitions: reading.partitions,
     replication_factor: reading.replicationFactor,
     under_replicated: reading.underReplicated,

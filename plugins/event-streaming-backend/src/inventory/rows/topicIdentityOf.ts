@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  nameKey,
   prefixRuleOf,
   resolveOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { PrefixConfig, Visibility } from '../../config/EventStreamingConfig';
 import { TopicRecord } from '../TopicInventory';
-import { nameKeyOf } from './nameKeyOf';
 import { RowContext } from './RowContext';
 import { TopicRow } from './TopicRow';
 
@@ -56,7 +56,7 @@ export function topicIdentityOf(
   return {
     cluster: cluster.name,
     topic,
-    name_key: nameKeyOf(topic),
+    name_key: nameKey(topic),
     environment: cluster.environment.name,
     owner,
     owner_source: source,

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setImmediate } from 'node:timers/promises';
-import { TopicTarget } from '@sluice/plugin-event-streaming-common';
+import { nameKey, TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { ComputedTopic } from '../rows/computeTopicRow';
-import { nameKeyOf } from '../rows/nameKeyOf';
 import { healthRankOf } from '../rows/topicHealthOf';
 import {
   FIGURE_COLUMNS,
@@ -151,7 +150,7 @@ export class DatabaseTopicStore implements TopicStore {
 
   async similarNames({ cluster, topic }: TopicTarget): Promise<string[]> {
     return this.#knex('topics')
-      .where({ cluster, name_key: nameKeyOf(topic), present: true })
+      .where({ cluster, name_key: nameKey(topic), present: true })
       .whereNot({ topic })
       .orderBy('topic')
       .pluck('topic');

@@ -1,0 +1,150 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError, toError } from '@backstage/errors';
+import {
+  Contract,
+  ParsedRouteInput,
+  RouteResponse,
+  TopicSummary,
+} from '@sluice/plugin-event-streaming-common';
+import { AskCaller, TopicAccess } from '../../access/TopicAccess';
+import { Clusters } from '../../clusters/Clusters';
+import {
+  defaultOrderOf,
+  TopicFilter,
+  TopicLists,
+  TopicPage,
+} from '../../inventory/lists/TopicLists';
+import { oldestReading, partialSources } from '../../inventory/sourceAges';
+import { SourceState, SourceStore } from '../../inventory/stores/SourceStore';
+import { OpenTopicRequests } from './OpenTopicRequests';
+import { topicSummaryOf } from './topicSummaryOf';
+
+/** Everything `TopicQueries` is made of. */
+export interface TopicQueriesOptions {
+  access: TopicAccess;
+  clusters: Clusters;
+  lists: TopicLists;
+  sources: Pick<SourceStore<unknown>, 'states'>;
+  requests: OpenTopicRequests;
+}
+
+type Query = ParsedRouteInput<Contract['listTopics']>['query'];
+type TopicList = RouteResponse<Contract['listTopics']>;
+
+/** Bytes of rows in one page; it ends early and the next goes on from there. */
+const PAGE_BYTES = 19_000;
+
+/** A list shows one line of a description, the topic's page all of it. */
+const DESCRIPTION_LENGTH = 160;
+
+/** Lists topics from the inventory. */
+export class TopicQueries {
+  readonly #options: TopicQueriesOptions;
+
+  static create(options: TopicQueriesOptions): TopicQueries {
+    return new TopicQueries(options);
+  }
+
+  private constructor(options: TopicQueriesOptions) {
+    this.#options = options;
+  }
+
+  async list(query: Query, caller: AskCaller): Promise<TopicList> {
+    const { access, lists, sources } = this.#options;
+    const filter = {
+      ...(await filterOf(query, caller)),
+      visibleTo: await access.scopeOf(caller),
+    };
+    const sort = query.sort ?? 'topic';
+    const page = await lists.page(filter, {
+      sort,
+      order: query.order ?? defaultOrderOf(sort),
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+    const names = this.#sourcesOf(filter);
+    const states = await sources.states(names);
+    const partial = partialSources(names, states);
+    return {
+      ...(await this.#items(page, states)),
+      totalItems: page.totalItems,
+      hiddenInternal: page.hiddenInternal,
+      observedAt: oldestReading(names, states),
+      partial: partial.length ? partial : undefined,
+    };
+  }
+
+  /** The clusters whose topics the filter can find. */
+  #sourcesOf({ cluster, environment }: TopicFilter): string[] {
+    return this.#options.clusters
+      .list()
+      .filter(({ name }) => cluster === undefined || name === cluster)
+      .filter(
+        config =>
+          environment === undefined || config.environment.name === environment,
+      )
+      .map(({ name }) => name);
+  }
+
+  async #items(
+    page: TopicPage,
+    states: Map<string, SourceState>,
+  ): Promise<Pick<TopicList, 'items' | 'nextCursor'>> {
+    const requestOf = await this.#options.requests.of(page.rows);
+    const items: TopicSummary[] = [];
+    let bytes = 0;
+    for (const row of page.rows) {
+      const item = shorten(
+        topicSummaryOf(row, {
+          readAt: states.get(row.cluster)?.observedAt,
+          openRequest: requestOf(row),
+        }),
+      );
+      bytes += Buffer.byteLength(JSON.stringify(item));
+      if (bytes > PAGE_BYTES && items.length) {
+        break;
+      }
+      items.push(item);
+    }
+    const last = page.rows[items.length - 1];
+    return { items, nextCursor: last && page.cursorAfter(last) };
+  }
+}
+
+async function filterOf(query: Query, caller: AskCaller): Promise<TopicFilter> {
+  const { q, cluster, environment, health, purpose, tag, managed, internal } =
+    query;
+  const filter = { q, cluster, environment, health, purpose, tag, managed };
+  switch (query.owner) {
+    case undefined:
+      return { ...filter, internal };
+    case 'none':
+      return { ...filter, internal, unowned: true };
+    case 'mine':
+      return { ...filter, internal, owners: (await caller()).ownershipRefs };
+    default:
+      return { ...filter, internal, owners: [ownerRefOf(query.owner)] };
+  }
+}
+
+function ownerRefOf(text: string): string {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(text, { defaultKind: 'group', defaultNamespace: 'default' }),
+    );
+  } catch (error) {
+    throw new InputError(
+      `The owner '${text}' is no entity reference: ${toError(error).message}`,
+    );
+  }
+}
+
+function shorten(item: TopicSummary): TopicSummary {
+  const text = item.description ?? '';
+  return text.length > DESCRIPTION_LENGTH
+    ? { ...item, description: `${text.slice(0, DESCRIPTION_LENGTH - 1)}…` }
+    : item;
+}

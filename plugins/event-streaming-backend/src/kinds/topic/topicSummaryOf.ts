@@ -1,0 +1,79 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  entityRefOf,
+  TOPIC_PURPOSES,
+  TopicSummary,
+} from '@sluice/plugin-event-streaming-common';
+import { TopicRow, UNKNOWN } from '../../inventory/rows/TopicRow';
+import { OpenRequest } from './OpenTopicRequests';
+
+/** What a summary shows besides the row. */
+export interface SummaryExtras {
+  /** When the row's cluster was last read whole. */
+  readAt?: number;
+  openRequest?: OpenRequest;
+}
+
+/** A topic as lists show it. */
+export function topicSummaryOf(
+  row: TopicRow,
+  { readAt, openRequest }: SummaryExtras,
+): TopicSummary {
+  const { cluster, topic } = row;
+  return {
+    cluster,
+    environment: row.environment,
+    topic,
+    description: row.description ?? undefined,
+    owner: {
+      ref: row.owner,
+      source: row.owner_source,
+      exists: row.owner_exists ?? undefined,
+    },
+    partitions: known(row.partitions),
+    replicationFactor: row.replication_factor ?? undefined,
+    internal: row.internal,
+    cleanupPolicy: row.cleanup_policy ?? undefined,
+    retentionMs: row.retention_ms ?? undefined,
+    sizeBytes: known(row.size_bytes),
+    messages: row.messages ?? undefined,
+    producedPerSecond: known(row.rate),
+    consumerGroups: row.consumer_groups,
+    worstLag: worstLagOf(row),
+    purpose: TOPIC_PURPOSES.find(purpose => purpose === row.purpose),
+    tags: JSON.parse(row.tags),
+    broadcast: row.broadcast,
+    managed: row.managed,
+    health: { state: row.health, reason: row.health_reason ?? undefined },
+    observedAt: observedAtOf(row, readAt),
+    openRequest,
+    entityRef: entityRefOf({
+      type: 'kafka-topic',
+      source: cluster,
+      name: topic,
+    }),
+  };
+}
+
+/** A row that a pass found equal is as new as that pass; a missing one is not. */
+export function observedAtOf(
+  row: Pick<TopicRow, 'present' | 'observed_at'>,
+  readAt: number | undefined,
+): string {
+  const at = row.present
+    ? Math.max(row.observed_at, readAt ?? 0)
+    : row.observed_at;
+  return new Date(at).toISOString();
+}
+
+function worstLagOf(row: TopicRow): TopicSummary['worstLag'] {
+  return row.worst_lag_group === null || row.worst_lag === UNKNOWN
+    ? undefined
+    : { group: row.worst_lag_group, messages: row.worst_lag };
+}
+
+function known(figure: number): number | undefined {
+  return figure === UNKNOWN ? undefined : figure;
+}
