@@ -6,12 +6,25 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { eventStreamingPermissions } from '@sluice/plugin-event-streaming-common';
+import { eventStreamingKafkaExtensionPoint } from '@sluice/plugin-event-streaming-node';
+import { KafkaAdminFactories } from './adapters/KafkaAdminFactories';
+import { AuditService } from './audit/AuditService';
 import { DatabaseAuditTrail } from './audit/DatabaseAuditTrail';
+import { DefaultClusters } from './clusters/DefaultClusters';
+import { readEventStreamingConfig } from './config/readEventStreamingConfig';
 import { migrateDatabase } from './database/migrateDatabase';
 import { CatalogIdentity } from './identity/CatalogIdentity';
-import { KindRegistry } from './kinds/KindRegistry';
+import { createInventory } from './inventory/createInventory';
+import { createKinds } from './kinds/registry';
+import { createRequestEngine } from './requests/createRequestEngine';
+import { auditRoutes } from './router/auditRoutes';
 import { createRouter } from './router/createRouter';
+import { planRoutes } from './router/planRoutes';
+import { requestRoutes } from './router/requestRoutes';
 
 /**
  * The event-streaming backend: request engine, inventory and routes.
@@ -21,32 +34,66 @@ import { createRouter } from './router/createRouter';
 export const eventStreamingPlugin = createBackendPlugin({
   pluginId: 'event-streaming',
   register(env) {
+    const kafka = KafkaAdminFactories.create();
+    env.registerExtensionPoint(eventStreamingKafkaExtensionPoint, kafka);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        rootConfig: coreServices.rootConfig,
+        scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
       },
       async init(deps) {
+        const config = readEventStreamingConfig(deps.rootConfig);
         const knex = await migrateDatabase(deps.database);
-        const roles = { platformGroups: [], auditorGroups: [] };
+        const clusters = DefaultClusters.create({
+          clusters: config.clusters,
+          createAdmin: kafka.factory,
+          logger: deps.logger,
+        });
+        const identity = CatalogIdentity.create({ ...deps, roles: config });
+        const shared = { ...deps, knex, clusters, config, identity };
+        const inventory = createInventory({
+          ...shared,
+          appUrl: deps.rootConfig.getString('app.baseUrl'),
+          useWorkers: kafka.isBuiltIn,
+        });
+        const kinds = createKinds({ ...shared, inventory: inventory.ofTopics });
+        const trail = DatabaseAuditTrail.create({ knex });
+        const audit = AuditService.create({ trail });
+        const requests = await createRequestEngine({
+          ...shared,
+          kinds,
+          config: config.requests,
+        });
         deps.permissionsRegistry.addPermissions(eventStreamingPermissions);
         deps.httpRouter.use(
           createRouter({
-            httpAuth: deps.httpAuth,
-            permissions: deps.permissions,
-            identity: CatalogIdentity.create({ ...deps, roles }),
-            auditor: deps.auditor,
-            trail: DatabaseAuditTrail.create({ knex }),
-            kinds: KindRegistry.create([]),
-            routes: [],
+            ...shared,
+            kinds,
+            trail,
+            routes: [
+              planRoutes({ requests }),
+              requestRoutes({ requests }),
+              auditRoutes({ audit }),
+            ],
           }),
         );
+        deps.lifecycle.addStartupHook(async () => {
+          await inventory.schedule.start();
+        });
+        deps.lifecycle.addShutdownHook(() => clusters.close());
       },
     });
   },

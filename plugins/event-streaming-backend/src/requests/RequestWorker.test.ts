@@ -9,7 +9,7 @@ import {
   change,
   engineFixture,
   person,
-} from '../tests/engineFixture';
+} from '../__testUtils__/engineFixture';
 
 jest.setTimeout(60_000);
 

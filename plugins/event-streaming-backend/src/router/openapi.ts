@@ -18,6 +18,31 @@ const ERRORS: Record<string, string> = {
   '503': 'An engine or the catalog is down',
 };
 
+const ERROR_SCHEMA: Json = {
+  type: 'object',
+  description: "Backstage's error body",
+  properties: {
+    error: {
+      type: 'object',
+      properties: {
+        name: { type: 'string' },
+        message: { type: 'string' },
+        violations: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Finding' },
+        },
+      },
+      required: ['name', 'message'],
+    },
+    response: {
+      type: 'object',
+      properties: { statusCode: { type: 'integer' } },
+      required: ['statusCode'],
+    },
+  },
+  required: ['error', 'response'],
+};
+
 /** The contract as an OpenAPI 3.1 document. */
 export function openApiDocument(
   contract: Record<string, Route> = CONTRACT,
@@ -45,31 +70,6 @@ export function openApiDocument(
     },
   };
 }
-
-const ERROR_SCHEMA: Json = {
-  type: 'object',
-  description: "Backstage's error body",
-  properties: {
-    error: {
-      type: 'object',
-      properties: {
-        name: { type: 'string' },
-        message: { type: 'string' },
-        violations: {
-          type: 'array',
-          items: { $ref: '#/components/schemas/Finding' },
-        },
-      },
-      required: ['name', 'message'],
-    },
-    response: {
-      type: 'object',
-      properties: { statusCode: { type: 'integer' } },
-      required: ['statusCode'],
-    },
-  },
-  required: ['error', 'response'],
-};
 
 function operationOf(name: string, route: Route, schemas: Json): Json {
   return {

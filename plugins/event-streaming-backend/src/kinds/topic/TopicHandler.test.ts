@@ -7,8 +7,8 @@ import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtil
 import { NewTopic } from '@sluice/plugin-event-streaming-node';
 import { DefaultClusters } from '../../clusters/DefaultClusters';
 import { ClusterConfig } from '../../config/EventStreamingConfig';
-import { FakeIdentity, person } from '../../tests/engineFixture';
-import { InMemoryTopicInventory } from '../../tests/InMemoryTopicInventory';
+import { FakeIdentity, person } from '../../__testUtils__/engineFixture';
+import { InMemoryTopicInventory } from '../../__testUtils__/InMemoryTopicInventory';
 import { Ask } from '../KindHandler';
 import { TopicHandler } from './TopicHandler';
 

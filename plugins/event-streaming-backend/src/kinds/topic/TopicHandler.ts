@@ -15,6 +15,7 @@ import {
   topicKind,
   topicTargetSchema,
 } from '@sluice/plugin-event-streaming-common';
+import { PendingTopic } from '../../inventory/TopicInventory';
 import {
   Ask,
   KindHandler,
@@ -113,26 +114,10 @@ export class TopicHandler implements KindHandler {
     const { inventory } = this.#options;
     const target = topicTargetSchema.parse(request.target);
     const { owner, description } = topicCreateInputSchema.parse(request.input);
-    switch (request.state) {
-      case 'approved':
-      case 'executing':
-      case 'waiting':
-        return inventory.showPending(target, {
-          owner,
-          description,
-          state: 'provisioning',
-          reason: request.waiting?.reason,
-        });
-      case 'failed':
-        return inventory.showPending(target, {
-          owner,
-          description,
-          state: 'failed',
-          reason: request.failure,
-        });
-      default:
-        return inventory.hidePending(target);
-    }
+    const pending = pendingStateOf(request);
+    await (pending
+      ? inventory.showPending(target, { owner, description, ...pending })
+      : inventory.hidePending(target));
   }
 
   async impactOn(): Promise<ImpactItem[]> {
@@ -163,6 +148,22 @@ export class TopicHandler implements KindHandler {
         `'${cluster}' is read-only: the portal shows it and changes nothing`,
       );
     }
+  }
+}
+
+/** How a topic is that is asked for; undefined when nothing is under way. */
+function pendingStateOf(
+  request: StreamingRequest,
+): Pick<PendingTopic, 'state' | 'reason'> | undefined {
+  switch (request.state) {
+    case 'approved':
+    case 'executing':
+    case 'waiting':
+      return { state: 'provisioning', reason: request.waiting?.reason };
+    case 'failed':
+      return { state: 'failed', reason: request.failure };
+    default:
+      return undefined;
   }
 }
 

@@ -1,0 +1,65 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  DeclaredParty,
+  TopicConsumers,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
+import { DeclarationStore } from '../../declarations/DeclarationStore';
+import { TopicRow } from '../../inventory/rows/TopicRow';
+import { SourceStore } from '../../inventory/stores/SourceStore';
+import { ConsumerReader, SeenConsumer } from './ConsumerReader';
+import { partiesOf, toParty } from './declaredParties';
+import { freshnessOf } from './freshnessOf';
+import { LiveReads } from './LiveReads';
+
+/** Everything a `TopicConsumersPage` is made of. */
+export interface TopicConsumersPageOptions {
+  live: LiveReads;
+  consumers: ConsumerReader;
+  declarations: DeclarationStore;
+  sources: Pick<SourceStore<unknown>, 'states'>;
+}
+
+/** Who writes and who reads a topic: what is declared beside what is seen. */
+export class TopicConsumersPage {
+  readonly #options: TopicConsumersPageOptions;
+
+  static create(options: TopicConsumersPageOptions): TopicConsumersPage {
+    return new TopicConsumersPage(options);
+  }
+
+  private constructor(options: TopicConsumersPageOptions) {
+    this.#options = options;
+  }
+
+  async of(row: TopicRow): Promise<TopicConsumers> {
+    const { live, consumers, declarations, sources } = this.#options;
+    const target: TopicTarget = { cluster: row.cluster, topic: row.topic };
+    const declared = await declarations.ofTopic(target);
+    const readers = partiesOf(declared, 'consumes', row.cluster);
+    const expected = readers.flatMap(({ groups }) => groups);
+    const read = await live.read(row.cluster, admin =>
+      consumers.read(admin, target, expected),
+    );
+    const seen = read.live ? read.value : await consumers.stored(target);
+    const runners = await declarations.runners();
+    const known = [...readers, ...runners.map(it => toParty(it, row.cluster))];
+    return {
+      ...freshnessOf(row, read, await sources.states([row.cluster])),
+      producers: partiesOf(declared, 'produces', row.cluster),
+      consumers: seen.map(consumer => ({
+        ...consumer,
+        component: known.find(party => runs(party, consumer)),
+      })),
+      inactive: readers.filter(
+        party => !seen.some(consumer => runs(party, consumer)),
+      ),
+    };
+  }
+}
+
+function runs({ groups }: DeclaredParty, { group }: SeenConsumer): boolean {
+  return groups.includes(group);
+}

@@ -1,0 +1,139 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  internalTopicReason,
+  TopicDetail,
+  topicGuarantees,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
+import { KafkaAdmin } from '@sluice/plugin-event-streaming-node';
+import { AskCaller, Permitted, TopicAccess } from '../../access/TopicAccess';
+import { Clusters } from '../../clusters/Clusters';
+import { topicLinksOf } from '../../clusters/linksOf';
+import { RowContexts } from '../../inventory/RowContexts';
+import { TopicRow } from '../../inventory/rows/TopicRow';
+import { GroupStore } from '../../inventory/stores/GroupStore';
+import { SourceStore } from '../../inventory/stores/SourceStore';
+import { TopicRecordStore } from '../../inventory/stores/TopicRecordStore';
+import { TopicStore } from '../../inventory/stores/TopicStore';
+import { TopicInventory } from '../../inventory/TopicInventory';
+import { freshnessOf } from './freshnessOf';
+import { LiveRead, LiveReads } from './LiveReads';
+import { LiveRow, readLiveRow } from './readLiveRow';
+import { OpenTopicRequests } from './OpenTopicRequests';
+import { topicSummaryOf } from './topicSummaryOf';
+
+/** Everything a `TopicDetailPage` is made of. */
+export interface TopicDetailPageOptions {
+  access: TopicAccess;
+  clusters: Clusters;
+  live: LiveReads;
+  topics: TopicStore;
+  groups: GroupStore;
+  records: TopicRecordStore;
+  sources: Pick<SourceStore<unknown>, 'states'>;
+  contexts: RowContexts;
+  inventory: Pick<TopicInventory, 'refresh'>;
+  requests: OpenTopicRequests;
+}
+
+/** Who looks at the page. */
+export interface Viewer {
+  caller: AskCaller;
+  /** Whether config entries may be read. */
+  config: Permitted;
+}
+
+/** The head of a topic's page. */
+export class TopicDetailPage {
+  readonly #options: TopicDetailPageOptions;
+
+  static create(options: TopicDetailPageOptions): TopicDetailPage {
+    return new TopicDetailPage(options);
+  }
+
+  private constructor(options: TopicDetailPageOptions) {
+    this.#options = options;
+  }
+
+  async of(stored: TopicRow, viewer: Viewer): Promise<TopicDetail> {
+    const { clusters, groups, live, records } = this.#options;
+    const target = { cluster: stored.cluster, topic: stored.topic };
+    const read = await live.read(target.cluster, admin =>
+      readLiveRow(admin, target, this.#options),
+    );
+    const row = (read.live && read.value?.row) || (await this.#gone(stored, read));
+    const [record, readers, alsoOn] = await Promise.all([
+      records.get(target),
+      groups.ofTopic(target),
+      this.#alsoOn(target, viewer.caller),
+    ]);
+    return {
+      ...(await this.#head(row, read)),
+      key: record?.key,
+      guarantees: topicGuarantees({
+        key: record?.key,
+        partitions: row.partitions > 0 ? row.partitions : undefined,
+      }),
+      internalReason: internalReasonOf(row),
+      minInsyncReplicas: row.min_insync_replicas ?? undefined,
+      consumersActive: readers.filter(({ members }) => members > 0).length,
+      alsoOn,
+      links: topicLinksOf(clusters.get(target.cluster), target.topic),
+      createdBy: record?.createdBy,
+      createdByRequest: record?.requestId || undefined,
+      createdAt: record && new Date(record.createdAt).toISOString(),
+      access: { config: viewer.config },
+    };
+  }
+
+  async #head(row: TopicRow, read: LiveRead<LiveRow | undefined>) {
+    const { requests, sources } = this.#options;
+    const states = await sources.states([row.cluster]);
+    const requestOf = await requests.of([row]);
+    const producedAt =
+      (read.live && read.value?.lastProducedAt) || row.produced_at;
+    return {
+      ...topicSummaryOf(row, { openRequest: requestOf(row) }),
+      ...freshnessOf(row, read, states),
+      staleSince:
+        read.live || read.since === undefined
+          ? undefined
+          : new Date(read.since).toISOString(),
+      lastProducedAt: producedAt
+        ? new Date(producedAt).toISOString()
+        : undefined,
+    };
+  }
+
+  /** A topic that the cluster no longer has is told to the inventory at once. */
+  async #gone(
+    row: TopicRow,
+    read: LiveRead<LiveRow | undefined>,
+  ): Promise<TopicRow> {
+    const { inventory, topics } = this.#options;
+    if (!read.live || !row.present) {
+      return row;
+    }
+    await inventory.refresh(row);
+    return (await topics.get(row)) ?? row;
+  }
+
+  async #alsoOn({ cluster, topic }: TopicTarget, caller: AskCaller) {
+    const { access, topics } = this.#options;
+    const found: TopicDetail['alsoOn'] = [];
+    for (const row of await topics.clustersWith(topic)) {
+      if (row.cluster !== cluster && (await access.isVisible(row, caller))) {
+        found.push({ cluster: row.cluster, environment: row.environment });
+      }
+    }
+    return found;
+  }
+}
+
+function internalReasonOf({ internal, topic }: TopicRow): string | undefined {
+  return internal
+    ? internalTopicReason(topic) ?? 'Kafka calls it internal'
+    : undefined;
+}
