@@ -4,11 +4,13 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterTexts } from './translation/clusterTexts';
 import { overviewTexts } from './translation/overviewTexts';
+import { newTopicTexts } from './translation/newTopicTexts';
 import { policyTexts } from './translation/policyTexts';
 import { requestTexts } from './translation/requestTexts';
 import { stateHelp } from './translation/stateHelp';
 import { stateWords } from './translation/stateWords';
 import { topicListTexts } from './translation/topicListTexts';
+import { topicPageTexts } from './translation/topicPageTexts';
 
 /**
  * All texts of the shared components in English; an app may replace each.
@@ -25,6 +27,8 @@ export const eventStreamingTranslationRef = createTranslationRef({
     policyPage: policyTexts,
     requests: requestTexts,
     topics: topicListTexts,
+    newTopic: newTopicTexts,
+    topicPage: topicPageTexts,
     age: {
       ago: '{{age}} ago',
       ahead: 'in {{age}}',

@@ -8,6 +8,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
 import {
+  clusterRouteRef,
   newTopicRouteRef,
   requestRouteRef,
   topicRouteRef,
@@ -20,6 +21,7 @@ export interface TopicPaths {
   create: string | undefined;
   topic(cluster: string, topic: string): string | undefined;
   request(id: string): string | undefined;
+  cluster(name: string): string | undefined;
   entity(entityRef: string): string | undefined;
 }
 
@@ -29,6 +31,7 @@ export function useTopicPaths(): TopicPaths {
   const create = useRouteRef(newTopicRouteRef);
   const topic = useRouteRef(topicRouteRef);
   const request = useRouteRef(requestRouteRef);
+  const cluster = useRouteRef(clusterRouteRef);
   const entity = useRouteRef(entityRouteRef);
   return useMemo(
     () => ({
@@ -36,8 +39,9 @@ export function useTopicPaths(): TopicPaths {
       create: create?.(),
       topic: (cluster, name) => topic?.({ cluster, topic: name }),
       request: id => request?.({ id }),
+      cluster: name => cluster?.({ cluster: name }),
       entity: ref => entity?.(entityRouteParams(ref)),
     }),
-    [list, create, topic, request, entity],
+    [list, create, topic, request, cluster, entity],
   );
 }

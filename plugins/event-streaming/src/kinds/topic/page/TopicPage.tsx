@@ -1,14 +1,62 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Typography from '@mui/material/Typography';
+import {
+  BreadcrumbEntry,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { TopicTarget } from '@sluice/plugin-event-streaming-common';
+import { useCallback } from 'react';
+import { useParams } from 'react-router-dom';
+import { eventStreamingApiRef } from '../../../api';
+import { ErrorState } from '../../../components/ErrorState';
+import { LoadingRows } from '../../../components/LoadingRows';
+import { SectionCard } from '../../../components/SectionCard';
 import { StreamingPage } from '../../../components/StreamingPage';
+import { useLatest } from '../../../hooks/useLatest';
+import { useLiveReload } from '../../../hooks/useLiveReload';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { useTopicPaths } from '../useTopicPaths';
+import { isUnavailable } from './isUnavailable';
+import { TopicView } from './TopicView';
 
-/** The frame of the page. */
+/** `/topics/:cluster/:topic`: one topic. */
 export function TopicPage() {
+  const { cluster = '', topic = '' } = useParams();
+  const href = useTopicPaths().topic(cluster, topic) ?? '';
   return (
-    <StreamingPage>
-      <Typography variant="h2">TopicPage</Typography>
-    </StreamingPage>
+    <BreadcrumbEntry entry={{ label: topic, href }}>
+      <StreamingPage>
+        {/* Nothing of one topic is ever shown under the name of another. */}
+        <LoadedTopic key={`${cluster}/${topic}`} {...{ cluster, topic }} />
+      </StreamingPage>
+    </BreadcrumbEntry>
+  );
+}
+
+function LoadedTopic({ cluster, topic }: TopicTarget) {
+  const api = useApi(eventStreamingApiRef);
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const detail = useLatest(
+    useCallback(
+      () => api.getTopic({ params: { cluster, topic } }),
+      [api, cluster, topic],
+    ),
+  );
+  useLiveReload(detail.reload);
+  const { value, error } = detail;
+  // What may no longer be seen is taken away, whatever was there before.
+  if (value && !isUnavailable(error)) {
+    return <TopicView topic={value} onReload={detail.reload} />;
+  }
+  return (
+    <SectionCard title={topic}>
+      {error ? (
+        <ErrorState error={error} onRetry={detail.reload} />
+      ) : (
+        <LoadingRows rows={6} label={t('table.loading')} />
+      )}
+    </SectionCard>
   );
 }

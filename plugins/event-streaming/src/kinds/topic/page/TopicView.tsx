@@ -1,0 +1,105 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import { FactsBar } from '../../../components/FactsBar';
+import { ObjectTabs } from '../../../components/ObjectTabs';
+import { StaleBanner } from '../../../components/StaleBanner';
+import { useUrlState } from '../../../hooks/useUrlState';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { useTopicPaths } from '../useTopicPaths';
+import { ConfigTab } from './config/ConfigTab';
+import { ConsumersTab } from './consumers/ConsumersTab';
+import { HistoryTab } from './history/HistoryTab';
+import { isOnCluster } from './isOnCluster';
+import { InternalNotice } from './overview/InternalNotice';
+import { TopicOverview } from './overview/TopicOverview';
+import { PartitionsTab } from './partitions/PartitionsTab';
+import { topicFacts } from './topicFacts';
+import { TopicHeader } from './TopicHeader';
+import { TOPIC_TABS, TopicTab, topicTabFields } from './topicTabs';
+import { TopicParts, useTopicParts } from './useTopicParts';
+
+export interface TopicViewProps {
+  topic: TopicDetail;
+  onReload: () => Promise<void>;
+}
+
+/** One topic: its head, its facts, and a tab for each side of it. */
+export function TopicView({ topic, onReload }: TopicViewProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const clusterPath = useTopicPaths().cluster(topic.cluster);
+  const parts = useTopicParts(topic);
+  const [{ tab }, setTab] = useUrlState(topicTabFields);
+  const onRetry = () =>
+    Promise.all([onReload(), ...Object.values(parts).map(p => p.reload())]);
+  return (
+    <>
+      <TopicHeader topic={topic} />
+      {!topic.live && isOnCluster(topic) && (
+        <StaleBanner
+          source={topic.cluster}
+          observedAt={topic.observedAt ?? topic.staleSince ?? Date.now()}
+          reason={topic.staleReason}
+          onRetry={onRetry}
+        />
+      )}
+      <InternalNotice topic={topic} />
+      <FactsBar
+        facts={topicFacts(topic, {
+          t,
+          clusterPath,
+          partitions: parts.partitions.value,
+        })}
+      />
+      <ObjectTabs
+        label={t('topicPage.tabsLabel')}
+        tabs={TOPIC_TABS.map(value => ({
+          value,
+          label: t(`topicPage.tabs.${value}`),
+          count: countOf(value, topic, parts),
+        }))}
+        value={tab}
+        onChange={next => setTab({ tab: next }, { push: true })}
+      >
+        <TabContent tab={tab} topic={topic} parts={parts} />
+      </ObjectTabs>
+    </>
+  );
+}
+
+function TabContent(props: {
+  tab: TopicTab;
+  topic: TopicDetail;
+  parts: TopicParts;
+}) {
+  const { tab, topic, parts } = props;
+  switch (tab) {
+    case 'partitions':
+      return <PartitionsTab partitions={parts.partitions} />;
+    case 'config':
+      return <ConfigTab topic={topic} config={parts.config} />;
+    case 'consumers':
+      return <ConsumersTab topic={topic} consumers={parts.consumers} />;
+    case 'history':
+      return <HistoryTab topic={topic} />;
+    default:
+      return <TopicOverview topic={topic} parts={parts} />;
+  }
+}
+
+function countOf(
+  tab: TopicTab,
+  topic: TopicDetail,
+  { consumers }: TopicParts,
+): number | undefined {
+  if (tab === 'partitions') {
+    return topic.partitions;
+  }
+  if (tab !== 'consumers' || !consumers.value) {
+    return undefined;
+  }
+  const { producers, consumers: seen, inactive } = consumers.value;
+  return producers.length + seen.length + inactive.length;
+}

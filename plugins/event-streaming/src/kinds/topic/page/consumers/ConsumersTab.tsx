@@ -1,0 +1,41 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  TopicConsumers,
+  TopicDetail,
+} from '@sluice/plugin-event-streaming-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SectionCard } from '../../../../components/SectionCard';
+import { Latest } from '../../../../hooks/useLatest';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { LoadedPart } from '../overview/LoadedPart';
+import { ConsumersCard } from './ConsumersCard';
+import { ProducersCard } from './ProducersCard';
+
+export interface ConsumersTabProps {
+  topic: TopicDetail;
+  consumers: Latest<TopicConsumers>;
+}
+
+/** Everybody who writes and reads, in full. */
+export function ConsumersTab({ topic, consumers }: ConsumersTabProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  if (!consumers.value) {
+    return (
+      <SectionCard title={t('topicPage.tabs.consumers')}>
+        <LoadedPart part={consumers}>{() => null}</LoadedPart>
+      </SectionCard>
+    );
+  }
+  return (
+    <LoadedPart part={consumers}>
+      {value => (
+        <>
+          <ProducersCard producers={value.producers} topic={topic} />
+          <ConsumersCard {...value} />
+        </>
+      )}
+    </LoadedPart>
+  );
+}

@@ -1,0 +1,41 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import { DeclaredParty } from '@sluice/plugin-event-streaming-common';
+import { OwnerLink } from '../../../../components/OwnerLink';
+import { StateWord } from '../../../../components/StateWord';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { ComponentLink } from './ComponentLink';
+
+/** A component that declares to read, and does not. */
+export function InactiveRow({ party }: { party: DeclaredParty }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  return (
+    <TableRow>
+      <TableCell>
+        <Box component="span" sx={{ paddingLeft: 4, color: 'text.secondary' }}>
+          {party.groups.length > 0 ? party.groups.join(', ') : '–'}
+        </Box>
+      </TableCell>
+      <TableCell>
+        <StateWord
+          state="degraded"
+          label={t('topicPage.readers.inactiveShort')}
+          help={t('topicPage.readers.inactive')}
+        />
+      </TableCell>
+      <TableCell align="right">–</TableCell>
+      <TableCell align="right">–</TableCell>
+      <TableCell>
+        <ComponentLink party={party} />
+      </TableCell>
+      <TableCell>
+        <OwnerLink entityRef={party.owner} />
+      </TableCell>
+    </TableRow>
+  );
+}

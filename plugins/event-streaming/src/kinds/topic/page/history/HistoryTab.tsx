@@ -1,0 +1,40 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useApi } from '@backstage/frontend-plugin-api';
+import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import { useCallback } from 'react';
+import { eventStreamingApiRef } from '../../../../api';
+import { PageColumns } from '../../../../components/PageColumns';
+import { useLatest } from '../../../../hooks/useLatest';
+import { useLiveReload } from '../../../../hooks/useLiveReload';
+import { RequestsCard } from './RequestsCard';
+import { TrailCard } from './TrailCard';
+
+const MOST = 50;
+
+/** What was asked for this topic, and what was recorded of it. */
+export function HistoryTab({ topic }: { topic: TopicDetail }) {
+  const api = useApi(eventStreamingApiRef);
+  const { cluster, topic: name } = topic;
+  const requests = useLatest(
+    useCallback(
+      () => api.listRequests({ query: { cluster, topic: name, limit: MOST } }),
+      [api, cluster, name],
+    ),
+  );
+  const trail = useLatest(
+    useCallback(
+      () => api.listAudit({ query: { cluster, topic: name, limit: MOST } }),
+      [api, cluster, name],
+    ),
+  );
+  useLiveReload(() => Promise.all([requests.reload(), trail.reload()]));
+  return (
+    <PageColumns
+      width="decision"
+      main={<RequestsCard requests={requests} />}
+      side={<TrailCard trail={trail} />}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiShieldKeyholeLine } from '@remixicon/react';
+import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import { Banner } from '../../../../components/Banner';
+import { eventStreamingTranslationRef } from '../../../../translation';
+
+/** Says of an internal topic whose it is. */
+export function InternalNotice({ topic }: { topic: TopicDetail }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  if (!topic.internal) {
+    return null;
+  }
+  return (
+    <Banner
+      tone="info"
+      icon={RiShieldKeyholeLine}
+      title={t('topicPage.internal.title')}
+    >
+      {topic.internalReason && `${topic.internalReason}. `}
+      {t('topicPage.internal.text')}
+    </Banner>
+  );
+}

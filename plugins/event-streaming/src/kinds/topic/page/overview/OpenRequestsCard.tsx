@@ -1,0 +1,57 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { RequestSummary } from '@sluice/plugin-event-streaming-common';
+import { Link as RouterLink } from 'react-router-dom';
+import { AgeText } from '../../../../components/AgeText';
+import { CardRow } from '../../../../components/CardRow';
+import { PlainList } from '../../../../components/PlainList';
+import { SectionCard } from '../../../../components/SectionCard';
+import { StateWord } from '../../../../components/StateWord';
+import { personName } from '../../../../requests/personName';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { topicView } from '../../topicView';
+import { useTopicPaths } from '../../useTopicPaths';
+
+/** What is asked for and not done yet. Not there when there is nothing. */
+export function OpenRequestsCard(props: {
+  requests: readonly RequestSummary[];
+}) {
+  const { requests } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const paths = useTopicPaths();
+  if (requests.length === 0) {
+    return null;
+  }
+  return (
+    <SectionCard
+      title={t('topicPage.requests.open')}
+      count={requests.length}
+      content="list"
+    >
+      <PlainList>
+        {requests.map(({ id, operation, title, createdBy, ...request }) => (
+          <CardRow key={id}>
+            <Box sx={{ minWidth: 0 }}>
+              <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
+                <Link component={RouterLink} to={paths.request(id) ?? ''}>
+                  {topicView.operationSentence(operation, title)}
+                </Link>
+              </Box>
+              <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
+                {t('topicPage.requests.by', {
+                  by: personName(createdBy),
+                  age: <AgeText key="age" at={request.createdAt} />,
+                })}
+              </Box>
+              <StateWord state={request.state} />
+            </Box>
+          </CardRow>
+        ))}
+      </PlainList>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,91 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  keyExpression,
+  TopicConsumers,
+  TopicDetail,
+} from '@sluice/plugin-event-streaming-common';
+import { AgeText } from '../../../../components/AgeText';
+import { kindIcons } from '../../../../components/kindIcons';
+import { SectionCard } from '../../../../components/SectionCard';
+import { WritersAndReaders } from '../../../../components/WritersAndReaders';
+import { formatCount } from '../../../../format/formatCount';
+import { formatRate } from '../../../../format/formatRate';
+import { Latest } from '../../../../hooks/useLatest';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTopicPaths } from '../../useTopicPaths';
+import { Translate } from '../Translate';
+import { LoadedPart } from './LoadedPart';
+import { toReaders } from './toReaders';
+import { toWriters } from './toWriters';
+
+export interface PartiesCardProps {
+  topic: TopicDetail;
+  consumers: Latest<TopicConsumers>;
+}
+
+/** Who writes and who reads, declared and seen. */
+export function PartiesCard({ topic, consumers }: PartiesCardProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const paths = useTopicPaths();
+  const page = paths.topic(topic.cluster, topic.topic);
+  const observedAt = consumers.value?.observedAt;
+  return (
+    <SectionCard
+      title={t('topicPage.parties.title')}
+      action={
+        <span>
+          {t('topicPage.parties.basis')}
+          {observedAt && (
+            <>
+              {' · '}
+              <AgeText at={observedAt} />
+            </>
+          )}
+        </span>
+      }
+    >
+      <LoadedPart part={consumers}>
+        {value => (
+          <WritersAndReaders
+            writers={toWriters(value, topic, { t, entityPath: paths.entity })}
+            readers={toReaders(value, { t, entityPath: paths.entity })}
+            centre={{
+              icon: kindIcons.topic,
+              value: rateOf(topic, t),
+              notes: notesOf(topic, t),
+            }}
+            moreTo={page && `${page}?tab=consumers`}
+          />
+        )}
+      </LoadedPart>
+    </SectionCard>
+  );
+}
+
+function rateOf({ producedPerSecond: rate }: TopicDetail, t: Translate) {
+  return rate === undefined
+    ? t('topicPage.parties.rateUnknown')
+    : formatRate(rate);
+}
+
+function notesOf({ partitions, key }: TopicDetail, t: Translate): string[] {
+  const shape =
+    partitions === undefined
+      ? []
+      : [
+          t('topicPage.parties.partitions', {
+            count: partitions,
+            number: formatCount(partitions),
+          }),
+        ];
+  return [...shape, keyNote()];
+
+  function keyNote() {
+    return key && key.fields.length > 0
+      ? t('topicPage.parties.key', { key: keyExpression(key) })
+      : t('topicPage.parties.noKey');
+  }
+}

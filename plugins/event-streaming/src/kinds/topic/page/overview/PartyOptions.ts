@@ -1,0 +1,23 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { DeclaredParty } from '@sluice/plugin-event-streaming-common';
+import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
+import { Translate } from '../Translate';
+
+/** What the cards of writers and readers need besides the data. */
+export interface PartyOptions {
+  t: Translate;
+  /** Where the page of a catalog entity is. */
+  entityPath: (entityRef: string) => string | undefined;
+}
+
+/** The owner of a component, as people say it. */
+export function ownerOf(party: DeclaredParty | undefined): string | undefined {
+  return party?.owner && titleOfOwner(party.owner);
+}
+
+/** Joins what is known of a party, such as `ledger-service · billing`. */
+export function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter(part => part !== undefined).join(' · ');
+}

@@ -1,0 +1,53 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import { PageColumns } from '../../../../components/PageColumns';
+import { isOnCluster } from '../isOnCluster';
+import { TopicParts } from '../useTopicParts';
+import { AboutCard } from './AboutCard';
+import { AwayCard } from './AwayCard';
+import { ChangedConfigCard } from './ChangedConfigCard';
+import { LinksCard } from './LinksCard';
+import { OpenRequestsCard } from './OpenRequestsCard';
+import { PartiesCard } from './PartiesCard';
+import { PromiseCard } from './PromiseCard';
+import { SpreadCard } from './SpreadCard';
+
+export interface TopicOverviewProps {
+  topic: TopicDetail;
+  parts: TopicParts;
+}
+
+/**
+ * What one wants to see of a topic at a glance. The same on its own page and on
+ * the page of its catalog entity.
+ */
+export function TopicOverview({ topic, parts }: TopicOverviewProps) {
+  const there = isOnCluster(topic);
+  return (
+    <PageColumns
+      main={
+        <>
+          {there ? (
+            <>
+              <PartiesCard topic={topic} consumers={parts.consumers} />
+              <SpreadCard topic={topic} partitions={parts.partitions} />
+            </>
+          ) : (
+            <AwayCard topic={topic} />
+          )}
+          <PromiseCard topic={topic} />
+        </>
+      }
+      side={
+        <>
+          <OpenRequestsCard requests={parts.openRequests.value ?? []} />
+          {there && <ChangedConfigCard topic={topic} config={parts.config} />}
+          <AboutCard topic={topic} />
+          <LinksCard topic={topic} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,78 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TopicPartitions } from '@sluice/plugin-event-streaming-common';
+import { useMemo } from 'react';
+import { AgeText } from '../../../../components/AgeText';
+import { DataTable } from '../../../../components/DataTable';
+import { EmptyState } from '../../../../components/EmptyState';
+import { TableCaption } from '../../../../components/TableCaption';
+import { Latest } from '../../../../hooks/useLatest';
+import { useUrlState } from '../../../../hooks/useUrlState';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { isUnavailable } from '../isUnavailable';
+import { partitionColumns } from './partitionColumns';
+import {
+  PartitionSortKey,
+  partitionSortFields,
+  sortPartitions,
+} from './sortPartitions';
+
+/** Leaders, replicas, offsets and sizes of each partition. */
+export function PartitionsTab(props: { partitions: Latest<TopicPartitions> }) {
+  const { value, error, loading, reload } = props.partitions;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const [state, setState] = useUrlState(partitionSortFields);
+  const columns = useMemo(() => partitionColumns(t), [t]);
+  const items = value && !isUnavailable(error) ? value.items : [];
+  const { by, order, page, rows } = state;
+  const pageSize = Number(rows);
+  const from = page * pageSize;
+  return (
+    <DataTable
+      label={t('topicPage.tabs.partitions')}
+      rows={sortPartitions(items, state).slice(from, from + pageSize)}
+      rowId={({ partition }) => String(partition)}
+      columns={columns}
+      loading={loading && !value}
+      error={error}
+      onRetry={reload}
+      empty={
+        <EmptyState variant="nothing" title={t('topicPage.table.none')}>
+          {t('topicPage.table.noneText')}
+        </EmptyState>
+      }
+      caption={
+        value && (
+          <TableCaption
+            count={<b>{t('topicPage.table.count', { count: items.length })}</b>}
+          >
+            {value.observedAt && <AgeText at={value.observedAt} />}
+          </TableCaption>
+        )
+      }
+      sort={{ key: by, order }}
+      onSort={sort =>
+        setState({
+          by: sort.key as PartitionSortKey,
+          order: sort.order,
+          page: 0,
+        })
+      }
+      paging={
+        items.length > SMALLEST_PAGE
+          ? { page, pageSize, totalItems: items.length }
+          : undefined
+      }
+      onPage={next =>
+        setState({
+          page: next.page,
+          rows: String(next.pageSize) as typeof rows,
+        })
+      }
+    />
+  );
+}
+
+const SMALLEST_PAGE = 25;
