@@ -14,6 +14,7 @@ import { TargetLockedError } from '../database/TargetLockedError';
 import { Identity } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { MoveObserver } from './MoveObserver';
+import { pause } from './pause';
 import { planAgain } from './planAgain';
 import { reasonOf } from './reasonOf';
 import { hasGivenUp, nextCheckMs, RetryRule } from './RetryRule';
@@ -40,6 +41,9 @@ export interface RequestRunOptions extends RunServices {
 
 /** Milliseconds until a target that another request holds is tried again. */
 const LOCKED_CHECK_MS = 1_000;
+
+/** Milliseconds that the inventory has before a request is said to be done. */
+const REFRESH_MS = 500;
 
 /** What one worker does with one request while it holds its lease. */
 export class RequestRun {
@@ -164,8 +168,13 @@ export class RequestRun {
   }
 
   async #succeed() {
-    await this.#refresh(this.#request.steps);
+    const { steps } = this.#request;
+    const refreshed = this.#refresh(steps);
+    // Lists should have the object when it is said to be done, but a cluster
+    // that is slow to describe it does not make it any less done.
+    await Promise.race([refreshed, pause(REFRESH_MS, this.#options.signal)]);
     await this.#move({ from: 'executing', to: 'succeeded' });
+    await refreshed;
     return undefined;
   }
 
