@@ -55,7 +55,7 @@ async function start({ port, host, ownEngines }) {
   cleanup.add(await lockPortal(data, port));
   await assertPortFree(port);
 
-  const [layout] = await bothOrNone(
+  const [layout, app] = await bothOrNone(
     stop => bringUpEngines(ownEngines, stop),
     stop => buildApp({ report, signal: stop }),
   );
@@ -65,6 +65,7 @@ async function start({ port, host, ownEngines }) {
     port,
     host,
     data,
+    app,
     layout,
     logFile: logFile('portal'),
   });

@@ -1,31 +1,32 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appBuildFolder, isKept, keepBuild } from './appBuild.mjs';
 import { spaceProblem } from './diskSpace.mjs';
 import { root } from './paths.mjs';
 import { runCommand } from './runCommand.mjs';
-import { hashOf, stamp } from './stamp.mjs';
+import { hashOf } from './stamp.mjs';
 import { StoppedError } from './StoppedError.mjs';
 import { workspaceSources } from './workspaceSources.mjs';
 
 const backstageCli = join(root, 'node_modules', '.bin', 'backstage-cli');
 const app = join(root, 'packages', 'app');
 
-/** Builds the app unless the last build was made from the same sources. */
+/** Builds the app unless there is a build of the same sources; tells where it is. */
 export async function buildApp({ report, signal }) {
-  const built = stamp('app-build');
-  const value = hashOf([
-    ...workspaceSources('app'),
-    ['yarn.lock', readFileSync(join(root, 'yarn.lock'))],
-  ]);
-  if (built.matches(value) && existsSync(join(app, 'dist', 'index.html'))) {
-    return;
+  const folder = appBuildFolder(
+    hashOf([
+      ...workspaceSources('app'),
+      ['yarn.lock', readFileSync(join(root, 'yarn.lock'))],
+    ]),
+  );
+  if (!isKept(folder)) {
+    await report('Building the app', () => build(signal));
+    keepBuild(join(app, 'dist'), folder);
   }
-  built.clear();
-  await report('Building the app', () => build(signal));
-  built.write(value);
+  return folder;
 }
 
 async function build(signal) {

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { APP_BUILD_PACKAGE } from './appBuild.mjs';
 import { BackgroundProcess } from './backgroundProcess.mjs';
 import { root, typescript } from './paths.mjs';
 import { isPortFree } from './ports.mjs';
@@ -21,7 +22,7 @@ const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
  * One process, no watching, about half the memory of the development servers.
  */
 export async function startPortal(options) {
-  const { port, host = '127.0.0.1', data, layout, logFile } = options;
+  const { port, host = '127.0.0.1', data, app, layout, logFile } = options;
   return BackgroundProcess.start({
     cwd: join(root, 'packages', 'backend'),
     logFile,
@@ -31,6 +32,9 @@ export async function startPortal(options) {
       NODE_ENV: 'development',
       // Fewer arenas of the C library: less memory that is held and not used.
       MALLOC_ARENA_MAX: '2',
+      // Where the backend finds the build of the app as a package.
+      NODE_PATH: app,
+      SLUICE_APP_PACKAGE: APP_BUILD_PACKAGE,
       SLUICE_PORT: String(port),
       SLUICE_HOST: host,
       SLUICE_PORTAL_DATA: data,

@@ -24,21 +24,22 @@ export async function runEndToEndTests({ signal, onLine }) {
     );
     return { ...NO_TESTS, skipped: 1 };
   }
-  await buildApp({ report: reportStep, signal });
+  const app = await buildApp({ report: reportStep, signal });
   const only = ['kafka-dev', 'kafka-prod'];
   return withTestStack({ name: 'e2e', only, signal, onLine }, stack =>
-    withPortal({ stack, signal, onLine }, url =>
+    withPortal({ stack, app, signal, onLine }, url =>
       runPlaywright({ url, chromium, signal }),
     ),
   );
 }
 
-async function withPortal({ stack, signal, onLine }, work) {
+async function withPortal({ stack, app, signal, onLine }, work) {
   const { layout, portBase, portalPort: port } = stack;
   const url = `http://localhost:${port}`;
   const logFile = name => join(stack.dataDir, 'logs', `${name}.log`);
   const portal = await startPortal({
     port,
+    app,
     layout,
     data: join(stack.dataDir, 'portal'),
     logFile: logFile('portal'),
