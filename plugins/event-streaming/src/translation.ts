@@ -3,6 +3,7 @@
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterTexts } from './translation/clusterTexts';
+import { entityTexts } from './translation/entityTexts';
 import { overviewTexts } from './translation/overviewTexts';
 import { newTopicTexts } from './translation/newTopicTexts';
 import { policyTexts } from './translation/policyTexts';
@@ -29,6 +30,7 @@ export const eventStreamingTranslationRef = createTranslationRef({
     topics: topicListTexts,
     newTopic: newTopicTexts,
     topicPage: topicPageTexts,
+    entity: entityTexts,
     age: {
       ago: '{{age}} ago',
       ahead: 'in {{age}}',
@@ -45,6 +47,8 @@ export const eventStreamingTranslationRef = createTranslationRef({
       impossible: 'Not possible',
       unknown: 'Not checked yet',
       checking: 'Checking…',
+      moreMet_one: '{{count}} more rule is met',
+      moreMet_other: '{{count}} more rules are met',
       failed: 'The policy could not be asked: {{reason}}',
       outcome: {
         ok: 'Met',

@@ -9,8 +9,8 @@ import { Finding } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
 import { useTokens } from '../theme/useTokens';
 import { eventStreamingTranslationRef } from '../translation';
-import { FindingFix, FindingItem } from './FindingItem';
-import { PlainList } from './PlainList';
+import { FindingFix } from './FindingItem';
+import { FindingList } from './FindingList';
 import { PolicyVerdict } from './policyVerdict';
 import { ToneIcon } from './ToneIcon';
 import { useSteadyHeight } from './useSteadyHeight';
@@ -29,6 +29,8 @@ export interface PolicyPanelProps {
   error?: Error;
   /** Changes the field that a finding is about, and focuses it. */
   onFix?: (fix: FindingFix) => void;
+  /** Of the rules that are met, more than this many are folded away. */
+  metShown?: number;
 }
 
 const ORDER: readonly Finding['outcome'][] = ['violation', 'warning', 'ok'];
@@ -86,15 +88,11 @@ export function PolicyPanel(props: PolicyPanelProps) {
         )}
       </Box>
       {sorted.length > 0 && (
-        <PlainList sx={{ padding: '14px 16px', display: 'grid', gap: '8px' }}>
-          {sorted.map(finding => (
-            <FindingItem
-              key={`${finding.code} ${finding.field} ${finding.message}`}
-              finding={finding}
-              onFix={onFix}
-            />
-          ))}
-        </PlainList>
+        <FindingList
+          findings={sorted}
+          metShown={props.metShown}
+          onFix={onFix}
+        />
       )}
     </Paper>
   );

@@ -7,8 +7,6 @@ export const newTopicTexts = {
   title: 'Create a topic',
   intro:
     'Nothing changes until you submit. The panel on the right follows what you type.',
-  introBelow:
-    'Nothing changes until you submit. The panel below follows what you type.',
   draft: 'This is what you had typed before.',
   startOver: 'Start over',
   loading: 'The rules are being read',
@@ -27,6 +25,9 @@ export const newTopicTexts = {
       '{{cluster}} is read-only: the portal shows it and changes nothing',
     noCluster: 'No cluster of {{environment}} can be changed from here',
     away: 'does not answer',
+    none: 'There is no cluster to create topics on',
+    noneText:
+      'The platform team adds clusters in the configuration of the portal.',
   },
   name: {
     title: 'Name',
@@ -54,7 +55,7 @@ export const newTopicTexts = {
     keyHint: 'Type a field and press Enter. Several make a compound key.',
     keyPlaceholder: 'No key',
     replicas: 'Replicas',
-    replicasOf: '{{replicas}}, of which {{inSync}} in sync',
+    replicasOf: '{{replicas}}, {{inSync}} in sync',
     replicasOne: '1, no copy',
     brokers_one: '{{cluster}} has {{count}} broker',
     brokers_other: '{{cluster}} has {{count}} brokers',
@@ -75,11 +76,10 @@ export const newTopicTexts = {
     bothHint:
       'Keeps the latest message of each key, and deletes it too once it is old. Needs a key.',
     compression: 'Compression',
-    compressionDefault: '{{label}} (default)',
+    compressionDefault: 'usual here',
     messageSize: 'Largest message',
     messageSizeHint: 'Consumers must be able to take that much',
-    retentionBytes: 'Keep at most',
-    retentionBytesNote: 'of each partition',
+    retentionBytes: 'Largest partition',
     retentionBytesTotal: '{{topic}} for the topic, {{disk}} on disk',
     retentionBytesHint: 'The oldest messages go first',
     noLimit: 'no limit',
@@ -105,7 +105,7 @@ export const newTopicTexts = {
   origin: {
     environment: 'Set by the {{environment}} profile',
     organisation: 'Set by your organisation',
-    product: 'The usual value',
+    product: 'The default of the product',
     purpose: 'Suits {{purpose}}',
     you: 'Usual here: {{value}}',
   },
@@ -121,7 +121,8 @@ export const newTopicTexts = {
   },
   verdict: {
     waiting: 'Give the topic a name: then the rules are checked as you type.',
-    instant: 'Runs as soon as you submit. Within the limits of {{environment}}.',
+    instant:
+      'Runs as soon as you submit. Within the limits of {{environment}}.',
     approval: 'from {{approvers}}, because {{reason}}.',
     impossible_one: '{{count}} rule stops this. Correct it to go on.',
     impossible_other: '{{count}} rules stop this. Correct them to go on.',

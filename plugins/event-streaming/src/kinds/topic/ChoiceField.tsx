@@ -10,7 +10,7 @@ import { LabelledField } from '../../components/LabelledField';
 export interface ChoiceOption<T extends string> {
   value: T;
   label: string;
-  /** In grey behind the label, such as why it cannot be chosen. */
+  /** Behind the label in the list, such as why it cannot be chosen. */
   note?: ReactNode;
   disabled?: boolean;
 }
@@ -40,6 +40,9 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
           disabled={disabled}
           error={ids['aria-invalid']}
           value={value ?? ''}
+          renderValue={chosen =>
+            options.find(option => option.value === chosen)?.label ?? none
+          }
           onChange={event =>
             onChange(
               options.find(({ value: v }) => v === event.target.value)?.value,

@@ -58,7 +58,10 @@ function useCsvExport(query: TopicListQuery) {
               number: formatCount(MOST_ROWS),
               total: formatCount(totalItems),
             })
-          : t('topics.csv.done', { count: topics.length }),
+          : t('topics.csv.done', {
+              count: topics.length,
+              number: formatCount(topics.length),
+            }),
         status: isCut ? 'warning' : 'success',
         timeout: SHOWN_MS,
       });

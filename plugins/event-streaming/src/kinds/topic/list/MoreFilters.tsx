@@ -7,40 +7,38 @@ import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Popover from '@mui/material/Popover';
 import { RiArrowDownSLine } from '@remixicon/react';
-import { TOPIC_PURPOSES } from '@sluice/plugin-event-streaming-common';
 import { useId, useState } from 'react';
 import { LabelledField } from '../../../components/LabelledField';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ChoiceField } from '../ChoiceField';
 import { TopicListState } from './topicListState';
-import { OwnerFilter } from './useOwnerFilter';
+import { MenuFilter } from './menuFilters';
 
 export interface MoreFiltersProps {
   state: TopicListState;
   onChange: SetUrlState<TopicListState>;
   clusters: readonly string[];
-  /** Set where there is no room for a menu of its own. */
-  owner?: OwnerFilter;
+  /** For which there is no room beside. */
+  also: readonly MenuFilter[];
 }
 
-const KEYS = ['purpose', 'tag', 'managed', 'cluster'] as const;
+const KEYS = ['tag', 'managed', 'cluster'] as const;
 const CLEARED = Object.fromEntries(KEYS.map(key => [key, undefined]));
 
 /** A button that opens the filters which are used less often. */
 export function MoreFilters(props: MoreFiltersProps) {
-  const { state, onChange, owner } = props;
+  const { state, onChange, also } = props;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const id = useId();
+  const elsewhere = also.filter(({ selected }) => selected.length > 0);
   const chosen =
-    KEYS.filter(key => state[key] !== undefined).length +
-    (owner?.selected.length ?? 0);
-  const clear = () =>
-    onChange({
-      ...CLEARED,
-      ...(owner?.selected.length && { owner: undefined }),
-    });
+    KEYS.filter(key => state[key] !== undefined).length + elsewhere.length;
+  const clear = () => {
+    onChange(CLEARED);
+    elsewhere.forEach(filter => filter.onChange([]));
+  };
   return (
     <>
       <Button
@@ -82,30 +80,21 @@ export function MoreFilters(props: MoreFiltersProps) {
   );
 }
 
-function Fields({ state, onChange, clusters, owner }: MoreFiltersProps) {
+function Fields({ state, onChange, clusters, also }: MoreFiltersProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const any = t('topics.filter.any');
   return (
     <>
-      {owner && (
+      {also.map(({ label, options, selected, onChange: change }) => (
         <ChoiceField
-          label={owner.label}
-          value={owner.selected[0]}
+          key={label}
+          label={label}
+          value={selected[0]}
           none={any}
-          options={owner.options}
-          onChange={value => owner.onChange(value ? [value] : [])}
+          options={options}
+          onChange={value => change(value ? [value] : [])}
         />
-      )}
-      <ChoiceField
-        label={t('topics.filter.purpose')}
-        value={state.purpose}
-        none={any}
-        options={TOPIC_PURPOSES.map(value => ({
-          value,
-          label: t(`topics.purpose.${value}`),
-        }))}
-        onChange={purpose => onChange({ purpose })}
-      />
+      ))}
       <LabelledField label={t('topics.filter.tag')}>
         {ids => (
           <OutlinedInput

@@ -45,36 +45,15 @@ function Count({ page, unfilteredTotal }: Loaded) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const shown = page.totalItems;
   const total = unfilteredTotal ?? shown + page.hiddenInternal;
-  const strong = <b key="shown">{formatCount(shown)}</b>;
-  if (total <= shown) {
-    return <b>{t('topics.count.all', { count: shown })}</b>;
-  }
-  return <>{t('topics.count.some', { number: strong, count: total })}</>;
-}
-
-function Internal({ page, state, onChange }: Loaded) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
-  if (!state.internal && page.hiddenInternal === 0) {
-    return null;
-  }
-  const text = state.internal
-    ? t('topics.internal.shown')
-    : t('topics.internal.hidden', { count: page.hiddenInternal });
-  return (
+  const counted = { count: total, number: formatCount(total) };
+  return total <= shown ? (
+    <b>{t('topics.count.all', counted)}</b>
+  ) : (
     <>
-      {text} ·{' '}
-      <Link
-        component="button"
-        type="button"
-        underline="always"
-        sx={{ font: 'inherit', verticalAlign: 'baseline' }}
-        aria-label={`${text}: ${t(
-          `topics.internal.${state.internal ? 'hide' : 'show'}`,
-        )}`}
-        onClick={() => onChange({ internal: !state.internal })}
-      >
-        {t(`topics.internal.${state.internal ? 'hide' : 'show'}`)}
-      </Link>
+      {t('topics.count.some', {
+        ...counted,
+        shown: <b key="shown">{formatCount(shown)}</b>,
+      })}
     </>
   );
 }

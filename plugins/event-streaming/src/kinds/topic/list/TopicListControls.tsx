@@ -14,7 +14,7 @@ import { eventStreamingTranslationRef } from '../../../translation';
 import { CreateTopicButton } from './CreateTopicButton';
 import { MoreFilters } from './MoreFilters';
 import { TopicListState } from './topicListState';
-import { useOwnerFilter } from './useOwnerFilter';
+import { MenuFilter, useOwnerFilter, usePurposeFilter } from './menuFilters';
 import { useEnvironments } from './useFilterOptions';
 
 export interface TopicListControlsProps {
@@ -31,18 +31,23 @@ export function TopicListControls(props: TopicListControlsProps) {
   const isWide = useMediaQuery('(min-width: 1200px)');
   const environments = useEnvironments() ?? [];
   const owner = useOwnerFilter(state.owner, onChange);
+  const purpose = usePurposeFilter(state.purpose, onChange);
   const onSearch = useCallback((q: string) => onChange({ q }), [onChange]);
   return (
     <Box
       role="search"
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginBottom: '-4px' }}
     >
-      <SearchField
-        focusOnMount
-        label={t('topics.search')}
-        value={state.q}
-        onChange={onSearch}
-      />
+      <Box
+        sx={{ flex: '1 1 200px', maxWidth: 300, '&& > *': { width: '100%' } }}
+      >
+        <SearchField
+          focusOnMount
+          label={t('topics.search')}
+          value={state.q}
+          onChange={onSearch}
+        />
+      </Box>
       <SegmentedControl
         label={t('topics.scope.label')}
         value={state.owner === 'mine' ? 'mine' : 'everyone'}
@@ -73,11 +78,12 @@ export function TopicListControls(props: TopicListControlsProps) {
         selected={state.health ? [state.health] : []}
         onChange={([health]) => onChange({ health })}
       />
+      {isWide && <FilterMenu {...purpose} />}
       <MoreFilters
         state={state}
         onChange={onChange}
         clusters={clusters}
-        owner={isWide ? undefined : owner}
+        also={isWide ? NONE : [owner, purpose]}
       />
       <Box sx={{ marginLeft: 'auto' }}>
         <CreateTopicButton />
@@ -85,3 +91,5 @@ export function TopicListControls(props: TopicListControlsProps) {
     </Box>
   );
 }
+
+const NONE: readonly MenuFilter[] = [];

@@ -5,6 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
 import { EmptyState } from '../../../components/EmptyState';
+import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { topicView } from '../topicView';
@@ -53,7 +54,11 @@ function Filtered({ state, onChange, unfilteredTotal }: TopicListEmptyProps) {
     >
       {unfilteredTotal === undefined
         ? `${query}.`
-        : t('topics.empty.filteredText', { query, count: unfilteredTotal })}
+        : t('topics.empty.filteredText', {
+            query,
+            count: unfilteredTotal,
+            number: formatCount(unfilteredTotal),
+          })}
     </EmptyState>
   );
 }

@@ -61,7 +61,7 @@ export function useTopicColumns(
       {
         key: 'environment',
         title: t('topics.column.environment'),
-        width: 80,
+        width: 76,
         render: row => (
           <EnvironmentBadge
             name={row.environment}
@@ -93,7 +93,7 @@ export function useTopicColumns(
       {
         key: 'rate',
         title: t('topics.column.rate'),
-        width: 120,
+        width: 100,
         align: 'right',
         sortable: true,
         render: ({ producedPerSecond: rate }) =>
@@ -127,7 +127,7 @@ export function useTopicColumns(
       {
         key: 'actions',
         title: '',
-        width: 56,
+        width: 52,
         render: row => <TopicRowMenu row={row} />,
       },
     ];

@@ -2,25 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TOPIC_PURPOSES } from '@sluice/plugin-event-streaming-common';
 import { FilterOption } from '../../../components/FilterMenu';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { TopicListState } from './topicListState';
 import { useOwnerOptions } from './useFilterOptions';
 
-/** The filter by an owner, to be shown as a menu or as a field. */
-export interface OwnerFilter {
+/** A filter by one value, to be shown as a menu or as a field. */
+export interface MenuFilter {
   label: string;
   options: readonly FilterOption<string>[];
   selected: readonly string[];
   onChange: (selected: string[]) => void;
 }
 
+type Change = SetUrlState<TopicListState>;
+
 /** Choosing an owner leaves "My teams", and the other way round. */
 export function useOwnerFilter(
   owner: string | undefined,
-  onChange: SetUrlState<TopicListState>,
-): OwnerFilter {
+  onChange: Change,
+): MenuFilter {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const groups = useOwnerOptions();
   return {
@@ -28,5 +31,23 @@ export function useOwnerFilter(
     options: [{ value: 'none', label: t('topics.filter.unowned') }, ...groups],
     selected: owner && owner !== 'mine' ? [owner] : [],
     onChange: ([chosen]) => onChange({ owner: chosen }),
+  };
+}
+
+/** What topics are for. */
+export function usePurposeFilter(
+  purpose: TopicListState['purpose'],
+  onChange: Change,
+): MenuFilter {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  return {
+    label: t('topics.filter.purpose'),
+    options: TOPIC_PURPOSES.map(value => ({
+      value,
+      label: t(`topics.purpose.${value}`),
+    })),
+    selected: purpose ? [purpose] : [],
+    onChange: ([chosen]) =>
+      onChange({ purpose: TOPIC_PURPOSES.find(value => value === chosen) }),
   };
 }

@@ -1,0 +1,135 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
+import { useRef } from 'react';
+import { Banner } from '../../../components/Banner';
+import { ObjectHeader } from '../../../components/ObjectHeader';
+import { policyVerdict } from '../../../components/policyVerdict';
+import { usePolling } from '../../../hooks/usePolling';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { isAway } from '../list/isAway';
+import { topicView } from '../topicView';
+import { TextField } from './fields/TextField';
+import { FormFacts } from './initialForm';
+import { PlanCard } from './panel/PlanCard';
+import { RulesPanel } from './panel/RulesPanel';
+import { SubmitBar } from './panel/SubmitBar';
+import { NameSection } from './sections/NameSection';
+import { PurposeSection } from './sections/PurposeSection';
+import { ShapeSection } from './sections/ShapeSection';
+import { WhereSection } from './sections/WhereSection';
+import { TopicFormModel, useTopicForm } from './useTopicForm';
+
+const ASK_AGAIN_MS = 10_000;
+
+/** The form at the left, what follows from it at the right. */
+export function TopicFormPage(props: FormFacts) {
+  const root = useRef<HTMLDivElement>(null);
+  const model = useTopicForm(props, root);
+  // A cluster that comes back makes the form usable by itself.
+  usePolling(model.plan.ask, model.plan.error ? ASK_AGAIN_MS : undefined);
+  return (
+    <>
+      <Header model={model} />
+      <AwayBanner model={model} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: 'minmax(0, 1fr) minmax(312px, 376px)',
+          '@media (max-width: 899.95px)': {
+            gridTemplateColumns: 'minmax(0, 1fr)',
+          },
+        }}
+      >
+        <Paper ref={root} sx={{ minWidth: 0 }}>
+          <PurposeSection model={model} />
+          <WhereSection model={model} />
+          <NameSection model={model} />
+          <ShapeSection model={model} />
+        </Paper>
+        <Side model={model} />
+      </Box>
+    </>
+  );
+}
+
+function Header({ model }: { model: TopicFormModel }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  return (
+    <ObjectHeader
+      icon={topicView.icon}
+      title={t('newTopic.title')}
+      description={
+        model.restored ? (
+          <>
+            {t('newTopic.draft')}{' '}
+            <Link
+              component="button"
+              type="button"
+              underline="always"
+              onClick={model.startOver}
+              sx={{ font: 'inherit', verticalAlign: 'baseline' }}
+            >
+              {t('newTopic.startOver')}
+            </Link>
+          </>
+        ) : (
+          t('newTopic.intro')
+        )
+      }
+    />
+  );
+}
+
+function AwayBanner({ model }: { model: TopicFormModel }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { clusters, form, plan } = model;
+  const cluster = clusters.find(({ name }) => name === form.cluster);
+  if (!cluster || !isAway(cluster) || plan.report) {
+    return null;
+  }
+  return (
+    <Banner
+      tone="attention"
+      title={t('newTopic.away.title', { cluster: cluster.name })}
+    >
+      {cluster.health.reason} {t('newTopic.away.text')}
+    </Banner>
+  );
+}
+
+function Side({ model }: { model: TopicFormModel }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { report } = model.plan;
+  return (
+    <Box
+      component="aside"
+      sx={{
+        display: 'grid',
+        gap: 2,
+        minWidth: 0,
+        '@media (min-width: 900px)': { position: 'sticky', top: 16 },
+      }}
+    >
+      <RulesPanel model={model} />
+      <PlanCard model={model} />
+      {report && policyVerdict(report) === 'approval' && (
+        <TextField
+          label={t('newTopic.justification')}
+          hint={t('newTopic.justificationHint')}
+          maxLength={2000}
+          maxRows={6}
+          value={model.form.justification}
+          onChange={justification => model.change({ justification })}
+        />
+      )}
+      <SubmitBar model={model} />
+    </Box>
+  );
+}

@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SegmentedControl } from '../../../../components/SegmentedControl';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { FieldSlot } from '../fields/FieldSlot';
+import { GroupField } from '../fields/GroupField';
+import { useFieldTexts } from '../useFieldTexts';
+import { TopicFormModel } from '../useTopicForm';
+
+/** What happens to old messages. */
+export function CleanupField({ model }: { model: TopicFormModel }) {
+  const { values, dispatch } = model;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { errorOf, originOf } = useFieldTexts(model);
+  const { text, from } = values.cleanup;
+  const label = t('newTopic.shape.cleanup');
+  const hints: Record<string, string> = {
+    delete: t('newTopic.shape.deleteHint'),
+    compact: t('newTopic.shape.compactHint'),
+    'compact,delete': t('newTopic.shape.bothHint'),
+  };
+  const hint =
+    from === 'purpose' ? `${hints[text]} ${originOf('cleanup')}` : hints[text];
+  return (
+    <FieldSlot field="cleanup">
+      <GroupField label={label} hint={hint} error={errorOf('cleanup')}>
+        <SegmentedControl
+          fullWidth
+          label={label}
+          value={text}
+          options={[
+            { value: 'delete', label: t('newTopic.shape.cleanupDelete') },
+            { value: 'compact', label: t('newTopic.shape.cleanupCompact') },
+            { value: 'compact,delete', label: t('newTopic.shape.cleanupBoth') },
+          ]}
+          onChange={chosen =>
+            dispatch({ type: 'value', field: 'cleanup', text: chosen })
+          }
+        />
+      </GroupField>
+    </FieldSlot>
+  );
+}

@@ -1,0 +1,42 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { ChoiceField } from '../../ChoiceField';
+import { FieldSlot } from '../fields/FieldSlot';
+import { useFieldTexts } from '../useFieldTexts';
+import { TopicFormModel } from '../useTopicForm';
+
+/** How brokers store messages, with the profile's choice named. */
+export function CompressionField({ model }: { model: TopicFormModel }) {
+  const { hints, values, dispatch } = model;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { errorOf, originOf } = useFieldTexts(model);
+  const { allowed, default: usual } = hints.compressionType;
+  const { from, text: chosen } = values.compression;
+  const usualText = t('newTopic.origin.you', {
+    value: allowed.find(({ value }) => value === usual)?.label ?? usual,
+  });
+  return (
+    <FieldSlot field="compression">
+      <ChoiceField
+        label={t('newTopic.shape.compression')}
+        value={chosen}
+        options={allowed.map(({ value, label }) => ({
+          value,
+          label,
+          note:
+            value === usual
+              ? ` · ${t('newTopic.shape.compressionDefault')}`
+              : undefined,
+        }))}
+        onChange={text =>
+          dispatch({ type: 'value', field: 'compression', text })
+        }
+        hint={from === 'you' ? usualText : originOf('compression')}
+        error={errorOf('compression')}
+      />
+    </FieldSlot>
+  );
+}

@@ -1,0 +1,64 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { FormSection } from '../../../../components/FormSection';
+import { Mono } from '../../../../components/Mono';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { ChoiceField } from '../../ChoiceField';
+import { FieldRow } from '../fields/FieldRow';
+import { FieldSlot } from '../fields/FieldSlot';
+import { TextField } from '../fields/TextField';
+import { useFieldTexts } from '../useFieldTexts';
+import { useOwnerTitles } from '../useOwnerTitles';
+import { TopicFormModel } from '../useTopicForm';
+import { NameField } from './NameField';
+import { NoPrefixBanner } from './NoPrefixBanner';
+
+const LONGEST_DESCRIPTION = 500;
+
+/** What the topic is called, what it carries, and who answers for it. */
+export function NameSection({ model }: { model: TopicFormModel }) {
+  const { form, change, policy } = model;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { errorOf } = useFieldTexts(model);
+  const titleOf = useOwnerTitles();
+  const { example } = policy.naming;
+  return (
+    <FormSection
+      title={t('newTopic.name.title')}
+      why={t('newTopic.name.why', {
+        pattern: <Mono key="pattern">{example}</Mono>,
+      })}
+    >
+      <NoPrefixBanner policy={policy} />
+      <FieldSlot field="name">
+        <NameField model={model} />
+      </FieldSlot>
+      <FieldRow columns="2fr 1fr">
+        <FieldSlot field="description">
+          <TextField
+            label={t('newTopic.name.description')}
+            hint={t('newTopic.name.descriptionHint')}
+            error={errorOf('description')}
+            maxLength={LONGEST_DESCRIPTION}
+            value={form.description}
+            onChange={description => change({ description })}
+          />
+        </FieldSlot>
+        <FieldSlot field="owner">
+          <ChoiceField
+            label={t('newTopic.name.owner')}
+            value={form.owner || undefined}
+            error={errorOf('owner')}
+            options={policy.owners.map(ref => ({
+              value: ref,
+              label: titleOf(ref),
+            }))}
+            onChange={owner => owner && change({ owner })}
+          />
+        </FieldSlot>
+      </FieldRow>
+    </FormSection>
+  );
+}

@@ -1,0 +1,34 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { FieldSlot } from '../fields/FieldSlot';
+import { TextField } from '../fields/TextField';
+import { useFieldTexts } from '../useFieldTexts';
+import { TopicFormModel } from '../useTopicForm';
+
+/** How many consumers of a group can work at once. */
+export function PartitionsField({ model }: { model: TopicFormModel }) {
+  const { values, dispatch } = model;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { errorOf, originOf } = useFieldTexts(model);
+  const count = Number(values.partitions.text);
+  return (
+    <FieldSlot field="partitions">
+      <TextField
+        label={t('newTopic.shape.partitions')}
+        inputMode="numeric"
+        maxLength={6}
+        value={values.partitions.text}
+        onChange={text =>
+          dispatch({ type: 'value', field: 'partitions', text })
+        }
+        hint={`${t('newTopic.shape.consumers', { count })}. ${originOf(
+          'partitions',
+        )}`}
+        error={errorOf('partitions')}
+      />
+    </FieldSlot>
+  );
+}

@@ -1,0 +1,151 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { FieldHints, Finding } from '@sluice/plugin-event-streaming-common';
+import { RefObject, useCallback, useEffect, useReducer, useState } from 'react';
+import { FindingFix } from '../../../components/FindingItem';
+import { actionOfFix, fieldOfPath } from './fieldPaths';
+import { focusField } from './fields/FieldSlot';
+import { FormProblems, formProblems } from './formProblems';
+import { FormFacts, initialForm, stillValid } from './initialForm';
+import { Refusal } from './readRefusal';
+import { SettledValues, settleValues } from './settleValues';
+import { clearDraft, readDraft, writeDraft } from './topicDraft';
+import {
+  FieldName,
+  TopicForm,
+  TopicFormAction,
+  topicFormReducer,
+} from './topicForm';
+import { toOperation } from './toOperation';
+import { PlanState, usePlan } from './usePlan';
+
+/** All that the sections and the panel of the form look at and do. */
+export interface TopicFormModel extends FormFacts {
+  form: TopicForm;
+  /** Of the chosen environment. */
+  hints: FieldHints;
+  values: SettledValues;
+  problems: FormProblems;
+  plan: PlanState;
+  /** Why the last submission was not taken, until something is changed. */
+  refusal: Refusal | undefined;
+  setRefusal: (refusal: Refusal | undefined) => void;
+  dispatch: (action: TopicFormAction) => void;
+  change: (changes: Partial<TopicForm>) => void;
+  /** Takes up a proposed value, and moves the focus to the field that got it. */
+  fix: (fix: FindingFix) => void;
+  /** Moves the focus to a field. */
+  focus: (field: FieldName) => void;
+  /** The form had a draft in it when it was opened. */
+  restored: boolean;
+  startOver: () => void;
+}
+
+/** The form of a new topic with the rules' answer to it. */
+export function useTopicForm(
+  facts: FormFacts,
+  root: RefObject<HTMLElement>,
+): TopicFormModel {
+  const [opened, setOpened] = useState(() => open(facts));
+  const [form, apply] = useReducer(topicFormReducer, opened.form);
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  const dispatch = useCallback((action: TopicFormAction) => {
+    setRefusal(undefined);
+    apply(action);
+  }, []);
+  const change = useCallback(
+    (changes: Partial<TopicForm>) => dispatch({ type: 'change', changes }),
+    [dispatch],
+  );
+  useEffect(() => writeDraft(form), [form]);
+  const focus = useFieldFocus(root);
+
+  const hints = hintsOf(facts, form.environment);
+  const values = settleValues(form, hints);
+  const problems = formProblems(form, values);
+  const plan = usePlan(toQuestion(form, hints, problems));
+  return {
+    ...facts,
+    form,
+    hints,
+    values,
+    problems,
+    plan,
+    refusal,
+    setRefusal,
+    dispatch,
+    change,
+    fix: proposed => {
+      const action = actionOfFix(proposed, facts.policy);
+      const field = fieldOfPath(proposed.field);
+      if (action && field) {
+        dispatch(action);
+        focus(field);
+      }
+    },
+    focus,
+    restored: opened.restored,
+    startOver: () => {
+      clearDraft();
+      setOpened({ form: opened.form, restored: false });
+      change(initialForm(facts));
+    },
+  };
+}
+
+/** Waits for the change to be drawn: only then is the field as it will be. */
+function useFieldFocus(root: RefObject<HTMLElement>) {
+  const [wanted, setWanted] = useState<{ field: FieldName }>();
+  useEffect(() => {
+    if (wanted) {
+      focusField(root.current, wanted.field);
+    }
+  }, [root, wanted]);
+  return useCallback((field: FieldName) => setWanted({ field }), []);
+}
+
+function open(facts: FormFacts): { form: TopicForm; restored: boolean } {
+  const fresh = initialForm(facts);
+  const draft = readDraft(fresh);
+  const form = draft ? stillValid(draft, facts) : fresh;
+  return { form, restored: JSON.stringify(form) !== JSON.stringify(fresh) };
+}
+
+function hintsOf({ policy }: FormFacts, environment: string): FieldHints {
+  const known = policy.environments.find(
+    ({ environment: { name } }) => name === environment,
+  );
+  return (known ?? policy.environments[0]).hints;
+}
+
+/**
+ * What to ask the rules about. No rule reads the description, so that the name
+ * is checked before there is one; it takes the place until then.
+ */
+function toQuestion(
+  form: TopicForm,
+  hints: FieldHints,
+  { missing, invalid }: FormProblems,
+) {
+  const isReady =
+    invalid.length === 0 && missing.every(field => field === 'description');
+  if (!isReady) {
+    return undefined;
+  }
+  const body = toOperation(form, hints);
+  return missing.length === 0
+    ? body
+    : { ...body, input: { ...body.input, description: body.target.topic } };
+}
+
+/** What speaks against a field: the rules, or the last submission. */
+export function findingsAgainst(
+  model: Pick<TopicFormModel, 'plan' | 'refusal'>,
+): Finding[] {
+  return [
+    ...(model.plan.report?.violations ?? []),
+    ...(model.refusal?.findings ?? []),
+  ];
+}
