@@ -24,6 +24,7 @@ import { createRequestEngine } from './requests/createRequestEngine';
 import { auditRoutes } from './router/auditRoutes';
 import { createRouter } from './router/createRouter';
 import { planRoutes } from './router/planRoutes';
+import { readRoutes } from './router/readRoutes';
 import { requestRoutes } from './router/requestRoutes';
 
 /**
@@ -64,9 +65,10 @@ export const eventStreamingPlugin = createBackendPlugin({
         });
         const identity = CatalogIdentity.create({ ...deps, roles: config });
         const shared = { ...deps, knex, clusters, config, identity };
+        const appUrl = deps.rootConfig.getString('app.baseUrl');
         const inventory = createInventory({
           ...shared,
-          appUrl: deps.rootConfig.getString('app.baseUrl'),
+          appUrl,
           useWorkers: kafka.isBuiltIn,
         });
         const kinds = createKinds({ ...shared, inventory: inventory.ofTopics });
@@ -87,13 +89,17 @@ export const eventStreamingPlugin = createBackendPlugin({
               planRoutes({ requests }),
               requestRoutes({ requests }),
               auditRoutes({ audit }),
+              ...readRoutes({ ...shared, inventory, appUrl }),
             ],
           }),
         );
         deps.lifecycle.addStartupHook(async () => {
           await inventory.schedule.start();
         });
-        deps.lifecycle.addShutdownHook(() => clusters.close());
+        deps.lifecycle.addShutdownHook(async () => {
+          // Closing the connections ends the passes that wait for an answer.
+          await Promise.all([inventory.close(), clusters.close()]);
+        });
       },
     });
   },

@@ -66,17 +66,17 @@ export class DatabaseTopicInventory implements TopicInventory {
       this.#options;
     const { cluster, topic } = target;
     const now = Date.now();
-    const [reading, previous, knowledge] = await Promise.all([
+    const [live, previous, knowledge] = await Promise.all([
       readTopic(clusters.admin(cluster), topic, await groups.ofTopic(target)),
       topics.previous(cluster, [topic]),
       contexts.forTopic(target, now),
     ]);
-    if (!reading) {
+    if (!live) {
       await this.#forget(target, now);
       return;
     }
     const computed = computeTopicRow(knowledge.context, {
-      reading,
+      reading: live.reading,
       previous: previous.get(topic),
       ...knowledge.of(topic),
     });

@@ -65,10 +65,14 @@ export interface Inventory {
   declarations: DeclarationStore;
   lists: TopicLists;
   entities: TopicEntities;
+  contexts: RowContexts;
   /** What the topic kind sees. */
   ofTopics: TopicInventory;
   collector: ClusterCollector;
   schedule: InventorySchedule;
+
+  /** Ends what is under way. */
+  close(): Promise<void>;
 }
 
 /** Puts the inventory together; nothing is read before the schedule starts. */
@@ -97,28 +101,42 @@ export function createInventory(options: InventoryOptions): Inventory {
     writer: ReadingWriter.create(shared),
     logger,
   });
+  const schedule = InventorySchedule.create({
+    ...options,
+    collector,
+    declarations: createDeclarationSync(options, stores),
+    sources,
+    clusters: names,
+    config: config.inventory,
+  });
   return {
     ...stores,
     lists: DatabaseTopicLists.create({ knex, sources, clusters: names }),
     entities,
+    contexts,
     ofTopics: DatabaseTopicInventory.create(shared),
     collector,
-    schedule: InventorySchedule.create({
-      ...options,
-      collector,
-      declarations: DeclarationSync.create({
-        reader: DeclarationReader.create(options),
-        store: declarations,
-        onChange: async () => {
-          await Promise.all(names.map(name => sources.touched(name)));
-        },
-        logger,
-      }),
-      sources,
-      clusters: names,
-      config: config.inventory,
-    }),
+    schedule,
+    close: () => schedule.close(),
   };
+}
+
+type Stores = ReturnType<typeof createStores>;
+
+/** What is declared decides who sees what, so lists are counted anew. */
+function createDeclarationSync(
+  options: InventoryOptions,
+  { declarations, sources }: Stores,
+): DeclarationSync {
+  const clusters = options.clusters.list();
+  return DeclarationSync.create({
+    reader: DeclarationReader.create(options),
+    store: declarations,
+    onChange: async () => {
+      await Promise.all(clusters.map(({ name }) => sources.touched(name)));
+    },
+    logger: options.logger,
+  });
 }
 
 function createStores(knex: Knex) {

@@ -22,3 +22,10 @@ export async function requestCaller(
   const person = await call.caller({ maxAgeMs });
   return { credentials: call.credentials, person };
 }
+
+/** Reads who calls, for pages: the answer may be {@link PROMPT_MS} old. */
+export function promptly(call: {
+  caller(options: { maxAgeMs: number }): Promise<Person>;
+}): () => Promise<Person> {
+  return () => call.caller({ maxAgeMs: PROMPT_MS });
+}

@@ -14,7 +14,7 @@ import { TopicPartitionsPage } from '../kinds/topic/TopicPartitionsPage';
 import { TopicQueries } from '../kinds/topic/TopicQueries';
 import { addRoute } from './addRoute';
 import { ContractRouter, RouteGroup } from './ContractRouter';
-import { PROMPT_MS } from './requestCaller';
+import { promptly } from './requestCaller';
 
 /** What the topic routes are made of. */
 export interface TopicRoutesOptions {
@@ -36,7 +36,12 @@ export function topicRoutes(options: TopicRoutesOptions): RouteGroup {
     addRoute(router, 'getTopic', async call => {
       const caller = promptly(call);
       const row = await access.visibleRow(call.params, caller);
-      const config = await configAccess(router, { access, row, caller, ...call });
+      const config = await configAccess(router, {
+        access,
+        row,
+        caller,
+        credentials: call.credentials,
+      });
       return options.detail.of(row, { caller, config });
     });
     addRoute(router, 'getTopicPartitions', async call =>
@@ -52,13 +57,6 @@ export function topicRoutes(options: TopicRoutesOptions): RouteGroup {
       options.consumers.of(await access.visibleRow(call.params, promptly(call))),
     );
   };
-}
-
-/** Pages ask often, and who may look may be a few seconds old. */
-function promptly(call: {
-  caller(options: { maxAgeMs: number }): ReturnType<AskCaller>;
-}): AskCaller {
-  return () => call.caller({ maxAgeMs: PROMPT_MS });
 }
 
 /** The page is shown without the catalog as well, but for what needs a role. */

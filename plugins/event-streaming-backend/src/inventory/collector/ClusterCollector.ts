@@ -35,6 +35,7 @@ export interface ClusterCollectorOptions {
  */
 export class ClusterCollector {
   readonly #options: ClusterCollectorOptions;
+  #closed = false;
   readonly #passes = new Map<string, Promise<PassResult | undefined>>();
 
   static create(options: ClusterCollectorOptions): ClusterCollector {
@@ -62,6 +63,7 @@ export class ClusterCollector {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all([
       this.#options.reader.close(),
       this.#options.worker?.close(),
@@ -75,7 +77,10 @@ export class ClusterCollector {
     try {
       found = await this.#read(cluster, before);
     } catch (error) {
-      await this.#failed(cluster, before, toError(error).message);
+      // A portal that stops says nothing about the cluster.
+      if (!this.#closed) {
+        await this.#failed(cluster, before, toError(error).message);
+      }
       return undefined;
     }
     const result = await writer.write(cluster, found.reading, found.checks);

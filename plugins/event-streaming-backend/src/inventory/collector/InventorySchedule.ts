@@ -11,7 +11,7 @@ import { ClusterCollector } from './ClusterCollector';
 /** Everything an `InventorySchedule` is made of. */
 export interface InventoryScheduleOptions {
   scheduler: SchedulerService;
-  collector: Pick<ClusterCollector, 'collect'>;
+  collector: Pick<ClusterCollector, 'collect' | 'close'>;
   declarations: Pick<DeclarationSync, 'run'>;
   sources: Pick<SourceStore<unknown>, 'states'>;
   /** Names of all clusters. */
@@ -26,6 +26,7 @@ export interface InventoryScheduleOptions {
  */
 export class InventorySchedule {
   readonly #options: InventoryScheduleOptions;
+  #first: Promise<void> = Promise.resolve();
 
   static create(options: InventoryScheduleOptions): InventorySchedule {
     return new InventorySchedule(options);
@@ -35,12 +36,12 @@ export class InventorySchedule {
     this.#options = options;
   }
 
+  /** Begins the first pass and returns without waiting for it. */
   async start(): Promise<void> {
     const { clusters, collector, config, declarations } = this.#options;
-    await this.#schedule(
-      'declarations',
-      config.declarationsIntervalMs,
-      () => declarations.run(),
+    this.#first = this.#readNow();
+    await this.#schedule('declarations', config.declarationsIntervalMs, () =>
+      declarations.run(),
     );
     for (const cluster of clusters) {
       await this.#schedule(`inventory-${cluster}`, config.intervalMs, () =>
@@ -49,11 +50,17 @@ export class InventorySchedule {
     }
   }
 
+  /** Waits for what was begun. */
+  async close(): Promise<void> {
+    await this.#first;
+    await this.#options.collector.close();
+  }
+
   /**
    * A first pass in this process. The scheduler lets the first interval pass on
    * a restart, and a portal without topics for so long looks broken.
    */
-  async readNow(): Promise<void> {
+  async #readNow(): Promise<void> {
     const { clusters, collector, declarations, logger } = this.#options;
     try {
       await declarations.run();
@@ -61,7 +68,9 @@ export class InventorySchedule {
       await Promise.all(due.map(cluster => collector.collect(cluster)));
     } catch (error) {
       logger.error(
-        `The first reading of ${clusters.join(', ')} failed and is repeated at the next interval: ${
+        `The first reading of ${clusters.join(
+          ', ',
+        )} failed and is repeated at the next interval: ${
           toError(error).message
         }`,
       );

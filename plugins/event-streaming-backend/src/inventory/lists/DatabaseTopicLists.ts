@@ -44,8 +44,8 @@ export class DatabaseTopicLists implements TopicLists {
     request: TopicPageRequest,
   ): Promise<TopicPage> {
     const after = positionOf(request);
-    const { items, internal } = await this.#totalsOf(filter);
-    const totalItems = filter.internal ? items + internal : items;
+    const { internal } = await this.#totalsOf(filter);
+    const totalItems = await this.count(filter);
     const target = {
       knex: this.#options.knex,
       path: pathFor(totalItems, request.limit),
@@ -53,9 +53,9 @@ export class DatabaseTopicLists implements TopicLists {
     };
     addTopicFilter(target, filter);
     addTopicOrder(target, request, after);
-    const found: DatabaseRow<TopicRow>[] = await target.query.limit(
-      request.limit + 1,
-    );
+    const found: DatabaseRow<TopicRow>[] = totalItems
+      ? await target.query.limit(request.limit + 1)
+      : [];
     const rows = found.slice(0, request.limit).map(toTopicRow);
     const last = found.length > request.limit ? undefined : rows.at(-1);
     return {
@@ -64,6 +64,11 @@ export class DatabaseTopicLists implements TopicLists {
       hiddenInternal: filter.internal ? 0 : internal,
       cursorAfter: row => (row === last ? undefined : cursorAfter(row, request)),
     };
+  }
+
+  async count(filter: TopicFilter): Promise<number> {
+    const { items, internal } = await this.#totalsOf(filter);
+    return filter.internal ? items + internal : items;
   }
 
   async #totalsOf(filter: TopicFilter): Promise<Totals> {

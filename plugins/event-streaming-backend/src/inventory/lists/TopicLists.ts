@@ -57,6 +57,9 @@ export interface TopicPage {
 export interface TopicLists {
   /** @throws InputError when the cursor is of another list */
   page(filter: TopicFilter, request: TopicPageRequest): Promise<TopicPage>;
+
+  /** How many topics a filter finds. */
+  count(filter: TopicFilter): Promise<number>;
 }
 
 /** The order that people expect when they name only the column. */

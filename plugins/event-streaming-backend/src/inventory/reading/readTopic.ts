@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { KafkaAdmin } from '@sluice/plugin-event-streaming-node';
+import { KafkaAdmin, TopicDescription } from '@sluice/plugin-event-streaming-node';
 import { TopicReading } from './ClusterReading';
 import { Gaps } from './Gaps';
 import { OffsetsByPartition } from './KafkaFacts';
@@ -9,6 +9,12 @@ import { LISTED_CONFIG_KEYS } from './listedConfigKeys';
 import { readOffsets } from './readOffsets';
 import { sizesByTopic } from './summarizeCluster';
 import { summarizeTopic } from './summarizeTopic';
+
+/** A topic as it is now. */
+export interface LiveTopic {
+  description: TopicDescription;
+  reading: TopicReading;
+}
 
 /**
  * Reads one topic now; undefined when the cluster has no such topic. How its
@@ -19,7 +25,7 @@ export async function readTopic(
   admin: KafkaAdmin,
   topic: string,
   groups: { group: string; lag?: number }[],
-): Promise<TopicReading | undefined> {
+): Promise<LiveTopic | undefined> {
   const gaps = Gaps.create();
   const [item] = await admin.describeTopics([topic]);
   if (item.error) {
@@ -28,7 +34,8 @@ export async function readTopic(
     }
     throw item.error;
   }
-  const topics = [item.value];
+  const description = item.value;
+  const topics = [description];
   const [ends, starts, configs, sizes] = await Promise.all([
     readOffsets(admin, { topics, spec: { at: 'latest' }, gaps }),
     readOffsets(admin, { topics, spec: { at: 'earliest' }, gaps }),
@@ -37,13 +44,14 @@ export async function readTopic(
   ]);
   const offsetsOf = (found: Map<string, OffsetsByPartition>) =>
     found.get(topic);
-  return summarizeTopic(item.value, {
+  const reading = summarizeTopic(description, {
     ends: offsetsOf(ends),
     starts: offsetsOf(starts),
     configs: gaps.known(configs).get(topic),
     sizeBytes: sizes && (sizesByTopic(sizes).get(topic) ?? 0),
     lag: { groups: groups.length, worst: worstOf(groups) },
   });
+  return { description, reading };
 }
 
 function worstOf(groups: { group: string; lag?: number }[]) {

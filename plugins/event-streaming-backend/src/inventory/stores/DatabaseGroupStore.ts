@@ -71,6 +71,14 @@ export class DatabaseGroupStore implements GroupStore {
     });
   }
 
+  async known(cluster: string, groups: string[]): Promise<Set<string>> {
+    const found: string[] = await this.#knex('consumer_groups')
+      .where({ cluster })
+      .whereIn('group', groups)
+      .pluck('group');
+    return new Set(found);
+  }
+
   async ofTopic(target: TopicTarget): Promise<TopicGroup[]> {
     const rows: (GroupRow & { lag: DatabaseNumber | null })[] = await this.#knex(
       'consumer_group_topics as t',

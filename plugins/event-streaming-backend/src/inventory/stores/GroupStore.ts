@@ -16,6 +16,9 @@ export interface GroupStore {
     now: number,
   ): Promise<void>;
 
+  /** Which of these groups the last pass saw on the cluster. */
+  known(cluster: string, groups: string[]): Promise<Set<string>>;
+
   /** The groups of a topic, most messages behind first. */
   ofTopic(target: TopicTarget): Promise<TopicGroup[]>;
 }

@@ -8,7 +8,7 @@ import { TopicRow } from '../../inventory/rows/TopicRow';
 import { SourceStore } from '../../inventory/stores/SourceStore';
 import { TopicStore } from '../../inventory/stores/TopicStore';
 import { freshnessOf } from './freshnessOf';
-import { LiveReads } from './LiveReads';
+import { LiveReads } from '../../inventory/LiveReads';
 import { topicConfigOf } from './topicConfigOf';
 
 /** Everything a `TopicConfigPage` is made of. */

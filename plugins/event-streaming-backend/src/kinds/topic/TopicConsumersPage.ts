@@ -12,7 +12,7 @@ import { SourceStore } from '../../inventory/stores/SourceStore';
 import { ConsumerReader, SeenConsumer } from './ConsumerReader';
 import { partiesOf, toParty } from './declaredParties';
 import { freshnessOf } from './freshnessOf';
-import { LiveReads } from './LiveReads';
+import { LiveReads } from '../../inventory/LiveReads';
 
 /** Everything a `TopicConsumersPage` is made of. */
 export interface TopicConsumersPageOptions {

@@ -7,7 +7,6 @@ import {
   topicGuarantees,
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
-import { KafkaAdmin } from '@sluice/plugin-event-streaming-node';
 import { AskCaller, Permitted, TopicAccess } from '../../access/TopicAccess';
 import { Clusters } from '../../clusters/Clusters';
 import { topicLinksOf } from '../../clusters/linksOf';
@@ -19,7 +18,7 @@ import { TopicRecordStore } from '../../inventory/stores/TopicRecordStore';
 import { TopicStore } from '../../inventory/stores/TopicStore';
 import { TopicInventory } from '../../inventory/TopicInventory';
 import { freshnessOf } from './freshnessOf';
-import { LiveRead, LiveReads } from './LiveReads';
+import { LiveRead, LiveReads } from '../../inventory/LiveReads';
 import { LiveRow, readLiveRow } from './readLiveRow';
 import { OpenTopicRequests } from './OpenTopicRequests';
 import { topicSummaryOf } from './topicSummaryOf';

@@ -9,7 +9,7 @@ import { TopicRow } from '../../inventory/rows/TopicRow';
 import { SourceStore } from '../../inventory/stores/SourceStore';
 import { TopicStore } from '../../inventory/stores/TopicStore';
 import { freshnessOf } from './freshnessOf';
-import { LiveReads } from './LiveReads';
+import { LiveReads } from '../../inventory/LiveReads';
 import { livePartitions, storedPartitions } from './topicPartitionsOf';
 
 /** Everything a `TopicPartitionsPage` is made of. */

@@ -1,0 +1,108 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { InputError } from '@backstage/errors';
+import { JsonObject } from '@sluice/plugin-event-streaming-common';
+import { Knex } from 'knex';
+import { clusterEntity } from '../clusters/clusterEntity';
+import { Clusters } from '../clusters/Clusters';
+import { TopicRow } from './rows/TopicRow';
+import { DatabaseRow } from './stores/columnReaders';
+import { SourceStore } from './stores/SourceStore';
+import { toTopicRow } from './stores/toTopicRow';
+import { TopicEntities } from './TopicEntities';
+
+/** Everything a `CatalogFeed` is made of. */
+export interface CatalogFeedOptions {
+  knex: Knex;
+  clusters: Clusters;
+  sources: Pick<SourceStore<unknown>, 'states'>;
+  entities: TopicEntities;
+  /** Owns the clusters. */
+  clusterOwner: string;
+  /** Where the portal is. */
+  appUrl: string;
+}
+
+/** A page of entities. */
+export interface EntityPage {
+  items: JsonObject[];
+  nextCursor?: string;
+}
+
+/** Gives the catalog the entities of each cluster, page by page. */
+export class CatalogFeed {
+  readonly #options: CatalogFeedOptions;
+
+  static create(options: CatalogFeedOptions): CatalogFeed {
+    return new CatalogFeed(options);
+  }
+
+  private constructor(options: CatalogFeedOptions) {
+    this.#options = options;
+  }
+
+  async sources(): Promise<{ name: string; observedAt?: string }[]> {
+    const { clusters, sources } = this.#options;
+    const names = clusters.list().map(({ name }) => name);
+    const states = await sources.states(names);
+    return names.map(name => {
+      const at = states.get(name)?.observedAt;
+      return {
+        name,
+        observedAt: at === undefined ? undefined : new Date(at).toISOString(),
+      };
+    });
+  }
+
+  /**
+   * The cluster first, then its topics by name: those that are there, carry
+   * data, and may be known to everybody.
+   */
+  async page(
+    source: string,
+    { cursor, limit }: { cursor?: string; limit: number },
+  ): Promise<EntityPage> {
+    const { clusters, clusterOwner, appUrl, entities } = this.#options;
+    const cluster = clusters.get(source);
+    const rows = await this.#rows(source, topicAfter(cursor), limit);
+    const shown = rows.slice(0, limit);
+    const items: object[] = await entities.of(source, shown);
+    if (cursor === undefined) {
+      items.unshift(clusterEntity({ cluster, owner: clusterOwner, appUrl }));
+    }
+    const last = shown.at(-1);
+    return {
+      items: items.map(item => ({ ...item })),
+      nextCursor:
+        rows.length > limit && last
+          ? Buffer.from(last.topic).toString('base64url')
+          : undefined,
+    };
+  }
+
+  async #rows(
+    cluster: string,
+    after: string,
+    limit: number,
+  ): Promise<TopicRow[]> {
+    const rows: DatabaseRow<TopicRow>[] = await this.#options
+      .knex('topics')
+      .where({ cluster })
+      .whereNot('entity_hash', '')
+      .andWhere('topic', '>', after)
+      .orderBy('topic')
+      .limit(limit + 1);
+    return rows.map(toTopicRow);
+  }
+}
+
+function topicAfter(cursor: string | undefined): string {
+  const topic = Buffer.from(cursor ?? '', 'base64url').toString();
+  if (cursor !== undefined && !/^[a-zA-Z0-9._-]{1,249}$/.test(topic)) {
+    throw new InputError(
+      'The cursor cannot be read; use the one of the page before, or none',
+    );
+  }
+  return topic;
+}

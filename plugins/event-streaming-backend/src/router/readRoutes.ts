@@ -1,0 +1,79 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { TopicAccess } from '../access/TopicAccess';
+import { ClusterPages } from '../clusters/ClusterPages';
+import { OwnerChoices } from '../identity/OwnerChoices';
+import { CatalogFeed } from '../inventory/CatalogFeed';
+import { Inventory, InventoryOptions } from '../inventory/createInventory';
+import { LiveReads } from '../inventory/LiveReads';
+import { TeamOverview } from '../inventory/TeamOverview';
+import { ConsumerReader } from '../kinds/topic/ConsumerReader';
+import { OpenTopicRequests } from '../kinds/topic/OpenTopicRequests';
+import { OverviewPage } from '../kinds/topic/OverviewPage';
+import { TopicConfigPage } from '../kinds/topic/TopicConfigPage';
+import { TopicConsumersPage } from '../kinds/topic/TopicConsumersPage';
+import { TopicDetailPage } from '../kinds/topic/TopicDetailPage';
+import { TopicPartitionsPage } from '../kinds/topic/TopicPartitionsPage';
+import { TopicQueries } from '../kinds/topic/TopicQueries';
+import { catalogRoutes } from './catalogRoutes';
+import { clusterRoutes } from './clusterRoutes';
+import { RouteGroup } from './ContractRouter';
+import { overviewRoutes } from './overviewRoutes';
+import { policyRoutes } from './policyRoutes';
+import { topicRoutes } from './topicRoutes';
+
+/** Everything the routes that change nothing are made of. */
+export interface ReadRoutesOptions
+  extends Pick<
+    InventoryOptions,
+    'appUrl' | 'auth' | 'catalog' | 'clusters' | 'config' | 'knex'
+  > {
+  inventory: Inventory;
+}
+
+/** Puts the routes together that read the inventory. */
+export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
+  const { config, inventory } = options;
+  const shared = {
+    ...options,
+    ...inventory,
+    inventory: inventory.ofTopics,
+    access: TopicAccess.create({ ...inventory, config }),
+    live: LiveReads.create({ ...options, ...inventory }),
+    requests: OpenTopicRequests.create(options),
+  };
+  return [
+    topicRoutes({
+      access: shared.access,
+      queries: TopicQueries.create(shared),
+      detail: TopicDetailPage.create(shared),
+      partitions: TopicPartitionsPage.create(shared),
+      config: TopicConfigPage.create(shared),
+      consumers: TopicConsumersPage.create({
+        ...shared,
+        consumers: ConsumerReader.create(inventory),
+      }),
+    }),
+    clusterRoutes({ pages: ClusterPages.create(shared), config }),
+    policyRoutes({
+      config,
+      owners: OwnerChoices.create({ ...options, prefixes: config.prefixes }),
+    }),
+    overviewRoutes({
+      page: OverviewPage.create({
+        ...shared,
+        teams: TeamOverview.create({
+          ...options,
+          lagThreshold: config.inventory.lagThreshold,
+        }),
+      }),
+    }),
+    catalogRoutes({
+      feed: CatalogFeed.create({
+        ...shared,
+        clusterOwner: config.platformGroups[0] ?? config.fallbackOwner,
+      }),
+    }),
+  ];
+}
