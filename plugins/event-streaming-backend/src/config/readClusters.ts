@@ -78,14 +78,15 @@ function readEnvironment(
   return found ?? { name, title: name, tier: 'prod', visibility: 'owned' };
 }
 
+/** A link whose variable is not set is left out. */
 function readLinks(block: ConfigBlock): Record<string, string> {
   const links = block.block('links');
-  const entries = (links?.keys() ?? []).map(title => {
-    const template = links?.string(title) ?? '';
+  const entries = (links?.keys() ?? []).flatMap(title => {
+    const template = links?.optionalString(title);
     if (template && !/^https?:\/\//.test(template)) {
       links?.problem(title, `is '${template}', expected an http(s) address`);
     }
-    return [title, template] as const;
+    return template ? [[title, template] as const] : [];
   });
   return Object.fromEntries(entries);
 }
