@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { randomUUID } from 'node:crypto';
-import { mockServices } from '@backstage/backend-test-utils';
 import { KafkaConnectionConfig } from '@sluice/plugin-event-streaming-node';
 import { SuiteConsumer } from '@sluice/plugin-event-streaming-node/testUtils';
-import { Kafka, logLevel } from 'kafkajs';
-import { createKafkajsLogCreator } from '../connection/createKafkajsLogCreator';
 import { KafkaConnection } from '../connection/KafkaConnection';
-import { createKafkajsCluster } from '../connection/kafkajsInternals';
 import { assertOutcome } from '../errors/KafkaProtocolError';
-import { readBrokerAddress } from '../readBrokerAddress';
-import { readKafkaClientOptions } from '../readKafkaClientOptions';
 import { findCoordinatorRequest } from '../wire/findCoordinatorRequest';
 import {
   Assignment,
   consumerGroupHeartbeatRequest,
 } from './consumerGroupHeartbeatRequest';
+import { createTestConnection } from './createTestConnection';
 import { offsetCommitRequest } from './offsetCommitRequest';
 import { latestOffset } from './latestOffset';
 
@@ -31,7 +26,7 @@ export async function startKip848Consumer(
   options: KafkaConnectionConfig,
   { group, topic }: SuiteConsumer,
 ): Promise<{ stop: () => Promise<void> }> {
-  const connection = connect(options);
+  const connection = createTestConnection(options);
   const coordinator = await findCoordinator(connection, group);
   const memberId = randomUUID();
   const beat = async (epoch: number, owned: Assignment) => {
@@ -79,18 +74,6 @@ export async function startKip848Consumer(
       return stopped;
     },
   };
-}
-
-function connect(options: KafkaConnectionConfig): KafkaConnection {
-  const kafka = new Kafka({
-    ...readKafkaClientOptions(options),
-    logLevel: logLevel.NOTHING,
-    logCreator: createKafkajsLogCreator(mockServices.logger.mock()),
-  });
-  return KafkaConnection.create({
-    cluster: createKafkajsCluster(kafka),
-    bootstrap: options.bootstrapServers.map(readBrokerAddress),
-  });
 }
 
 /** A new cluster makes the topic of committed offsets first, which takes a moment. */
