@@ -64,7 +64,7 @@ export class EventStreamingEntityProvider implements EntityProvider {
     logger.info(
       count === undefined
         ? `Source '${name}' was not read yet: its catalog entities stay as they are`
-        : `Source '${name}' has ${count} entities in the catalog`,
+        : `Catalog entities of source '${name}': ${count}`,
     );
   }
 

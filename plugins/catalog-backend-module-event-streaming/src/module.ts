@@ -12,7 +12,12 @@ import { readSchedule } from './readSchedule';
 import { scheduleSync } from './scheduleSync';
 import { subscribeToInventory } from './subscribeToInventory';
 
-/** Brings the objects of the event-streaming plugin into the catalog. */
+/**
+ * Brings the objects of the event-streaming plugin into the catalog: everything at
+ * intervals, and each change of the inventory at once.
+ *
+ * @public
+ */
 export const catalogModuleEventStreaming = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'event-streaming',

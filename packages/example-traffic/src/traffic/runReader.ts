@@ -9,7 +9,7 @@ import { Reader } from './trafficPlan';
 const SETTINGS: Omit<ConsumerConfig, 'groupId'> = {
   allowAutoTopicCreation: false,
   // Long waits for a fair amount of bytes: a fetch every few seconds is enough here.
-  maxWaitTimeInMs: 5_000,
+  maxWaitTimeInMs: 3_000,
   minBytes: 4_096,
   maxBytesPerPartition: 65_536,
   sessionTimeout: 30_000,
