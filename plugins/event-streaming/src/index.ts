@@ -7,7 +7,9 @@
  * @packageDocumentation
  */
 
-import './theme/classNames';
+import { configureClassNames } from './theme/configureClassNames';
+
+configureClassNames();
 
 export { eventStreamingPlugin as default } from './plugin';
 export { eventStreamingApiRef } from './api';

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import { createTheme, ThemeProvider } from '@mui/material/styles';
 import { render, RenderResult } from '@testing-library/react';
 import { ComponentProps, ReactElement } from 'react';
 import { MemoryRouter } from 'react-router-dom';
 import { StreamingTheme } from '../theme/StreamingTheme';
+
+const host = createTheme();
+
+// As Backstage's own router is today; not saying so prints a warning.
+const future = { v7_startTransition: false, v7_relativeSplatPath: false };
 
 export interface RenderStreamingOptions {
   /** Where the router stands. */
@@ -24,8 +30,10 @@ export function renderStreaming(
 ): RenderResult {
   const wrap = (child: ReactElement) => (
     <TestApiProvider apis={[mockApis.translation(), mockApis.error(), ...(options.apis ?? [])]}>
-      <MemoryRouter initialEntries={[options.at ?? '/']}>
-        <StreamingTheme>{child}</StreamingTheme>
+      <MemoryRouter future={future} initialEntries={[options.at ?? '/']}>
+        <ThemeProvider theme={host}>
+          <StreamingTheme>{child}</StreamingTheme>
+        </ThemeProvider>
       </MemoryRouter>
     </TestApiProvider>
   );

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import '../theme/classNames';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import {

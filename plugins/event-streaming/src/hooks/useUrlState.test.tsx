@@ -32,9 +32,12 @@ const fields: UrlFields<State> = {
   owner: urlOptionalText(),
 };
 
+// As Backstage's own router is today; not saying so prints a warning.
+const future = { v7_startTransition: false, v7_relativeSplatPath: false };
+
 function renderAt(url: string) {
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <MemoryRouter initialEntries={[url]}>{children}</MemoryRouter>
+    <MemoryRouter future={future} initialEntries={[url]}>{children}</MemoryRouter>
   );
   return renderHook(
     () => {

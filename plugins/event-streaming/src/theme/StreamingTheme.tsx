@@ -1,10 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import './classNames';
 import { createTheme, Theme, ThemeProvider } from '@mui/material/styles';
 import { ReactNode } from 'react';
+import { configureClassNames } from './configureClassNames';
 import { deriveTheme } from './deriveTheme';
+
+configureClassNames();
 
 const derived = new WeakMap<Theme, Theme>();
 

@@ -1,0 +1,47 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { fetchApiRef } from '@backstage/frontend-plugin-api';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { screen } from '@testing-library/react';
+import { eventStreamingPlugin } from './plugin';
+
+/** A backend that is still thinking: pages show their frame. */
+const silent = { fetch: () => new Promise<Response>(() => {}) };
+
+function renderAt(path: string) {
+  renderTestApp({
+    features: [eventStreamingPlugin],
+    initialRouteEntries: [path],
+    apis: [[fetchApiRef, silent]],
+  });
+}
+
+describe('eventStreamingPlugin', () => {
+  it('has a tab for each section and leads its root to the first', async () => {
+    renderAt('/event-streaming');
+    const overview = await screen.findByRole('tab', { selected: true });
+    expect(overview).toHaveTextContent('Overview');
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.map(tab => [tab.textContent, tab.getAttribute('href')])).toEqual(
+      [
+        ['Overview', '/event-streaming/overview'],
+        ['Topics', '/event-streaming/topics'],
+        ['Requests', '/event-streaming/requests'],
+        ['Clusters', '/event-streaming/clusters'],
+        ['Policy', '/event-streaming/policy'],
+      ],
+    );
+  });
+
+  it.each([
+    ['/event-streaming/topics/dev/billing.usage.events', 'Topics'],
+    ['/event-streaming/requests/7', 'Requests'],
+    ['/event-streaming/clusters/dev', 'Clusters'],
+  ])('shows %s in the section %s', async (path, section) => {
+    renderAt(path);
+    expect(
+      await screen.findByRole('tab', { selected: true }),
+    ).toHaveTextContent(section);
+  });
+});
