@@ -79,10 +79,11 @@ export class CounterHandler implements KindHandler {
   readonly definition = counterKind;
   readonly faults: CounterFaults = {};
   readonly refreshed: Target[] = [];
-  readonly #knex: Knex;
+  readonly #knex: Knex | undefined;
 
-  static async create(knex: Knex): Promise<CounterHandler> {
-    if (!(await knex.schema.hasTable('counters'))) {
+  /** Without a database it can be asked nothing about a counter. */
+  static async create(knex?: Knex): Promise<CounterHandler> {
+    if (knex && !(await knex.schema.hasTable('counters'))) {
       await knex.schema.createTable('counters', table => {
         table.string('name').primary();
         table.integer('value').notNullable();
@@ -93,8 +94,15 @@ export class CounterHandler implements KindHandler {
     return new CounterHandler(knex);
   }
 
-  private constructor(knex: Knex) {
+  private constructor(knex: Knex | undefined) {
     this.#knex = knex;
+  }
+
+  get #engine(): Knex {
+    if (!this.#knex) {
+      throw new Error('There is no table of counters');
+    }
+    return this.#knex;
   }
 
   async propose(ask: Ask): Promise<Proposal> {
@@ -166,20 +174,20 @@ export class CounterHandler implements KindHandler {
   }
 
   async read(name: string): Promise<Counter> {
-    const row = await this.#knex<Counter>('counters').where({ name }).first();
+    const row = await this.#engine<Counter>('counters').where({ name }).first();
     return row
       ? { ...row, braked: Boolean(row.braked) }
       : { name, value: 0, braked: true, applied: 0 };
   }
 
   async write(name: string, change: JsonObject): Promise<void> {
-    await this.#knex('counters')
+    await this.#engine('counters')
       .insert({ name, value: 0, braked: true, applied: 0 })
       .onConflict('name')
       .ignore();
-    await this.#knex('counters')
+    await this.#engine('counters')
       .where({ name })
-      .update({ ...change, applied: this.#knex.raw('applied + 1') });
+      .update({ ...change, applied: this.#engine.raw('applied + 1') });
   }
 }
 

@@ -1,0 +1,150 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { readdirSync } from 'node:fs';
+import { migrateDatabase } from './migrateDatabase';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const directory = resolvePackagePath(
+  '@sluice/plugin-event-streaming-backend',
+  'migrations',
+);
+const FILES = readdirSync(directory).sort();
+
+async function upTo(knex: Knex, file: string) {
+  for (const name of FILES.slice(0, FILES.indexOf(file) + 1)) {
+    await knex.migrate.up({ directory, name });
+  }
+}
+
+async function down(knex: Knex) {
+  await knex.migrate.down({ directory });
+}
+
+describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
+  it('run again without harm, and keep what is there', async () => {
+    const knex = await databases.init(databaseId);
+    const database = mockServices.database({ knex });
+    await migrateDatabase(database);
+    await knex('audit_records').insert(AUDIT);
+    await migrateDatabase(database);
+    expect(await knex('audit_records')).toHaveLength(1);
+  });
+
+  it('are left to somebody else where the host says so', async () => {
+    const knex = await databases.init(databaseId);
+    await migrateDatabase(
+      mockServices.database({ knex, migrations: { skip: true } }),
+    );
+    expect(await knex.schema.hasTable('requests')).toBe(false);
+  });
+
+  it('take the requests back while there is no trail, and refuse when there is one', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261121_requests.js');
+    const [{ id }] = await knex('requests').insert(REQUEST).returning('id');
+    await knex('request_steps').insert({ ...STEP, request_id: id });
+    await knex('target_locks').insert({
+      target_key: 'counter:a',
+      request_id: id,
+      acquired_at: 1,
+    });
+    await knex('request_decisions').insert({
+      request_id: id,
+      revision: 1,
+      by: 'user:default/bert',
+      decision: 'approved',
+      at: 1,
+    });
+    await knex('audit_records').insert({ ...AUDIT, request_id: id });
+
+    await expect(down(knex)).rejects.toThrow(
+      'Going back would delete 1 audit records; export and remove them first',
+    );
+    expect(await knex('requests')).toHaveLength(1);
+
+    await knex('audit_records').delete();
+    await down(knex);
+    expect(await knex.schema.hasTable('requests')).toBe(false);
+    expect(await knex.schema.hasTable('topics')).toBe(true);
+
+    await upTo(knex, '20261121_requests.js');
+    expect(await knex('requests')).toEqual([]);
+  });
+
+  it('take the inventory back while nobody recorded anything, and refuse otherwise', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261121_inventory.js');
+    await knex('topic_records').insert(RECORD);
+
+    await expect(down(knex)).rejects.toThrow(
+      'Going back would delete the owners and descriptions of 1 topics; export and remove them first',
+    );
+    expect(await knex('topic_records')).toHaveLength(1);
+
+    await knex('topic_records').delete();
+    await down(knex);
+    for (const table of ['topics', 'topic_records', 'inventory_sources']) {
+      expect(await knex.schema.hasTable(table)).toBe(false);
+    }
+    await upTo(knex, '20261121_inventory.js');
+    expect(await knex('topics')).toEqual([]);
+  });
+});
+
+const AUDIT = {
+  at: 1,
+  actor: 'user:default/anna',
+  event: 'request.created',
+  details: '{}',
+};
+
+const REQUEST = {
+  revision: 1,
+  kind: 'counter',
+  operation: 'counter.change',
+  source: 'top',
+  target_key: 'counter:a',
+  target: '{}',
+  title: 'a',
+  input: '{}',
+  state: 'approved',
+  plan: '{}',
+  fingerprint: 'print',
+  warnings: '[]',
+  gates: '[]',
+  created_by: 'user:default/anna',
+  created_at: 1,
+  updated_at: 1,
+  expires_at: 2,
+};
+
+const STEP = {
+  revision: 1,
+  position: 0,
+  kind: 'counter',
+  operation: 'counter.set',
+  target: '{}',
+  target_key: 'counter:a',
+  title: 'Set',
+  risk: 'low',
+  mode: 'converge',
+  state: 'todo',
+};
+
+const RECORD = {
+  cluster: 'dev',
+  topic: 'a',
+  owner: 'group:default/billing',
+  description: 'What was used',
+  broadcast: false,
+  tags: '[]',
+  created_by: 'user:default/anna',
+  created_at: 1,
+};
