@@ -1,0 +1,85 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  InventoryEventPayload,
+  KafkaAdmin,
+} from '@sluice/plugin-event-streaming-node';
+import { Knex } from 'knex';
+import { DefaultClusters } from '../../clusters/DefaultClusters';
+import { readEventStreamingConfig } from '../../config/readEventStreamingConfig';
+import { migrateDatabase } from '../../database/migrateDatabase';
+import { createInventory } from '../createInventory';
+
+/** What a fixture is made of. */
+export interface InventoryFixtureOptions {
+  knex: Knex;
+  /** The clusters, all in the environment `prod`. */
+  admins: Record<string, KafkaAdmin>;
+  entities?: Entity[];
+  /** Owners that the catalog does not know. */
+  goneOwners?: string[];
+  /** Overrides of the block `eventStreaming`. */
+  config?: JsonObject;
+}
+
+/** An inventory over a real database, with clusters of the test's choice. */
+export async function inventoryFixture(options: InventoryFixtureOptions) {
+  const { knex, admins, entities = [], goneOwners = [] } = options;
+  await migrateDatabase(mockServices.database({ knex }));
+  const config = readEventStreamingConfig(
+    new ConfigReader({
+      eventStreaming: { ...baseConfig(Object.keys(admins)), ...options.config },
+    }),
+  );
+  const logger = mockServices.logger.mock();
+  logger.child.mockReturnValue(logger);
+  const clusters = DefaultClusters.create({
+    clusters: config.clusters,
+    createAdmin: ({ cluster }) => admins[cluster],
+    logger,
+  });
+  const events: InventoryEventPayload[] = [];
+  const inventory = createInventory({
+    knex,
+    config,
+    clusters,
+    identity: {
+      existing: async refs =>
+        new Set(refs.filter(ref => !goneOwners.includes(ref))),
+    },
+    auth: mockServices.auth(),
+    catalog: catalogServiceMock({ entities }),
+    events: {
+      publish: async ({ eventPayload }) => {
+        events.push(eventPayload as InventoryEventPayload);
+      },
+    },
+    scheduler: mockServices.scheduler.mock(),
+    logger,
+    appUrl: 'http://portal',
+    useWorkers: false,
+  });
+  return { config, clusters, inventory, events, logger };
+}
+
+function baseConfig(clusters: string[]): JsonObject {
+  return {
+    platformGroups: ['group:default/platform'],
+    auditorGroups: ['group:default/auditors'],
+    environments: { prod: { title: 'Production', tier: 'prod' } },
+    clusters: clusters.map(name => ({
+      name,
+      environment: 'prod',
+      bootstrapServers: ['unused:9092'],
+    })),
+    ownership: {
+      prefixes: [{ prefix: 'billing.', owner: 'group:default/billing' }],
+    },
+  };
+}

@@ -1,0 +1,262 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { InputError } from '@backstage/errors';
+import {
+  TOPIC_HEALTH_STATES,
+  TOPIC_SORT_KEYS,
+} from '@sluice/plugin-event-streaming-common';
+import fc from 'fast-check';
+import { Knex } from 'knex';
+import { migrateDatabase } from '../../database/migrateDatabase';
+import { rowContext, topicReading } from '../__testUtils__/readings';
+import { computeTopicRow } from '../rows/computeTopicRow';
+import { healthRankOf } from '../rows/topicHealthOf';
+import { TopicRow } from '../rows/TopicRow';
+import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
+import { DatabaseTopicStore } from '../stores/DatabaseTopicStore';
+import { SourceStore } from '../stores/SourceStore';
+import { DatabaseTopicLists } from './DatabaseTopicLists';
+import { SORT_COLUMNS } from './topicCursor';
+import {
+  defaultOrderOf,
+  TopicFilter,
+  TopicLists,
+  TopicPageRequest,
+} from './TopicLists';
+
+jest.setTimeout(120_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const base = computeTopicRow(rowContext(), { reading: topicReading() }).row;
+
+/** A row of the given place among others; much is equal between them. */
+const anyRow: fc.Arbitrary<TopicRow> = fc
+  .record({
+    cluster: fc.constantFrom('dev', 'prod'),
+    topic: fc.stringMatching(/^[a-cA-C_.-][a-c0-2._-]{0,3}$/),
+    owner: fc.constantFrom('group:default/a', 'group:default/B', 'group:default/c'),
+    health: fc.constantFrom(...TOPIC_HEALTH_STATES),
+    partitions: fc.integer({ min: -1, max: 2 }),
+    size_bytes: fc.constantFrom(-1, 0, 5, 9_000_000_000_000),
+    rate: fc.constantFrom(-1, 0, 0.1, 2.25),
+    worst_lag: fc.constantFrom(-1, 0, 7),
+    internal: fc.boolean(),
+  })
+  .map(values => ({
+    ...base,
+    ...values,
+    health_rank: healthRankOf(values.health),
+  }));
+
+const anyRows = fc.uniqueArray(anyRow, {
+  selector: ({ cluster, topic }) => `${cluster}/${topic}`,
+  minLength: 1,
+  maxLength: 40,
+});
+
+type Request = Pick<TopicPageRequest, 'sort' | 'order'>;
+
+function sorted(rows: TopicRow[], { sort, order }: Request): TopicRow[] {
+  const names = order === defaultOrderOf(sort) ? 'asc' : 'desc';
+  const compare = <T extends string | number>(a: T, b: T, by: string) =>
+    (a < b ? -1 : Number(a > b)) * (by === 'asc' ? 1 : -1);
+  const column = SORT_COLUMNS[sort];
+  return [...rows].sort(
+    (a, b) =>
+      compare(a[column], b[column], order) ||
+      compare(a.topic, b.topic, names) ||
+      compare(a.cluster, b.cluster, names),
+  );
+}
+
+const nameOf = ({ cluster, topic }: TopicRow) => `${cluster}/${topic}`;
+
+describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
+  let knex: Knex;
+  let sources: SourceStore<unknown>;
+  let lists: TopicLists;
+
+  beforeAll(async () => {
+    knex = await databases.init(id);
+    await migrateDatabase(mockServices.database({ knex }));
+    sources = DatabaseSourceStore.create({ knex, kind: 'kafka-cluster' });
+    lists = DatabaseTopicLists.create({
+      knex,
+      sources,
+      clusters: ['dev', 'prod'],
+    });
+  });
+
+  async function keep(rows: TopicRow[]) {
+    await knex('topics').delete();
+    await DatabaseTopicStore.create({ knex }).save(
+      rows.map(row => ({ row, change: 'all' })),
+    );
+    await sources.read('prod', Date.now(), {});
+  }
+
+  async function allPages(filter: TopicFilter, request: TopicPageRequest) {
+    const rows: TopicRow[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await lists.page(filter, { ...request, cursor });
+      const last = page.rows.at(-1);
+      rows.push(...page.rows);
+      cursor = last && page.cursorAfter(last);
+    } while (cursor !== undefined);
+    return rows;
+  }
+
+  it('gives on all pages together what one sorted list would hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyRows,
+        fc.constantFrom(...TOPIC_SORT_KEYS),
+        fc.constantFrom('asc' as const, 'desc' as const),
+        fc.integer({ min: 1, max: 7 }),
+        async (rows, sort, order, limit) => {
+          await keep(rows);
+          const found = await allPages(
+            { internal: true },
+            { sort, order, limit },
+          );
+          expect(found.map(nameOf)).toEqual(
+            sorted(rows, { sort, order }).map(nameOf),
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives the same by walking an index as by sorting what a filter finds', async () => {
+    const rows = Array.from({ length: 90 }, (_, index) => ({
+      ...base,
+      topic: `billing.t${index % 30}`,
+      cluster: `c${Math.floor(index / 30)}`,
+      rate: index % 4,
+    }));
+    await keep(rows);
+
+    for (const order of ['asc', 'desc'] as const) {
+      // 90 rows are walked for pages of 2, and sorted for pages of 50.
+      const [walked, scanned] = await Promise.all(
+        [2, 50].map(limit => allPages({}, { sort: 'rate', order, limit })),
+      );
+      expect(walked.map(nameOf)).toEqual(scanned.map(nameOf));
+      expect(walked).toHaveLength(90);
+    }
+  });
+
+  describe('filters', () => {
+    const row = (topic: string, changes: Partial<TopicRow> = {}): TopicRow => ({
+      ...base,
+      topic,
+      search: topic,
+      ...changes,
+    });
+
+    beforeAll(async () => {
+      await keep([
+        row('billing.invoices', { tags: '["audit"]', purpose: 'audit' }),
+        row('billing.100%_sure', { managed: true, health: 'idle' }),
+        row('query.runs', { owner: 'group:default/query', cluster: 'dev', environment: 'dev' }),
+        row('stray', { owner: 'group:default/platform', owner_source: 'fallback' }),
+        row('__consumer_offsets', { internal: true, owner_source: 'fallback' }),
+        row('secret.plans', { owner: 'group:default/security', visibility: 'owned' }),
+        row('secret.shared', { owner: 'group:default/security', visibility: 'owned' }),
+      ]);
+      await knex('declared_parties').insert({
+        entity_ref: 'component:default/reader',
+        role: 'consumes',
+        cluster: '*',
+        topic: 'secret.shared',
+        title: 'Reader',
+        owner: 'group:default/query',
+        groups: '[]',
+      });
+    });
+
+    const found = async (filter: TopicFilter) => {
+      const page = await lists.page(filter, {
+        sort: 'topic',
+        order: 'asc',
+        limit: 50,
+      });
+      expect(page.totalItems).toBe(page.rows.length);
+      return page.rows.map(({ topic }) => topic);
+    };
+
+    const everything = [
+      'billing.100%_sure',
+      'billing.invoices',
+      'query.runs',
+      'secret.plans',
+      'secret.shared',
+      'stray',
+    ];
+
+    it.each<[string, TopicFilter, string[]]>([
+      ['all but internal ones', {}, everything],
+      ['internal ones as well', { internal: true }, ['__consumer_offsets', ...everything]],
+      ['a part of the name', { q: 'OICE' }, ['billing.invoices']],
+      ['a percent sign as itself', { q: '%' }, ['billing.100%_sure']],
+      ['an underscore as itself', { q: '_s' }, ['billing.100%_sure']],
+      ['a cluster', { cluster: 'dev' }, ['query.runs']],
+      ['an environment', { environment: 'dev' }, ['query.runs']],
+      ['a health', { health: 'idle' }, ['billing.100%_sure']],
+      ['a purpose', { purpose: 'audit' }, ['billing.invoices']],
+      ['a tag', { tag: 'audit' }, ['billing.invoices']],
+      ['no part of a tag', { tag: 'audi' }, []],
+      ['what the portal made', { managed: true }, ['billing.100%_sure']],
+      ['owners', { owners: ['group:default/query', 'user:default/x'] }, ['query.runs']],
+      ['no owner at all', { owners: [] }, []],
+      ['an owner without what it has for want of another', { owners: ['group:default/platform'] }, []],
+      ['what nobody owns', { unowned: true }, ['stray']],
+      ['what a stranger may see', { visibleTo: ['group:default/billing'] }, ['billing.100%_sure', 'billing.invoices', 'query.runs', 'stray']],
+      ['what an owner may see', { visibleTo: ['group:default/security'] }, everything],
+      ['what a declared consumer may see', { visibleTo: ['group:default/query'], q: 'secret' }, ['secret.shared']],
+    ])('finds %s', async (_, filter, topics) => {
+      expect(await found(filter)).toEqual(topics);
+    });
+
+    it('says how many internal topics it leaves out', async () => {
+      const request = { sort: 'topic', order: 'asc', limit: 1 } as const;
+
+      expect(await lists.page({}, request)).toMatchObject({
+        totalItems: 6,
+        hiddenInternal: 1,
+      });
+      expect(await lists.page({ internal: true }, request)).toMatchObject({
+        totalItems: 7,
+        hiddenInternal: 0,
+      });
+    });
+  });
+
+  it('counts anew when the inventory has changed, and only then', async () => {
+    await keep([{ ...base, topic: 'one' }]);
+    expect(await lists.count({})).toBe(1);
+
+    await knex('topics').insert({ ...base, topic: 'two' });
+    expect(await lists.count({})).toBe(1);
+
+    await sources.touched('prod');
+    expect(await lists.count({})).toBe(2);
+  });
+
+  it('refuses a cursor that it did not give', async () => {
+    await keep([{ ...base, topic: 'one' }, { ...base, topic: 'two' }]);
+    const page = (request: Partial<TopicPageRequest>) =>
+      lists.page({}, { sort: 'topic', order: 'asc', limit: 1, ...request });
+    const first = await page({});
+    const cursor = first.cursorAfter(first.rows[0]);
+
+    await expect(page({ cursor })).resolves.toMatchObject({ totalItems: 2 });
+    await expect(page({ cursor, order: 'desc' })).rejects.toThrow(InputError);
+    await expect(page({ cursor, sort: 'rate' })).rejects.toThrow(InputError);
+    await expect(page({ cursor: 'nonsense' })).rejects.toThrow(InputError);
+  });
+});
