@@ -203,6 +203,26 @@ describe('EventStreamingEntityProvider', () => {
     expect(catalog.refs).toEqual([REF.orders, REF.payments]);
   });
 
+  it('reads the whole source when the inventory says so', async () => {
+    const { catalog, provider } = await connected(
+      sourceOf(
+        async () => [orders],
+        async () => [payments],
+      ),
+    );
+    await provider.sync(forever);
+
+    await provider.applyChange({
+      source: 'dev',
+      added: [],
+      removed: [],
+      whole: true,
+    });
+
+    expect(catalog.mutations.map(({ type }) => type)).toEqual(['full', 'full']);
+    expect(catalog.refs).toEqual([REF.payments]);
+  });
+
   it('applies changes in the order in which they were told', async () => {
     const { catalog, provider } = await connected(sourceOf(async () => []));
 

@@ -13,6 +13,9 @@ import { CatalogSource } from './CatalogSource';
 import { retryUntil } from './retryUntil';
 import { locationKeyOf, toDeferredEntity } from './toDeferredEntity';
 
+/** For all pages of a source; the next scheduled reading makes up for a slower one. */
+const WHOLE_TIMEOUT_MS = 120_000;
+
 export interface EventStreamingEntityProviderOptions {
   /** The name of the cluster, registry or Connect cluster. */
   name: string;
@@ -68,9 +71,13 @@ export class EventStreamingEntityProvider implements EntityProvider {
     );
   }
 
-  /** Applies what the inventory has seen to change. */
+  /** Applies what the inventory has seen to change, or reads it all when it says so. */
   async applyChange(change: InventoryEventPayload): Promise<void> {
-    await this.#inTurn(() => this.#applyDelta(change));
+    await this.#inTurn<unknown>(() =>
+      change.whole
+        ? this.#applyFull(AbortSignal.timeout(WHOLE_TIMEOUT_MS))
+        : this.#applyDelta(change),
+    );
   }
 
   async #applyFull(signal: AbortSignal): Promise<number | undefined> {

@@ -10,9 +10,17 @@ describe('readInventoryEvent', () => {
       source: 'dev',
       added: [topicEntity('orders')],
       removed: ['resource:dev/payments'],
+      whole: false,
     };
 
     expect(readInventoryEvent(change)).toEqual(change);
+  });
+
+  it('takes a change for a part when it does not say that it is the whole', () => {
+    const change = { source: 'dev', added: [], removed: [] };
+
+    expect(readInventoryEvent(change).whole).toBe(false);
+    expect(readInventoryEvent({ ...change, whole: true }).whole).toBe(true);
   });
 
   it.each([

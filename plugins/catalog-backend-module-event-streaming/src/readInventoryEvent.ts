@@ -15,13 +15,13 @@ export function readInventoryEvent(payload: unknown): InventoryEventPayload {
       `An event on '${INVENTORY_EVENT_TOPIC}' names no source`,
     );
   }
-  const { source, added, removed } = payload;
+  const { source, added, removed, whole } = payload;
   if (!isListOf(added, isObject) || !isListOf(removed, isString)) {
     throw new InputError(
       `An event on '${INVENTORY_EVENT_TOPIC}' for source '${source}' must list entities in 'added' and entity refs in 'removed'`,
     );
   }
-  return { source, added, removed };
+  return { source, added, removed, whole: whole === true };
 }
 
 function isListOf<TItem>(

@@ -30,4 +30,9 @@ export type InventoryEventPayload = {
    * seen to be gone. A source that could not be read names none.
    */
   removed: string[];
+  /**
+   * Set when so much may have changed that the source is best read as a whole: it
+   * was read for the first time, or components declare other topics than before.
+   */
+  whole?: boolean;
 };
