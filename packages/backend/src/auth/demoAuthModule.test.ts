@@ -17,9 +17,7 @@ const entities = ['billing-lead', 'stranger'].map(name => ({
   kind: 'User',
   metadata: { name },
   spec: { profile: { displayName: 'Billing lead' }, memberOf: ['billing'] },
-  relations: [
-    { type: 'memberOf', targetRef: 'group:default/billing' },
-  ],
+  relations: [{ type: 'memberOf', targetRef: 'group:default/billing' }],
 }));
 
 describe('demoAuthModule', () => {
@@ -54,7 +52,9 @@ describe('demoAuthModule', () => {
   }
 
   it('gives a token to a demo user, with name and groups', async () => {
-    const response = await signIn({ 'x-demo-persona': 'user:default/billing-lead' });
+    const response = await signIn({
+      'x-demo-persona': 'user:default/billing-lead',
+    });
 
     expect(response.status).toBe(200);
     expect(response.body).toMatchObject({
@@ -72,7 +72,9 @@ describe('demoAuthModule', () => {
   });
 
   it('refuses a user who is in the catalog but not on the list', async () => {
-    const response = await signIn({ 'x-demo-persona': 'user:default/stranger' });
+    const response = await signIn({
+      'x-demo-persona': 'user:default/stranger',
+    });
 
     expect(response.status).toBe(403);
     expect(response.body.error.message).toContain("'user:default/stranger'");

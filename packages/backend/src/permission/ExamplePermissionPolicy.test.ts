@@ -19,7 +19,10 @@ const create = createPermission({
 const unsaid = createPermission({ name: 'topic.touch', attributes: {} });
 
 describe('ExamplePermissionPolicy', () => {
-  async function decide(permission: typeof read, ownershipEntityRefs: string[]) {
+  async function decide(
+    permission: typeof read,
+    ownershipEntityRefs: string[],
+  ) {
     const userInfo = mockServices.userInfo.mock({
       getUserInfo: async () => ({
         userEntityRef: 'user:default/somebody',
