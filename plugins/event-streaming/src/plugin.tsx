@@ -8,6 +8,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { RiFlowChart } from '@remixicon/react';
 import { eventStreamingApi } from './api';
+import { entityExtensions } from './entity/entityExtensions';
 import {
   clusterRouteRef,
   clustersRouteRef,
@@ -115,5 +116,5 @@ export const eventStreamingPlugin = createFrontendPlugin({
     cluster: clusterRouteRef,
     policy: policyRouteRef,
   },
-  extensions: [eventStreamingApi, page, ...sections],
+  extensions: [eventStreamingApi, page, ...sections, ...entityExtensions],
 });

@@ -15,6 +15,7 @@ import { Mono } from '../../../../components/Mono';
 import { TwoLines } from '../../../../components/TwoLines';
 import { SetUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { topicPageTexts } from '../../../../translation/topicPageTexts';
 import { ConfigValue } from './ConfigValue';
 import { ConfigFilter } from './filterConfig';
 
@@ -59,9 +60,7 @@ export function ConfigTable(props: ConfigTableProps) {
                     <ConfigValue entry={entry} of="value" />
                   </Box>
                 }
-                second={
-                  entry.overridden ? t('topicPage.settings.set') : entry.source
-                }
+                second={t(`topicPage.settings.sources.${sourceOf(entry)}`)}
               />
             </TableCell>
             <TableCell>
@@ -106,4 +105,14 @@ function NoEntry({ all, filter, onFilter }: ConfigTableProps) {
         : t('topicPage.settings.noneOverriddenText')}
     </EmptyState>
   );
+}
+
+type Source = keyof typeof topicPageTexts.settings.sources;
+
+function sourceOf({ source }: TopicConfigEntry): Source {
+  return isKnown(source) ? source : 'unknown';
+}
+
+function isKnown(source: string): source is Source {
+  return source in topicPageTexts.settings.sources;
 }

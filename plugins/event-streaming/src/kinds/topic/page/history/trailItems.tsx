@@ -46,7 +46,7 @@ export function trailItems(
 
 function titleOf({ actor, event }: AuditRecord, t: Translate): string {
   const known = isKnown(event) ? t(`topicPage.history.events.${event}`) : event;
-  return `${personName(actor)} ${known}`;
+  return `${nameOf(actor, t)} ${known}`;
 }
 
 function noteOf(record: AuditRecord, options: TrailOptions): ReactNode {
@@ -67,6 +67,13 @@ function noteOf(record: AuditRecord, options: TrailOptions): ReactNode {
       )}
     </>
   );
+}
+
+/** What a service does on its own, the portal does. */
+function nameOf(actor: string, t: Translate): string {
+  return /^(user|group):/.test(actor)
+    ? personName(actor)
+    : t('topicPage.history.portal');
 }
 
 function isKnown(event: string): event is KnownEvent {

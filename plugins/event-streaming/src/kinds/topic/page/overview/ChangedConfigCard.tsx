@@ -92,9 +92,9 @@ function Changed({ entries }: { entries: readonly TopicConfigEntry[] }) {
               </Tooltip>
             </TableCell>
             <TableCell align="right">
-              <b>
+              <Box component="b" sx={{ whiteSpace: 'nowrap' }}>
                 <ConfigValue entry={entry} of="value" />
-              </b>
+              </Box>
             </TableCell>
             <TableCell align="right">
               <Box component="span" sx={{ color: 'text.secondary' }}>

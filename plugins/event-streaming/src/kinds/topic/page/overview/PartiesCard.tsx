@@ -11,7 +11,6 @@ import { AgeText } from '../../../../components/AgeText';
 import { kindIcons } from '../../../../components/kindIcons';
 import { SectionCard } from '../../../../components/SectionCard';
 import { WritersAndReaders } from '../../../../components/WritersAndReaders';
-import { formatCount } from '../../../../format/formatCount';
 import { formatRate } from '../../../../format/formatRate';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
@@ -76,10 +75,7 @@ function notesOf({ partitions, key }: TopicDetail, t: Translate): string[] {
     partitions === undefined
       ? []
       : [
-          t('topicPage.parties.partitions', {
-            count: partitions,
-            number: formatCount(partitions),
-          }),
+          t('topicPage.parties.partitions', { count: partitions }),
         ];
   return [...shape, keyNote()];
 

@@ -44,7 +44,6 @@ function outliers({ bars }: PartitionSpread, t: Translate): string[] {
     outlier === 'cold'
       ? t('topicPage.spread.cold', {
           partition: String(partition),
-          share: formatPercent(share),
         })
       : t('topicPage.spread.hot', {
           partition: String(partition),

@@ -8,7 +8,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { kindIcons } from '../../../../components/kindIcons';
 import { Party } from '../../../../components/PartyCard';
-import { formatCompact } from '../../../../format/formatCompact';
+import { formatCount } from '../../../../format/formatCount';
 import { Translate } from '../Translate';
 import { joined, ownerOf, PartyOptions } from './PartyOptions';
 
@@ -43,7 +43,7 @@ function toReader(consumer: TopicConsumer, options: PartyOptions): Party {
     detail: component
       ? joined([component.title, ownerOf(component), membersOf(consumer, t)])
       : joined([membersOf(consumer, t), t('topicPage.parties.notInCatalog')]),
-    value: lag === undefined ? '–' : formatCompact(lag),
+    value: lag === undefined ? '–' : formatCount(lag),
     valueNote: noteOf(lag, t),
     warning: component ? undefined : t('topicPage.parties.undeclared'),
     uncertain: !component,

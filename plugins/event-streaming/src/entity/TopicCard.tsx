@@ -1,0 +1,122 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import { Link as RouterLink } from 'react-router-dom';
+import { AgeText } from '../components/AgeText';
+import { FactList, FactListItem } from '../components/FactList';
+import { OwnerLink } from '../components/OwnerLink';
+import { SectionCard } from '../components/SectionCard';
+import { StateWord } from '../components/StateWord';
+import { formatBytes } from '../format/formatBytes';
+import { formatCount } from '../format/formatCount';
+import { formatRate } from '../format/formatRate';
+import { keptFor } from '../kinds/topic/page/keptFor';
+import { Translate } from '../kinds/topic/page/Translate';
+import { TopicPaths, useTopicPaths } from '../kinds/topic/useTopicPaths';
+import { eventStreamingTranslationRef } from '../translation';
+
+/** A topic in a few facts. */
+export function TopicCard({ topic }: { topic: TopicDetail }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const paths = useTopicPaths();
+  const page = paths.topic(topic.cluster, topic.topic);
+  const [promise] = topic.guarantees;
+  return (
+    <SectionCard
+      title={t('entity.topic.title')}
+      subtitle={
+        <StateWord
+          state={topic.health.state}
+          help={topic.health.reason}
+          note={
+            !topic.live &&
+            topic.observedAt && <AgeText at={topic.observedAt} />
+          }
+        />
+      }
+      action={
+        page && (
+          <Link component={RouterLink} to={page}>
+            {t('entity.openTopic')}
+          </Link>
+        )
+      }
+    >
+      <FactList items={facts(topic, t, paths)} />
+      {promise && (
+        <Box sx={{ typography: 'body2', marginTop: 1.5 }}>
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {t('entity.topic.promise')}
+          </Box>
+          <Box>{promise}</Box>
+        </Box>
+      )}
+    </SectionCard>
+  );
+}
+
+function facts(
+  topic: TopicDetail,
+  t: Translate,
+  paths: TopicPaths,
+): FactListItem[] {
+  const { owner, cluster } = topic;
+  const to = paths.cluster(cluster);
+  return [
+    {
+      label: t('entity.topic.owner'),
+      value: (
+        <OwnerLink
+          entityRef={owner.source === 'fallback' ? undefined : owner.ref}
+          missing={owner.exists === false}
+        />
+      ),
+    },
+    {
+      label: t('entity.topic.cluster'),
+      value: to ? (
+        <Link component={RouterLink} to={to}>
+          {cluster}
+        </Link>
+      ) : (
+        cluster
+      ),
+    },
+    ...figures(topic, t),
+  ];
+}
+
+function figures(topic: TopicDetail, t: Translate): FactListItem[] {
+  const { partitions, replicationFactor, sizeBytes, worstLag } = topic;
+  const rate = topic.producedPerSecond;
+  return [
+    {
+      label: t('entity.topic.partitions'),
+      value:
+        partitions === undefined
+          ? '–'
+          : t('entity.topic.shape', {
+              partitions: formatCount(partitions),
+              replicas: String(replicationFactor ?? '–'),
+            }),
+    },
+    { label: t('entity.topic.keptFor'), value: keptFor(topic, t).value },
+    {
+      label: t('entity.topic.size'),
+      value: sizeBytes === undefined ? '–' : formatBytes(sizeBytes),
+    },
+    {
+      label: t('entity.topic.produced'),
+      value: rate === undefined ? '–' : formatRate(rate),
+    },
+    {
+      label: t('entity.topic.lag'),
+      value: worstLag ? formatCount(worstLag.messages) : '–',
+      tone: topic.health.state === 'lagging' ? 'attention' : undefined,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { TopicSummary } from '@sluice/plugin-event-streaming-common';
+import { Link as RouterLink } from 'react-router-dom';
+import { CardRow } from '../components/CardRow';
+import { StateWord } from '../components/StateWord';
+import { TwoLines } from '../components/TwoLines';
+import { formatRate } from '../format/formatRate';
+import { useTopicPaths } from '../kinds/topic/useTopicPaths';
+import { eventStreamingTranslationRef } from '../translation';
+
+export interface TopicRowProps {
+  name: string;
+  /** Undefined when it is not there, or may not be seen. */
+  topic?: TopicSummary;
+}
+
+/** One topic of a list on an entity's card. */
+export function TopicRow({ name, topic }: TopicRowProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const to = useTopicPaths().topic(topic?.cluster ?? '', name);
+  const rate = topic?.producedPerSecond;
+  return (
+    <CardRow>
+      <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <TwoLines
+          first={
+            topic && to ? (
+              <Link component={RouterLink} to={to}>
+                {name}
+              </Link>
+            ) : (
+              name
+            )
+          }
+          second={
+            topic
+              ? [topic.cluster, ...(rate === undefined ? [] : [formatRate(rate)])].join(' · ')
+              : t('entity.component.unknown')
+          }
+        />
+      </Box>
+      {topic && (
+        <StateWord state={topic.health.state} help={topic.health.reason} />
+      )}
+    </CardRow>
+  );
+}

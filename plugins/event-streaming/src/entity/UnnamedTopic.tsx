@@ -1,0 +1,19 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EmptyState } from '../components/EmptyState';
+import { SectionCard } from '../components/SectionCard';
+import { eventStreamingTranslationRef } from '../translation';
+
+/** For an entity of the type `kafka-topic` that somebody wrote by hand. */
+export function UnnamedTopic() {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  return (
+    <SectionCard title={t('entity.topic.title')}>
+      <EmptyState variant="nothing" title={t('entity.topic.unnamed')}>
+        {t('entity.topic.unnamedText')}
+      </EmptyState>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { renderInTestApp, TestApiProvider } from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { configure } from '@testing-library/react';
+import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
+import { Route, Routes } from 'react-router-dom';
+import { eventStreamingApiRef } from '../../../../api';
+import {
+  clustersRouteRef,
+  requestsRouteRef,
+  topicsRouteRef,
+} from '../../../../routes';
+import { TopicPage } from '../TopicPage';
+
+// A whole page with its tables is drawn slowly where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+/** The page of a topic in a test app, at the path it has in a portal. */
+export function renderTopicPage(api: EventStreamingApi, search = '') {
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [eventStreamingApiRef, api],
+        [catalogApiRef, catalogApiMock()],
+      ]}
+    >
+      <Routes>
+        <Route path="/topics/:cluster/:topic/*" element={<TopicPage />} />
+      </Routes>
+    </TestApiProvider>,
+    {
+      initialRouteEntries: [`/topics/prod/billing.invoice.issued${search}`],
+      mountedRoutes: {
+        '/topics': topicsRouteRef,
+        '/clusters': clustersRouteRef,
+        '/requests': requestsRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+}

@@ -1,0 +1,20 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { keptFor } from './keptFor';
+import { Translate } from './Translate';
+
+const t = ((key: string) => key.split('.').at(-1)) as unknown as Translate;
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('keptFor', () => {
+  it.each([
+    ['delete', 7 * DAY, '7 days', 'deleted'],
+    ['delete', -1, 'No limit', 'bySize'],
+    ['compact', 7 * DAY, 'newest', 'compacted'],
+    ['compact,delete', DAY, '1 day', 'both'],
+    [undefined, undefined, '–', undefined],
+  ])('says of %s with %s ms: %s', (cleanupPolicy, retentionMs, value, note) => {
+    expect(keptFor({ cleanupPolicy, retentionMs }, t)).toEqual({ value, note });
+  });
+});
