@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { BrokerUnreachableError } from '../errors/BrokerUnreachableError';
 import { WireRequest } from '../wire/WireRequest';
 import { calmRequestQueue } from './calmRequestQueue';
 import { KafkajsBroker, KafkajsCluster } from './kafkajsInternals';
@@ -44,7 +45,7 @@ export class BrokerConnection {
   }
 
   get isConnected(): boolean {
-    return this.#broker?.isConnected() ?? false;
+    return this.#broker?.connectionPool.isConnected() ?? false;
   }
 
   get name(): string {
@@ -71,22 +72,27 @@ export class BrokerConnection {
       this.#hasAnswered = true;
       return answer as TAnswer;
     } catch (error) {
-      throw this.#lost(broker, error, true);
+      const translated = this.#translate(error, true);
+      if (translated !== error && broker === this.#broker) {
+        this.drop('The connection was lost');
+      }
+      throw translated;
     }
   }
 
   /** Drops the sockets; requests under way reject. A later request connects again. */
   drop(reason: string): void {
-    const broker = this.#broker;
-    this.#broker = undefined;
-    for (const connection of broker?.connectionPool.pool ?? []) {
-      connection.socket?.destroy(new Error(reason));
+    if (this.#broker) {
+      destroySockets(this.#broker, reason);
+      this.#broker = undefined;
     }
   }
 
   /** Many callers at once share one attempt. */
   #connected(): Promise<KafkajsBroker> {
-    if (this.#broker?.isConnected()) {
+    // Not the broker's own `isConnected`: that is false while a sign-in is due
+    // again, which kafkajs does by itself before the next request.
+    if (this.#broker && !this.#connecting && this.isConnected) {
       return Promise.resolve(this.#broker);
     }
     this.#connecting ??= this.#connect().finally(() => {
@@ -111,20 +117,31 @@ export class BrokerConnection {
     try {
       await broker.connect();
     } catch (error) {
-      throw this.#lost(broker, error, false);
+      const translated = this.#translate(error, false);
+      destroySockets(broker, 'The connection could not be made');
+      throw translated;
+    }
+    if (broker !== this.#broker) {
+      destroySockets(broker, 'The connection was dropped meanwhile');
+      throw new BrokerUnreachableError(
+        `${this.name}: the connection was dropped while it was made`,
+        { sent: false },
+      );
     }
     return broker;
   }
 
-  #lost(broker: KafkajsBroker, error: unknown, sent: boolean): unknown {
-    const translated = translateConnectionError(error, {
+  #translate(error: unknown, sent: boolean): unknown {
+    return translateConnectionError(error, {
       broker: this.name,
       hasAnswered: this.#hasAnswered,
       sent,
     });
-    if (translated !== error && broker === this.#broker) {
-      this.drop('The connection was lost');
-    }
-    return translated;
+  }
+}
+
+function destroySockets(broker: KafkajsBroker, reason: string): void {
+  for (const { socket } of broker.connectionPool.pool) {
+    socket?.destroy(new Error(reason));
   }
 }

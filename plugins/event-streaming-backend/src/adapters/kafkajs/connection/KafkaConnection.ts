@@ -3,6 +3,7 @@
 
 import { AuthenticationError } from '@backstage/errors';
 import { BrokerUnreachableError } from '../errors/BrokerUnreachableError';
+import { CallEndedError } from '../errors/CallEndedError';
 import { MetadataAnswer, metadataRequest } from '../wire/metadataRequest';
 import { WireRequest } from '../wire/WireRequest';
 import { BrokerAddress, BrokerConnection } from './BrokerConnection';
@@ -22,6 +23,7 @@ export interface KafkaConnectionOptions {
 export class KafkaConnection {
   readonly #directory: BrokerDirectory;
   readonly #bootstrap: BrokerConnection[];
+  #closed = false;
   #learning?: Promise<void>;
 
   static create(options: KafkaConnectionOptions): KafkaConnection {
@@ -77,6 +79,7 @@ export class KafkaConnection {
 
   /** Drops all sockets; requests under way reject. */
   close(): void {
+    this.#closed = true;
     for (const broker of [...this.#directory.all(), ...this.#bootstrap]) {
       broker.drop('The connection was closed');
     }
@@ -101,7 +104,15 @@ export class KafkaConnection {
     );
   }
 
+  /** A retry may still be under way when the connection is closed: it must not connect again. */
+  #assertOpen(): void {
+    if (this.#closed) {
+      throw new CallEndedError('closed', { afterMs: 0 });
+    }
+  }
+
   #learned(): Promise<void> {
+    this.#assertOpen();
     if (this.#directory.isLearned) {
       return Promise.resolve();
     }
@@ -115,6 +126,7 @@ export class KafkaConnection {
 
   /** A broker that is connected, or the first that can be. */
   async #firstThatConnects(): Promise<BrokerConnection> {
+    this.#assertOpen();
     const candidates = [...this.#directory.all(), ...this.#bootstrap];
     const ready = candidates.find(broker => broker.isConnected);
     if (ready) {

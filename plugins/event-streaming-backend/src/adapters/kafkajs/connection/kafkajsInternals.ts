@@ -40,6 +40,7 @@ export interface KafkajsSocketConnection {
 
 export interface KafkajsConnectionPool {
   pool: KafkajsSocketConnection[];
+  isConnected(): boolean;
   send(protocol: KafkajsProtocol): Promise<unknown>;
 }
 

@@ -11,6 +11,7 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 import { BrokerUnreachableError } from './BrokerUnreachableError';
+import { CallEndedError } from './CallEndedError';
 import { KafkaProtocolError } from './KafkaProtocolError';
 
 /** What was asked, in the words of the error texts. */
@@ -40,6 +41,13 @@ export function translateKafkaError(
     return unreachable(error, call);
   }
   const text = `Cannot ${call.doing} on cluster '${call.cluster}'`;
+  if (error instanceof CallEndedError) {
+    return new ServiceUnavailableError(
+      call.readOnly
+        ? `${text}: ${error.message}`
+        : `${text}: ${error.message}. ${OUTCOME_UNKNOWN}`,
+    );
+  }
   if (error instanceof AuthenticationError) {
     return new AuthenticationError(`${text}: ${error.message}`);
   }
