@@ -141,8 +141,10 @@ export const newTopicTexts = {
     steps_one: '{{count}} step',
     steps_other: '{{count}} steps',
     none: 'The steps appear here once the topic has a name.',
-    catalog: 'Appears in the catalog',
-    catalogNote: 'As {{entity}}, owned by {{owner}}',
+    createNote_one: '{{count}} partition × {{replicas}}, {{kept}}',
+    createNote_other: '{{count}} partitions × {{replicas}}, {{kept}}',
+    compacted: 'compacted',
+    recordNote: 'Appears as {{entity}}, owned by {{owner}}',
     disk: 'Disk when full',
     diskUnlimited: 'grows without limit',
     diskCompacted: 'depends on how many keys there are',
@@ -183,6 +185,6 @@ export const newTopicTexts = {
   done: {
     title: '{{topic}} is being created',
     waiting: '{{topic}} waits for approval',
-    link: 'Open request {{id}}',
+    link: 'Open request R-{{id}}',
   },
 } as const;

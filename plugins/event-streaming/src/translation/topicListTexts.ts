@@ -72,9 +72,9 @@ export const topicListTexts = {
   row: {
     noDescription: 'No description',
     internal: 'Internal: made by a system for itself',
-    byRequest: 'Request {{id}} creates it',
+    byRequest: 'Request R-{{id}} creates it',
     step: 'step {{done}} of {{steps}}',
-    openRequest: 'Open request {{id}}',
+    openRequest: 'Open request R-{{id}}',
     replicas: '{{partitions}} partitions, {{replicas}} replicas of each',
     noConsumer: 'no consumer',
     notKnown: 'not known yet',

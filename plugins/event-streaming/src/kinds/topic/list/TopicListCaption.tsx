@@ -57,3 +57,32 @@ function Count({ page, unfilteredTotal }: Loaded) {
     </>
   );
 }
+
+function Internal({ page, state, onChange }: Loaded) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  if (!state.internal && page.hiddenInternal === 0) {
+    return null;
+  }
+  const text = state.internal
+    ? t('topics.internal.shown')
+    : t('topics.internal.hidden', {
+        count: page.hiddenInternal,
+        number: formatCount(page.hiddenInternal),
+      });
+  const action = t(`topics.internal.${state.internal ? 'hide' : 'show'}`);
+  return (
+    <>
+      {text} ·{' '}
+      <Link
+        component="button"
+        type="button"
+        underline="always"
+        sx={{ font: 'inherit', verticalAlign: 'baseline' }}
+        aria-label={`${text}: ${action}`}
+        onClick={() => onChange({ internal: !state.internal })}
+      >
+        {action}
+      </Link>
+    </>
+  );
+}

@@ -42,26 +42,39 @@ export function PlanCard({ model }: { model: TopicFormModel }) {
   );
 }
 
+/** The steps as the backend names them, each with what it means here. */
 function useSteps(
-  { form }: TopicFormModel,
+  { form, values }: TopicFormModel,
   report: PlanReport | undefined,
 ): PlanStepItem[] {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const titleOf = useOwnerTitles();
-  if (!report) {
-    return [];
-  }
   const target = { cluster: form.cluster, topic: topicNameOf(form) };
-  return [
-    ...report.steps.map(({ title }) => ({ title })),
-    {
-      title: t('newTopic.plan.catalog'),
-      note: t('newTopic.plan.catalogNote', {
-        entity: topicKind.entityRefOf(target),
-        owner: titleOf(form.owner),
-      }),
-    },
-  ];
+  return (report?.steps ?? []).map(({ title, operation }) => ({
+    title,
+    note: noteOf(operation),
+  }));
+
+  function noteOf(operation: string) {
+    switch (operation) {
+      case 'topic.create':
+        return t('newTopic.plan.createNote', {
+          count: Number(values.partitions.text),
+          replicas: values.replicas.text,
+          kept:
+            values.cleanup.text === 'compact'
+              ? t('newTopic.plan.compacted')
+              : values.retention.text,
+        });
+      case 'topic.record':
+        return t('newTopic.plan.recordNote', {
+          entity: topicKind.entityRefOf(target),
+          owner: titleOf(form.owner),
+        });
+      default:
+        return undefined;
+    }
+  }
 }
 
 function Figures({ model }: { model: TopicFormModel }) {

@@ -1,0 +1,312 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  EventStreamingApi,
+  TopicSummary,
+} from '@sluice/plugin-event-streaming-common';
+import { fakeStreamingApi } from '../page/__testUtils__/fakeStreamingApi';
+import { refusal } from '../__testUtils__/refusal';
+import { renderTopics } from '../__testUtils__/renderTopics';
+import {
+  clusterAway,
+  clusterOf,
+  DEV,
+  minutesAgo,
+  PROD,
+  topicRow,
+} from '../__testUtils__/topicRow';
+
+// Role queries over a whole table take their time on a busy machine.
+jest.setTimeout(30_000);
+
+type ListTopics = jest.MockedFunction<EventStreamingApi['listTopics']>;
+
+/** A backend with these topics, whatever it is asked for. */
+function listing(items: TopicSummary[], changes: object = {}): ListTopics {
+  return jest.fn(async () => ({
+    items,
+    totalItems: items.length,
+    hiddenInternal: 0,
+    ...changes,
+  }));
+}
+
+function render(answers: Partial<EventStreamingApi>, at = '') {
+  const api = fakeStreamingApi({
+    listClusters: async () => ({ items: [clusterOf(DEV), clusterOf(PROD)] }),
+    ...answers,
+  });
+  return renderTopics(api, { at });
+}
+
+const address = () => screen.getByTestId('address').textContent;
+const grid = () => screen.findByRole('grid', { name: 'Topics' });
+
+/** What the list was asked for last; the count without filters is another call. */
+const asked = (listTopics: ListTopics) =>
+  listTopics.mock.calls
+    .map(([{ query }]) => query)
+    .findLast(q => q?.limit !== 1);
+
+describe('TopicListPage', () => {
+  it('lists topics with owner, figures and health', async () => {
+    const listTopics = listing([
+      topicRow('billing.invoice.paid'),
+      topicRow('billing.usage.rated', {
+        worstLag: { group: 'ledger-writer', messages: 2_103_480 },
+        health: { state: 'lagging' },
+      }),
+    ]);
+    render({ listTopics });
+    const table = await grid();
+    expect(
+      within(table).getByRole('link', { name: /billing\.invoice\.paid/ }),
+    ).toHaveAttribute('href', '/topics/prod/billing.invoice.paid');
+    expect(within(table).getByText('2,103,480')).toBeVisible();
+    expect(within(table).getByText('ledger-writer')).toBeVisible();
+    expect(within(table).getByText('Lagging')).toBeVisible();
+    expect(await within(table).findAllByText('billing')).toHaveLength(2);
+    expect(screen.getByText('2 topics')).toBeVisible();
+    expect(screen.getByText(/^prod:/)).toBeVisible();
+  });
+
+  it('has the search focused, and searches in the URL', async () => {
+    const listTopics = listing([topicRow('billing.invoice.paid')]);
+    render({ listTopics });
+    await grid();
+    const search = screen.getByRole('searchbox');
+    expect(search).toHaveFocus();
+    await userEvent.type(search, 'paid');
+    await waitFor(() => expect(asked(listTopics)?.q).toBe('paid'));
+    expect(address()).toBe('/topics?q=paid');
+  });
+
+  it('takes its state from the URL', async () => {
+    const listTopics = listing([topicRow('billing.invoice.paid')]);
+    render(
+      { listTopics },
+      '?owner=mine&environment=prod&sort=size&rows=50&hide=lag',
+    );
+    const table = await grid();
+    expect(asked(listTopics)).toMatchObject({
+      owner: 'mine',
+      environment: 'prod',
+      sort: 'size',
+      order: 'desc',
+      limit: 50,
+    });
+    expect(screen.getByRole('button', { name: 'My teams' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    expect(within(table).queryByText('Worst lag')).not.toBeInTheDocument();
+  });
+
+  it('narrows to the own teams and to an environment', async () => {
+    const listTopics = listing([topicRow('billing.invoice.paid')]);
+    render({ listTopics });
+    await grid();
+    await userEvent.click(screen.getByRole('button', { name: 'My teams' }));
+    await waitFor(() => expect(asked(listTopics)?.owner).toBe('mine'));
+    await userEvent.click(screen.getByRole('button', { name: 'Environment' }));
+    await userEvent.click(
+      screen.getByRole('menuitemradio', { name: 'Production' }),
+    );
+    await waitFor(() => expect(asked(listTopics)?.environment).toBe('prod'));
+    expect(address()).toBe('/topics?owner=mine&environment=prod');
+  });
+
+  it('pages by the cursor of the page before', async () => {
+    const listTopics: ListTopics = jest.fn(async ({ query }) => ({
+      items: [topicRow(query?.cursor ? 'billing.b.second' : 'billing.a.first')],
+      totalItems: 26,
+      hiddenInternal: 0,
+      nextCursor: query?.cursor ? undefined : 'there',
+    }));
+    render({ listTopics });
+    await grid();
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    expect(await screen.findByText('billing.b.second')).toBeVisible();
+    expect(asked(listTopics)?.cursor).toBe('there');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Previous page' }),
+    );
+    expect(await screen.findByText('billing.a.first')).toBeVisible();
+    expect(asked(listTopics)?.cursor).toBeUndefined();
+  });
+
+  it('sorts numbers from the top first', async () => {
+    const listTopics = listing([topicRow('billing.invoice.paid')]);
+    render({ listTopics });
+    const table = await grid();
+    const header = () => within(table).getByText('Messages/s');
+    await userEvent.click(header());
+    await waitFor(() =>
+      expect(asked(listTopics)).toMatchObject({ sort: 'rate', order: 'desc' }),
+    );
+    await userEvent.click(header());
+    await waitFor(() => expect(asked(listTopics)?.order).toBe('asc'));
+  });
+
+  it('says how many internal topics are hidden, and shows them', async () => {
+    const listTopics = listing([topicRow('billing.invoice.paid')], {
+      hiddenInternal: 299,
+    });
+    render({ listTopics });
+    await grid();
+    expect(screen.getByText(/of 300 topics/)).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: '299 internal topics hidden: show' }),
+    );
+    await waitFor(() => expect(asked(listTopics)?.internal).toBe('true'));
+  });
+
+  it('leads to the request of a topic that is being made, not to the topic', async () => {
+    const row = topicRow('billing.credit.granted', {
+      health: { state: 'provisioning' },
+      openRequest: {
+        id: '45',
+        operation: 'topic.create',
+        state: 'executing',
+        stepsDone: 1,
+        steps: 3,
+      },
+    });
+    render({ listTopics: listing([row]) });
+    const table = await grid();
+    expect(
+      within(table).getByRole('link', { name: /step 2 of 3/ }),
+    ).toHaveAttribute('href', '/requests/45');
+    expect(
+      within(table).queryByRole('link', { name: /billing\.credit/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says who has no owner, and whose owner is gone', async () => {
+    render({
+      listTopics: listing([
+        topicRow('legacy-export', {
+          owner: { ref: 'group:default/platform', source: 'fallback' },
+        }),
+        topicRow('billing.old.thing', {
+          owner: { ref: 'group:default/gone', source: 'prefix', exists: false },
+        }),
+      ]),
+    });
+    const table = await grid();
+    expect(within(table).getByText('Unowned')).toBeVisible();
+    expect(within(table).getByText('not in the catalog')).toBeVisible();
+  });
+
+  it('shows the rows of a cluster that is away with their age', async () => {
+    const row = topicRow('billing.refund.issued', {
+      cluster: 'dev',
+      environment: 'dev',
+      observedAt: minutesAgo(18),
+    });
+    render({
+      listTopics: listing([row]),
+      listClusters: async () => ({
+        items: [clusterAway(DEV), clusterOf(PROD)],
+      }),
+    });
+    const table = await grid();
+    expect(
+      await screen.findByText(/dev is stale, last read/),
+    ).toHaveTextContent('dev is stale, last read 18 min ago');
+    expect(await within(table).findByText('18 min ago')).toBeVisible();
+  });
+
+  it('copies a name and leads to the catalog from the menu of a row', async () => {
+    const user = userEvent.setup();
+    const writeText = jest.spyOn(navigator.clipboard, 'writeText');
+    render({ listTopics: listing([topicRow('billing.invoice.paid')]) });
+    await grid();
+    const menu = { name: 'Actions for billing.invoice.paid' };
+    await user.click(screen.getByRole('button', menu));
+    expect(
+      screen.getByRole('menuitem', { name: 'Open in catalog' }),
+    ).toHaveAttribute('href', '/catalog/prod/resource/billing.invoice.paid');
+    await user.click(screen.getByRole('menuitem', { name: 'Copy name' }));
+    expect(writeText).toHaveBeenCalledWith('billing.invoice.paid');
+  });
+
+  it('leaves out a column', async () => {
+    render({ listTopics: listing([topicRow('billing.invoice.paid')]) });
+    const table = await grid();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Choose columns' }),
+    );
+    await userEvent.click(
+      screen.getByRole('menuitemcheckbox', { name: 'Size' }),
+    );
+    await waitFor(() =>
+      expect(within(table).queryByText('1 GiB')).not.toBeInTheDocument(),
+    );
+    expect(address()).toBe('/topics?hide=size');
+  });
+});
+
+describe('TopicListPage without topics', () => {
+  it('repeats the query and says how many there are without it', async () => {
+    const listTopics: ListTopics = jest.fn(async ({ query }) => ({
+      items: [],
+      totalItems: query?.q ? 0 : 312,
+      hiddenInternal: 0,
+    }));
+    render({ listTopics }, '?q=refnud&environment=prod&owner=mine');
+    expect(await screen.findByText('No topic matches')).toBeVisible();
+    expect(
+      await screen.findByText(
+        /named “refnud”.*Without the filters there are 312/,
+      ),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    await waitFor(() => expect(address()).toBe('/topics?owner=mine'));
+  });
+
+  it('offers the next step to a team that has none', async () => {
+    render({ listTopics: listing([]) }, '?owner=mine');
+    expect(
+      await screen.findByText('Your teams have no topics yet'),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'All topics' })).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'Create topic' })).toHaveLength(
+      2,
+    );
+  });
+
+  it('says which cluster does not answer when nothing was ever read', async () => {
+    const cluster = clusterOf(PROD, {
+      health: { state: 'down', reason: 'Connection refused.' },
+    });
+    render({
+      listTopics: listing([]),
+      listClusters: async () => ({ items: [cluster] }),
+    });
+    expect(await screen.findByText('prod does not answer')).toBeVisible();
+    expect(screen.getByText(/Connection refused/)).toBeVisible();
+  });
+
+  it('says why the list could not be loaded, and tries again', async () => {
+    const error = await refusal(500, 'The disk is full');
+    const listTopics: ListTopics = jest.fn().mockRejectedValue(error);
+    render({ listTopics });
+    expect(await screen.findByText('The disk is full')).toBeVisible();
+    listTopics.mockImplementation(listing([topicRow('billing.invoice.paid')]));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await grid()).toBeVisible();
+  });
+
+  it('shows what may not be seen as not available', async () => {
+    const listTopics = listing([]);
+    listTopics.mockRejectedValue(await refusal(403, 'No'));
+    render({ listTopics });
+    expect(await screen.findByText('Not available')).toBeVisible();
+  });
+});
