@@ -3,7 +3,10 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { ANNOTATIONS, parseTopicRefs } from '@sluice/plugin-event-streaming-common';
+import {
+  ANNOTATIONS,
+  parseTopicRefs,
+} from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { SectionCard } from '../components/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
@@ -23,8 +26,14 @@ export function EntityComponentTopicsCard() {
         count={produces.length + consumes.length}
         content="list"
       >
-        <DeclaredTopics title={t('entity.component.produces')} refs={produces} />
-        <DeclaredTopics title={t('entity.component.consumes')} refs={consumes} />
+        <DeclaredTopics
+          title={t('entity.component.produces')}
+          refs={produces}
+        />
+        <DeclaredTopics
+          title={t('entity.component.consumes')}
+          refs={consumes}
+        />
       </SectionCard>
     </EntityFrame>
   );

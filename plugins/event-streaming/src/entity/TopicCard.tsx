@@ -33,8 +33,7 @@ export function TopicCard({ topic }: { topic: TopicDetail }) {
           state={topic.health.state}
           help={topic.health.reason}
           note={
-            !topic.live &&
-            topic.observedAt && <AgeText at={topic.observedAt} />
+            !topic.live && topic.observedAt && <AgeText at={topic.observedAt} />
           }
         />
       }

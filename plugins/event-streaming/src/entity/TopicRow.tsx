@@ -39,7 +39,10 @@ export function TopicRow({ name, topic }: TopicRowProps) {
           }
           second={
             topic
-              ? [topic.cluster, ...(rate === undefined ? [] : [formatRate(rate)])].join(' · ')
+              ? [
+                  topic.cluster,
+                  ...(rate === undefined ? [] : [formatRate(rate)]),
+                ].join(' · ')
               : t('entity.component.unknown')
           }
         />

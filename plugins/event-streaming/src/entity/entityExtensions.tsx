@@ -52,7 +52,12 @@ export const entityExtensions = [
       filter: {
         $all: [
           { kind: 'component' },
-          { $any: [annotated(ANNOTATIONS.produces), annotated(ANNOTATIONS.consumes)] },
+          {
+            $any: [
+              annotated(ANNOTATIONS.produces),
+              annotated(ANNOTATIONS.consumes),
+            ],
+          },
         ],
       },
       loader: async () => {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Entity } from '@backstage/catalog-model';
-import { ANNOTATIONS, TopicTarget } from '@sluice/plugin-event-streaming-common';
+import {
+  ANNOTATIONS,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
 
 /** The topic that an entity stands for; undefined when it does not say. */
 export function topicOfEntity(entity: Entity): TopicTarget | undefined {

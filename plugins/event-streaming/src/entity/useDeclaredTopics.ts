@@ -30,9 +30,7 @@ export function useDeclaredTopics(
   refs: readonly TopicRef[],
 ): Latest<readonly DeclaredTopic[]> {
   const api = useApi(eventStreamingApiRef);
-  const latest = useLatest(
-    useCallback(() => lookUp(api, refs), [api, refs]),
-  );
+  const latest = useLatest(useCallback(() => lookUp(api, refs), [api, refs]));
   useLiveReload(latest.reload);
   return latest;
 }
@@ -42,7 +40,9 @@ async function lookUp(
   refs: readonly TopicRef[],
 ): Promise<DeclaredTopic[]> {
   const names = [...new Set(refs.map(({ topic }) => topic))];
-  const topics = (await Promise.all(names.map(name => named(api, name)))).flat();
+  const topics = (
+    await Promise.all(names.map(name => named(api, name)))
+  ).flat();
   return refs.map(ref => ({
     ref,
     found: topics.filter(topic => matchesTopicRef(ref, topic)),

@@ -49,7 +49,10 @@ describe('TopicPage', () => {
     async status => {
       const getTopicConsumers = jest.fn();
       renderTopicPage(
-        fakeStreamingApi({ getTopic: () => refusal(status), getTopicConsumers }),
+        fakeStreamingApi({
+          getTopic: () => refusal(status),
+          getTopicConsumers,
+        }),
       );
       expect(await screen.findByText('Not available')).toBeVisible();
       expect(screen.queryByRole('tab')).not.toBeInTheDocument();
@@ -66,10 +69,14 @@ describe('TopicPage', () => {
       );
     renderTopicPage(fakeStreamingApi({ getTopic }));
     expect(await screen.findByText('prod does not answer.')).toBeVisible();
-    expect(screen.getByText(/there 18 min ago.*Connection refused/)).toBeVisible();
+    expect(
+      screen.getByText(/there 18 min ago.*Connection refused/),
+    ).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() =>
-      expect(screen.queryByText('prod does not answer.')).not.toBeInTheDocument(),
+      expect(
+        screen.queryByText('prod does not answer.'),
+      ).not.toBeInTheDocument(),
     );
   });
 
@@ -112,9 +119,10 @@ describe('TopicPage', () => {
     expect(partitions).toHaveAttribute('aria-selected', 'true');
     partitions.focus();
     await userEvent.keyboard('{ArrowRight}{Enter}');
-    expect(
-      screen.getByRole('tab', { name: 'Configuration' }),
-    ).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('tab', { name: 'Configuration' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
     expect(screen.getByRole('searchbox')).toBeVisible();
   });
 });

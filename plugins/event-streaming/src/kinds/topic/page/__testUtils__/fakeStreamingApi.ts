@@ -16,24 +16,6 @@ import {
   requestOf,
 } from './topicFixtures';
 
-/**
- * The client of a backend that knows one healthy topic. What a test does not
- * give an answer to is not there.
- */
-export function fakeStreamingApi(
-  answers: Partial<EventStreamingApi> = {},
-): EventStreamingApi {
-  const names = Object.keys(CONTRACT) as RouteName[];
-  const missing: Partial<EventStreamingApi> = Object.fromEntries(
-    names.map(name => [name, () => notThere(name)]),
-  );
-  return { ...missing, ...usual, ...answers } as EventStreamingApi;
-}
-
-async function notThere(name: RouteName): Promise<never> {
-  throw new NotFoundError(`The test has no answer to '${name}'`);
-}
-
 const usual: Partial<EventStreamingApi> = {
   listEnvironments: async () => ({
     items: [
@@ -71,3 +53,21 @@ const usual: Partial<EventStreamingApi> = {
   },
   listAudit: async () => ({ items: [auditRecordOf('1')], totalItems: 1 }),
 };
+
+/**
+ * The client of a backend that knows one healthy topic. What a test does not
+ * give an answer to is not there.
+ */
+export function fakeStreamingApi(
+  answers: Partial<EventStreamingApi> = {},
+): EventStreamingApi {
+  const names = Object.keys(CONTRACT) as RouteName[];
+  const missing: Partial<EventStreamingApi> = Object.fromEntries(
+    names.map(name => [name, () => notThere(name)]),
+  );
+  return { ...missing, ...usual, ...answers } as EventStreamingApi;
+}
+
+async function notThere(name: RouteName): Promise<never> {
+  throw new NotFoundError(`The test has no answer to '${name}'`);
+}

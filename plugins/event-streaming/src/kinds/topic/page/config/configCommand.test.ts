@@ -5,7 +5,10 @@ import { configEntryOf } from '../__testUtils__/topicFixtures';
 import { configCommand } from './configCommand';
 import { filterConfig } from './filterConfig';
 
-const retention = configEntryOf('retention.ms', { value: '60000', overridden: true });
+const retention = configEntryOf('retention.ms', {
+  value: '60000',
+  overridden: true,
+});
 const cleanup = configEntryOf('cleanup.policy', {
   value: 'compact,delete',
   overridden: true,
@@ -13,7 +16,9 @@ const cleanup = configEntryOf('cleanup.policy', {
 
 describe('configCommand', () => {
   it('sets what differs from the default, with lists in brackets', () => {
-    expect(configCommand('a.b.c', [retention, cleanup, configEntryOf('x')])).toBe(
+    expect(
+      configCommand('a.b.c', [retention, cleanup, configEntryOf('x')]),
+    ).toBe(
       [
         'kafka-configs.sh --bootstrap-server "$BOOTSTRAP_SERVERS" \\',
         "  --entity-type topics --entity-name 'a.b.c' \\",
@@ -23,13 +28,21 @@ describe('configCommand', () => {
   });
 
   it('leaves secrets out, and is not there when nothing is left', () => {
-    const secret = configEntryOf('secret', { overridden: true, sensitive: true });
-    expect(configCommand('a.b.c', [secret, configEntryOf('x')])).toBeUndefined();
+    const secret = configEntryOf('secret', {
+      overridden: true,
+      sensitive: true,
+    });
+    expect(
+      configCommand('a.b.c', [secret, configEntryOf('x')]),
+    ).toBeUndefined();
   });
 });
 
 describe('filterConfig', () => {
-  const entries = [retention, configEntryOf('segment.ms', { title: 'Roll segments' })];
+  const entries = [
+    retention,
+    configEntryOf('segment.ms', { title: 'Roll segments' }),
+  ];
 
   it.each([
     ['overridden', '', ['retention.ms']],

@@ -74,9 +74,7 @@ function notesOf({ partitions, key }: TopicDetail, t: Translate): string[] {
   const shape =
     partitions === undefined
       ? []
-      : [
-          t('topicPage.parties.partitions', { count: partitions }),
-        ];
+      : [t('topicPage.parties.partitions', { count: partitions })];
   return [...shape, keyNote()];
 
   function keyNote() {

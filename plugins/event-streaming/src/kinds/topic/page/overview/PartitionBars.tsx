@@ -15,6 +15,8 @@ import { PartitionShare, PartitionSpread } from './partitionSpread';
 const HEIGHT = 76;
 const LABEL = 18;
 const NUMBER = 20;
+/** More bars than this stand closer. */
+const TIGHT = 24;
 
 /** A bar for each partition, with the even share as a dashed line. */
 export function PartitionBars({ spread }: { spread: PartitionSpread }) {
@@ -52,9 +54,6 @@ export function PartitionBars({ spread }: { spread: PartitionSpread }) {
     </Box>
   );
 }
-
-/** More bars than this stand closer, and not all of them are numbered. */
-const TIGHT = 24;
 
 function Bar(props: PartitionShare & { height: number }) {
   const { partition, messages, share, outlier, labelled, height } = props;

@@ -22,7 +22,12 @@ describe('toReaders', () => {
       consumerOf('slow', { lag: 50, component: partyOf('b') }),
     ];
     const readers = toReaders({ consumers, inactive: [partyOf('c')] }, options);
-    expect(readers.map(({ name }) => name)).toEqual(['slow', 'fast', 'c', 'stray']);
+    expect(readers.map(({ name }) => name)).toEqual([
+      'slow',
+      'fast',
+      'c',
+      'stray',
+    ]);
   });
 
   it.each([
@@ -48,9 +53,27 @@ describe('toWriters', () => {
   const producers = [partyOf('billing-service')];
 
   it.each([
-    ['a declared producer while messages arrive', producers, 5, ['billing-service'], undefined],
-    ['a declared producer of a silent topic', producers, 0, ['billing-service'], 'silent'],
-    ['a declared producer before the rate is known', producers, undefined, ['billing-service'], undefined],
+    [
+      'a declared producer while messages arrive',
+      producers,
+      5,
+      ['billing-service'],
+      undefined,
+    ],
+    [
+      'a declared producer of a silent topic',
+      producers,
+      0,
+      ['billing-service'],
+      'silent',
+    ],
+    [
+      'a declared producer before the rate is known',
+      producers,
+      undefined,
+      ['billing-service'],
+      undefined,
+    ],
     ['messages that nobody declares', [], 5, ['unknownWriter'], 'undeclared'],
     ['a silent topic that nobody writes to', [], 0, [], undefined],
   ])('tells %s', (_, declared, producedPerSecond, names, warning) => {
@@ -64,7 +87,9 @@ describe('toWriters', () => {
   });
 
   it('says for how long a topic has been silent', () => {
-    const lastProducedAt = new Date(Date.now() - 9 * 24 * 3600_000).toISOString();
+    const lastProducedAt = new Date(
+      Date.now() - 9 * 24 * 3600_000,
+    ).toISOString();
     const [writer] = toWriters(
       { producers },
       { producedPerSecond: 0, lastProducedAt },

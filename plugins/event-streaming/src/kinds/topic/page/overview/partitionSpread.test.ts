@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { isTelling, partitionSpread } from './partitionSpread';
 
 const spreadOf = (...messages: (number | undefined)[]) =>
-  partitionSpread(messages.map((count, partition) => ({ partition, messages: count })));
+  partitionSpread(
+    messages.map((count, partition) => ({ partition, messages: count })),
+  );
 
 describe('partitionSpread', () => {
   it.each([
@@ -17,11 +19,31 @@ describe('partitionSpread', () => {
   });
 
   it.each<[string, number[], number, (string | undefined)[]]>([
-    ['an even spread', [100, 100, 100, 100], 1, [undefined, undefined, undefined, undefined]],
-    ['one hot partition', [700, 100, 100, 100], 2.8, ['hot', 'cold', 'cold', 'cold']],
-    ['one cold partition', [110, 110, 110, 2], 1.3253, [undefined, undefined, undefined, 'cold']],
+    [
+      'an even spread',
+      [100, 100, 100, 100],
+      1,
+      [undefined, undefined, undefined, undefined],
+    ],
+    [
+      'one hot partition',
+      [700, 100, 100, 100],
+      2.8,
+      ['hot', 'cold', 'cold', 'cold'],
+    ],
+    [
+      'one cold partition',
+      [110, 110, 110, 2],
+      1.3253,
+      [undefined, undefined, undefined, 'cold'],
+    ],
     ['no message', [0, 0], 1, [undefined, undefined]],
-    ['too few messages', [3, 0, 0, 0], 4, [undefined, undefined, undefined, undefined]],
+    [
+      'too few messages',
+      [3, 0, 0, 0],
+      4,
+      [undefined, undefined, undefined, undefined],
+    ],
   ])('reads %s', (_, messages, skew, outliers) => {
     const spread = spreadOf(...messages);
     expect(spread?.skew).toBeCloseTo(skew, 3);
@@ -53,11 +75,15 @@ describe('partitionSpread', () => {
   });
 
   it('always shares out all messages, and is never flatter than even', () => {
-    const counts = fc.array(fc.nat({ max: 1e9 }), { minLength: 2, maxLength: 120 });
+    const counts = fc.array(fc.nat({ max: 1e9 }), {
+      minLength: 2,
+      maxLength: 120,
+    });
     fc.assert(
       fc.property(counts, messages => {
         const spread = spreadOf(...messages);
-        const shown = spread?.bars.reduce((sum, { share }) => sum + share, 0) ?? 0;
+        const shown =
+          spread?.bars.reduce((sum, { share }) => sum + share, 0) ?? 0;
         const all = shown + (spread?.rest?.share ?? 0);
         expect(all).toBeCloseTo(spread?.total === 0 ? 0 : 1, 6);
         expect(spread?.skew).toBeGreaterThan(0.999999);

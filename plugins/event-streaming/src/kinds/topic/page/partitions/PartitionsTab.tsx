@@ -19,6 +19,8 @@ import {
   sortPartitions,
 } from './sortPartitions';
 
+const SMALLEST_PAGE = 25;
+
 /** Leaders, replicas, offsets and sizes of each partition. */
 export function PartitionsTab(props: { partitions: Latest<TopicPartitions> }) {
   const { value, error, loading, reload } = props.partitions;
@@ -74,5 +76,3 @@ export function PartitionsTab(props: { partitions: Latest<TopicPartitions> }) {
     />
   );
 }
-
-const SMALLEST_PAGE = 25;

@@ -62,7 +62,10 @@ function InSync(props: { partition: TopicPartition; t: Translate }) {
   return (
     <StateWord
       state="under-replicated"
-      label={t(offline ? 'topicPage.table.offline' : 'topicPage.table.lost', { brokers, count: lost.length })}
+      label={t(offline ? 'topicPage.table.offline' : 'topicPage.table.lost', {
+        brokers,
+        count: lost.length,
+      })}
       note={inSync}
     />
   );

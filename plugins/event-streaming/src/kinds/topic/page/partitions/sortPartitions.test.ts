@@ -25,7 +25,9 @@ describe('sortPartitions', () => {
 
 describe('formatOffset', () => {
   it('keeps every digit of 64 bits', () => {
-    expect(formatOffset('9223372036854775807')).toBe('9,223,372,036,854,775,807');
+    expect(formatOffset('9223372036854775807')).toBe(
+      '9,223,372,036,854,775,807',
+    );
     expect(formatOffset(undefined)).toBe('–');
   });
 });

@@ -1,0 +1,78 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Entity } from '@backstage/catalog-model';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { configure, screen } from '@testing-library/react';
+import { eventStreamingApiRef } from '../api';
+import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
+import { healthyTopic } from '../kinds/topic/page/__testUtils__/topicFixtures';
+import { entityExtensions } from './entityExtensions';
+
+// A whole page is drawn slowly where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+function entityOf(
+  kind: string,
+  type: string,
+  annotations: Record<string, string> = {},
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name: 'it', namespace: 'default', annotations },
+    spec: { type },
+  };
+}
+
+const topics = async () => ({
+  items: [healthyTopic()],
+  totalItems: 14,
+  hiddenInternal: 0,
+});
+
+function renderOn(entity: Entity) {
+  const listTopics = jest.fn(topics);
+  renderTestApp({
+    extensions: [createTestEntityPage({ entity }), ...entityExtensions],
+    apis: [[eventStreamingApiRef, fakeStreamingApi({ listTopics })]],
+  });
+  return listTopics;
+}
+
+describe('the cards on catalog entities', () => {
+  it('show on a topic what its key promises, as does the tab', async () => {
+    renderOn(
+      entityOf('Resource', 'kafka-topic', {
+        'event-streaming/cluster': 'prod',
+        'event-streaming/topic': 'billing.invoice.issued',
+      }),
+    );
+    // The test's page shows the tab below the cards.
+    expect(await screen.findByText('Readers can rely on')).toBeVisible();
+    expect(await screen.findByText('What readers can rely on')).toBeVisible();
+    expect(screen.getAllByText(/^Ordered per tenant_id/)).toHaveLength(2);
+    expect(screen.queryByText('Topics of this team')).not.toBeInTheDocument();
+  });
+
+  it('show on a component what it declares, also what cannot be seen', async () => {
+    renderOn(
+      entityOf('Component', 'service', {
+        'event-streaming/consumes': 'billing.invoice.issued, secret.topic',
+      }),
+    );
+    expect(await screen.findByText('billing.invoice.issued')).toBeVisible();
+    expect(screen.getByText('not there, or you may not see it')).toBeVisible();
+  });
+
+  it('show on a group its first topics and how many there are', async () => {
+    const listTopics = renderOn(entityOf('Group', 'team'));
+    expect(await screen.findByText('billing.invoice.issued')).toBeVisible();
+    expect(screen.getByText('14')).toBeVisible();
+    expect(listTopics).toHaveBeenCalledWith({
+      query: { owner: 'group:default/it', limit: 10, sort: 'health' },
+    });
+  });
+});
