@@ -23,15 +23,15 @@ describe('eventStreamingPlugin', () => {
     const overview = await screen.findByRole('tab', { selected: true });
     expect(overview).toHaveTextContent('Overview');
     const tabs = screen.getAllByRole('tab');
-    expect(tabs.map(tab => [tab.textContent, tab.getAttribute('href')])).toEqual(
-      [
-        ['Overview', '/event-streaming/overview'],
-        ['Topics', '/event-streaming/topics'],
-        ['Requests', '/event-streaming/requests'],
-        ['Clusters', '/event-streaming/clusters'],
-        ['Policy', '/event-streaming/policy'],
-      ],
-    );
+    expect(
+      tabs.map(tab => [tab.textContent, tab.getAttribute('href')]),
+    ).toEqual([
+      ['Overview', '/event-streaming/overview'],
+      ['Topics', '/event-streaming/topics'],
+      ['Requests', '/event-streaming/requests'],
+      ['Clusters', '/event-streaming/clusters'],
+      ['Policy', '/event-streaming/policy'],
+    ]);
   });
 
   it.each([

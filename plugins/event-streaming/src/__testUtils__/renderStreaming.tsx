@@ -29,7 +29,9 @@ export function renderStreaming(
   options: RenderStreamingOptions = {},
 ): RenderResult {
   const wrap = (child: ReactElement) => (
-    <TestApiProvider apis={[mockApis.translation(), mockApis.error(), ...(options.apis ?? [])]}>
+    <TestApiProvider
+      apis={[mockApis.translation(), mockApis.error(), ...(options.apis ?? [])]}
+    >
       <MemoryRouter future={future} initialEntries={[options.at ?? '/']}>
         <ThemeProvider theme={host}>
           <StreamingTheme>{child}</StreamingTheme>
@@ -38,5 +40,8 @@ export function renderStreaming(
     </TestApiProvider>
   );
   const result = render(wrap(element));
-  return { ...result, rerender: next => result.rerender(wrap(next as ReactElement)) };
+  return {
+    ...result,
+    rerender: next => result.rerender(wrap(next as ReactElement)),
+  };
 }

@@ -5,9 +5,7 @@ import { act, screen } from '@testing-library/react';
 import { renderStreaming } from '../__testUtils__/renderStreaming';
 import { AgeText } from './AgeText';
 
-beforeEach(() =>
-  jest.useFakeTimers({ now: new Date('2026-11-21T10:00:00Z') }),
-);
+beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-21T10:00:00Z') }));
 afterEach(() => jest.useRealTimers());
 
 describe('AgeText', () => {

@@ -63,9 +63,10 @@ describe('DataTable', () => {
   it('asks the server to sort', async () => {
     const onSort = jest.fn();
     renderStreaming(table({ onSort, sort: { key: 'topic', order: 'asc' } }));
-    expect(
-      screen.getByRole('columnheader', { name: 'Topic' }),
-    ).toHaveAttribute('aria-sort', 'ascending');
+    expect(screen.getByRole('columnheader', { name: 'Topic' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
     await userEvent.click(screen.getByText('Topic'));
     expect(onSort).toHaveBeenCalledWith({ key: 'topic', order: 'desc' });
   });

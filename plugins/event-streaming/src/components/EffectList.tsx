@@ -48,9 +48,7 @@ function EffectRow({ severity, message, evidence, level }: EffectItem) {
   const tone = TONES[severity];
   return (
     <CardRow>
-      <Box
-        sx={{ display: 'flex', alignSelf: 'flex-start', paddingTop: '2px' }}
-      >
+      <Box sx={{ display: 'flex', alignSelf: 'flex-start', paddingTop: '2px' }}>
         <ToneIcon tone={tone} size={16} />
       </Box>
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -21,7 +21,10 @@ const UNAVAILABLE: readonly number[] = [403, 404];
  */
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  if (error instanceof ResponseError && UNAVAILABLE.includes(error.statusCode)) {
+  if (
+    error instanceof ResponseError &&
+    UNAVAILABLE.includes(error.statusCode)
+  ) {
     return (
       <EmptyState variant="forbidden" title={t('error.unavailable')}>
         {t('error.unavailableText')}

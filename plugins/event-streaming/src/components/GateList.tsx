@@ -93,7 +93,12 @@ function Gate({ name, why, approved, needed, people }: GateItem) {
         {why}
       </Box>
       <PlainList
-        sx={{ gridColumn: '2 / 4', display: 'grid', gap: '4px', marginTop: '4px' }}
+        sx={{
+          gridColumn: '2 / 4',
+          display: 'grid',
+          gap: '4px',
+          marginTop: '4px',
+        }}
       >
         {people.map(person => (
           <Person key={person.id} {...person} />

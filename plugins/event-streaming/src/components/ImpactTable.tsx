@@ -37,9 +37,15 @@ export interface ImpactTableProps {
 /** Who is affected; stands in a `table` card. */
 export function ImpactTable({ rows, label }: ImpactTableProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const has = (key: keyof ImpactRow) => rows.some(row => row[key] !== undefined);
+  const has = (key: keyof ImpactRow) =>
+    rows.some(row => row[key] !== undefined);
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={label}>
+    <Box
+      sx={{ overflowX: 'auto' }}
+      tabIndex={0}
+      role="group"
+      aria-label={label}
+    >
       <Table aria-label={label}>
         <TableHead>
           <TableRow>

@@ -22,9 +22,7 @@ export function Meter(props: MeterProps) {
   const tokens = useTokens();
   const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
   const fill =
-    tone === 'attention'
-      ? tokens.tones.attention.icon
-      : tokens.chart.produced;
+    tone === 'attention' ? tokens.tones.attention.icon : tokens.chart.produced;
   const bar = (
     <Box
       role="meter"
@@ -55,7 +53,9 @@ export function Meter(props: MeterProps) {
     return (
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
         {bar}
-        <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{text}</Box>
+        <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
+          {text}
+        </Box>
       </Box>
     );
   }

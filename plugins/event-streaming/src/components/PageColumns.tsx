@@ -34,7 +34,9 @@ export function PageColumns(props: PageColumnsProps) {
         },
       }}
     >
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, minWidth: 0 }}>
+      <Box
+        sx={{ display: 'flex', flexDirection: 'column', gap: 2, minWidth: 0 }}
+      >
         {main}
       </Box>
       <Box

@@ -56,12 +56,19 @@ export function PartyCard(party: Party) {
       }}
     >
       <Box
-        sx={{ display: 'flex', flexShrink: 0, color: tokens.tones.neutral.text }}
+        sx={{
+          display: 'flex',
+          flexShrink: 0,
+          color: tokens.tones.neutral.text,
+        }}
       >
         <Icon size={16} aria-hidden />
       </Box>
       <Box sx={{ flex: '1 1 auto', minWidth: 0 }}>
-        <Box sx={{ typography: 'body2', fontWeight: 500, ...line }} title={name}>
+        <Box
+          sx={{ typography: 'body2', fontWeight: 500, ...line }}
+          title={name}
+        >
           {to ? (
             <Link component={RouterLink} to={to}>
               {name}
@@ -71,9 +78,7 @@ export function PartyCard(party: Party) {
           )}
         </Box>
         {detail !== undefined && (
-          <Box
-            sx={{ typography: 'caption', color: 'text.secondary', ...line }}
-          >
+          <Box sx={{ typography: 'caption', color: 'text.secondary', ...line }}>
             {detail}
           </Box>
         )}

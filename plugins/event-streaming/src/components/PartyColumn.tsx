@@ -29,11 +29,14 @@ export function PartyColumn(props: PartyColumnProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const moreText = t('diagram.more', { number: String(more) });
   return (
-    <PlainList aria-label={label} sx={{
+    <PlainList
+      aria-label={label}
+      sx={{
         display: 'grid',
         gridTemplateColumns: 'minmax(0, 1fr)',
         gap: `${CARD_GAP}px`,
-      }}>
+      }}
+    >
       {shown.map(party => (
         <PartyCard key={party.id} {...party} />
       ))}

@@ -36,9 +36,7 @@ describe('PolicyPanel', () => {
       />,
     );
     expect(screen.getByRole('heading')).toHaveTextContent('Not possible');
-    const texts = screen
-      .getAllByRole('listitem')
-      .map(item => item.textContent);
+    const texts = screen.getAllByRole('listitem').map(item => item.textContent);
     expect(texts[0]).toContain('Not allowedPrefix security.');
     expect(texts[1]).toContain('Needs a lookKept for 90 days');
     expect(texts[2]).toContain('MetName follows the pattern');

@@ -16,7 +16,9 @@ const settle = () => act(() => jest.advanceTimersByTime(300));
 describe('SearchField', () => {
   it('reports once, when typing has paused', async () => {
     const onChange = jest.fn();
-    renderStreaming(<SearchField label="Search" value="" onChange={onChange} />);
+    renderStreaming(
+      <SearchField label="Search" value="" onChange={onChange} />,
+    );
     await user.type(screen.getByRole('searchbox'), 'bill');
     expect(onChange).not.toHaveBeenCalled();
     settle();

@@ -57,7 +57,11 @@ export function SearchField(props: SearchFieldProps) {
       }
       endAdornment={
         text && (
-          <IconButton size="small" aria-label={t('search.clear')} onClick={clear}>
+          <IconButton
+            size="small"
+            aria-label={t('search.clear')}
+            onClick={clear}
+          >
             <RiCloseLine size={14} aria-hidden />
           </IconButton>
         )

@@ -62,7 +62,9 @@ function toPoints(
     return [
       {
         x: Math.round((MARGIN + index * step) * 10) / 10,
-        y: Math.round((height - MARGIN - share * (height - 2 * MARGIN)) * 10) / 10,
+        y:
+          Math.round((height - MARGIN - share * (height - 2 * MARGIN)) * 10) /
+          10,
       },
     ];
   });

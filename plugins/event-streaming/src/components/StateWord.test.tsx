@@ -19,7 +19,9 @@ describe('StateWord', () => {
   });
 
   it('can carry its evidence instead', async () => {
-    renderStreaming(<StatePill state="offline" help="Partition 3 has no leader" />);
+    renderStreaming(
+      <StatePill state="offline" help="Partition 3 has no leader" />,
+    );
     await userEvent.hover(screen.getByText('Offline'));
     expect(await screen.findByRole('tooltip')).toHaveTextContent(
       'Partition 3 has no leader',

@@ -13,6 +13,7 @@ export function StreamingPage({ children }: { children: ReactNode }) {
   return (
     <StreamingTheme>
       <Box
+        component="main"
         sx={theme => ({
           ...theme.typography.body1,
           color: 'text.primary',

@@ -74,7 +74,11 @@ export function WritersAndReaders(props: WritersAndReadersProps) {
   );
 }
 
-function Centre({ icon: Icon, value, notes }: WritersAndReadersProps['centre']) {
+function Centre({
+  icon: Icon,
+  value,
+  notes,
+}: WritersAndReadersProps['centre']) {
   const { tones } = useTokens();
   return (
     <Box

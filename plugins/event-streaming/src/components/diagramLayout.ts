@@ -19,11 +19,7 @@ export function columnHeight(cards: number): number {
 
 /** Height of a diagram with so many cards at its sides. */
 export function diagramHeight(writers: number, readers: number): number {
-  return Math.max(
-    columnHeight(writers),
-    columnHeight(readers),
-    CENTRE_HEIGHT,
-  );
+  return Math.max(columnHeight(writers), columnHeight(readers), CENTRE_HEIGHT);
 }
 
 /**

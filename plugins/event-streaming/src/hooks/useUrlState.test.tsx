@@ -37,7 +37,9 @@ const future = { v7_startTransition: false, v7_relativeSplatPath: false };
 
 function renderAt(url: string) {
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <MemoryRouter future={future} initialEntries={[url]}>{children}</MemoryRouter>
+    <MemoryRouter future={future} initialEntries={[url]}>
+      {children}
+    </MemoryRouter>
   );
   return renderHook(
     () => {

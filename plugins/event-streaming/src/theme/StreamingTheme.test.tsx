@@ -3,7 +3,11 @@
 
 import Button from '@mui/material/Button';
 import { useTheme } from '@mui/material/styles';
-import { palettes, createUnifiedTheme, UnifiedThemeProvider } from '@backstage/theme';
+import {
+  palettes,
+  createUnifiedTheme,
+  UnifiedThemeProvider,
+} from '@backstage/theme';
 import { render, renderHook, screen } from '@testing-library/react';
 import { ReactNode } from 'react';
 import { StreamingTheme } from './StreamingTheme';
