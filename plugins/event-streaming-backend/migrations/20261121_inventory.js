@@ -26,6 +26,7 @@ exports.up = async function up(knex) {
   // Sorting and paging compare names by code point on every database; a
   // language's rules would ignore dots and dashes.
   const pg = String(knex.client.config.client).includes('pg');
+  /** @type {(table: import('knex').Knex.CreateTableBuilder, name: string, length: number) => import('knex').Knex.ColumnBuilder} */
   const text = (table, name, length) =>
     pg
       ? table.specificType(name, `varchar(${length}) collate "C"`)
@@ -97,7 +98,9 @@ exports.up = async function up(knex) {
     ['lag', 'worst_lag desc'],
   ]) {
     const columns = name === 'topic' ? column : `${column}, topic`;
-    await knex.raw(`create index topics_${name}_idx on topics (${columns}, cluster)`);
+    await knex.raw(
+      `create index topics_${name}_idx on topics (${columns}, cluster)`,
+    );
   }
 
   // What only the page of one topic shows, so that lists have small rows.

@@ -8,6 +8,7 @@ import {
   RouteResponse,
   CONTRACT,
 } from '@sluice/plugin-event-streaming-common';
+import { z } from 'zod';
 import { ExampleRequest } from '../exampleTopics';
 
 const POLL_MS = 200;
@@ -15,6 +16,13 @@ const TIME_LIMIT_MS = 120_000;
 
 type Request = RouteResponse<typeof CONTRACT.getRequest>;
 type Topic = RouteResponse<typeof CONTRACT.getTopic>;
+
+/** The part of a `ResponseError` that says which rules refused a request. */
+const refusalSchema = z.object({
+  body: z.object({
+    error: z.object({ violations: z.array(z.object({ code: z.string() })) }),
+  }),
+});
 
 /** States from which a request moves on by itself. */
 const MOVING: ReadonlyArray<Request['state']> = [
@@ -42,9 +50,34 @@ export async function requestTopic(
   const underWay = open !== undefined && MOVING.includes(open.state);
   const filed = underWay
     ? await api.getRequest({ params: { id: open.id } })
-    : await api.createRequest({ body: toBody(request) });
+    : await fileNew(request, api);
+  if (!filed) {
+    return false;
+  }
   assertSucceeded(await settled(filed, api, signal));
   return true;
+}
+
+/** Undefined when Kafka has the topic and the portal has not read that yet. */
+async function fileNew(
+  request: ExampleRequest,
+  api: EventStreamingApi,
+): Promise<Request | undefined> {
+  try {
+    return await api.createRequest({ body: toBody(request) });
+  } catch (error) {
+    if (violationCodes(error).includes('topic-exists')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function violationCodes(error: unknown): string[] {
+  const refusal = refusalSchema.safeParse(error);
+  return refusal.success
+    ? refusal.data.body.error.violations.map(({ code }) => code)
+    : [];
 }
 
 function toBody({ target, input }: ExampleRequest) {

@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { EngineGroup } from '../Engine';
 import { EngineSite } from '../registry';
+import { awaitGroupCoordinator } from './awaitGroupCoordinator';
 import { kafkaBroker } from './kafkaBroker';
 
 /** The `dev` cluster: one broker, open to everyone on this machine. */
@@ -27,6 +28,9 @@ export function kafkaDevGroup({ layout, dataDir }: EngineSite): EngineGroup {
     name: 'kafka-dev',
     title: 'Kafka dev',
     engines: [broker],
-    ready: async () => 'open to everyone on this machine',
+    ready: async () => {
+      await awaitGroupCoordinator({ brokers: layout.kafkaDev.brokers });
+      return 'open to everyone on this machine';
+    },
   };
 }

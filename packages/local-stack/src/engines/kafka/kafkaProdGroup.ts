@@ -4,8 +4,10 @@
 import { join } from 'node:path';
 import { Engine, EngineGroup } from '../Engine';
 import { EngineSite } from '../registry';
+import { awaitGroupCoordinator } from './awaitGroupCoordinator';
 import { ensureAcls } from './ensureAcls';
 import { kafkaBroker } from './kafkaBroker';
+import { scramLogin } from './kafkaClient';
 import { kafkaProdUsers } from './kafkaProperties';
 
 const CONTROLLER_NODE = 1;
@@ -18,7 +20,14 @@ export function kafkaProdGroup(site: EngineSite): EngineGroup {
     name: 'kafka-prod',
     title: 'Kafka prod',
     engines: nodeIds.map(nodeId => prodBroker(nodeId, nodeIds, site)),
-    ready: () => ensureAcls(site.layout),
+    ready: async () => {
+      const acls = await ensureAcls(site.layout);
+      await awaitGroupCoordinator({
+        brokers: kafkaProd.brokers,
+        ...scramLogin(site.layout, kafkaProd.platformUser),
+      });
+      return acls;
+    },
   };
 }
 

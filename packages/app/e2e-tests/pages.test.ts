@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openAs } from './support/signIn';
+
+const PAGES = [
+  { path: '/event-streaming/overview', shows: 'What my teams run' },
+  { path: '/event-streaming/topics', shows: 'Messages/s' },
+  { path: '/event-streaming/topics/new', shows: 'Create a topic' },
+  {
+    path: '/event-streaming/topics/prod/billing.usage.events',
+    shows: 'Who writes and who reads',
+  },
+  { path: '/event-streaming/requests', shows: 'Requested by' },
+  { path: '/event-streaming/clusters/prod', shows: 'Partition budget' },
+  { path: '/event-streaming/policy', shows: 'Your prefixes' },
+];
+
+for (const theme of ['light', 'dark']) {
+  for (const { path, shows } of PAGES) {
+    test(`${path} has no accessibility fault in ${theme}`, async ({ page }) => {
+      await page.addInitScript(
+        name => localStorage.setItem('theme', name),
+        theme,
+      );
+      await openAs(page, 'Billing developer', path);
+      await expect(page.getByText(shows).first()).toBeVisible();
+
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        // The framework's own header and sidebar are not ours to mend.
+        .include('main')
+        .exclude('header')
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(node => node.html),
+        })),
+      ).toEqual([]);
+    });
+  }
+}
