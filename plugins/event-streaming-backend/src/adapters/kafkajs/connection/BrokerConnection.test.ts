@@ -5,30 +5,6 @@ import { listGroupsRequest } from '../wire/listGroupsRequest';
 import { BrokerConnection } from './BrokerConnection';
 import { KafkajsBroker, KafkajsCluster } from './kafkajsInternals';
 
-/** kafkajs with brokers that the test plays: it decides how each call ends. */
-class PlayedCluster {
-  readonly brokers: PlayedBroker[] = [];
-  /** Sees each broker before it is connected. */
-  onMade: (broker: PlayedBroker) => void = () => undefined;
-
-  toKafkajs(): KafkajsCluster {
-    return {
-      rootLogger: undefined,
-      connectionPoolBuilder: {
-        build: async () => {
-          const broker = new PlayedBroker();
-          this.brokers.push(broker);
-          this.onMade(broker);
-          return broker.connectionPool;
-        },
-      },
-      brokerPool: {
-        createBroker: () => this.brokers[this.brokers.length - 1],
-      },
-    };
-  }
-}
-
 class PlayedBroker implements KafkajsBroker {
   versions = { 16: { minVersion: 0, maxVersion: 2 } };
   socketOpen = false;
@@ -63,6 +39,30 @@ class PlayedBroker implements KafkajsBroker {
   /** What kafkajs says while the sign-in has to be renewed. */
   isConnected() {
     return false;
+  }
+}
+
+/** kafkajs with brokers that the test plays: it decides how each call ends. */
+class PlayedCluster {
+  readonly brokers: PlayedBroker[] = [];
+  /** Sees each broker before it is connected. */
+  onMade: (broker: PlayedBroker) => void = () => undefined;
+
+  toKafkajs(): KafkajsCluster {
+    return {
+      rootLogger: undefined,
+      connectionPoolBuilder: {
+        build: async () => {
+          const broker = new PlayedBroker();
+          this.brokers.push(broker);
+          this.onMade(broker);
+          return broker.connectionPool;
+        },
+      },
+      brokerPool: {
+        createBroker: () => this.brokers[this.brokers.length - 1],
+      },
+    };
   }
 }
 

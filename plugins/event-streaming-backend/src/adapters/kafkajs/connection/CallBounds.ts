@@ -23,11 +23,13 @@ export class CallBounds {
       return Promise.reject(this.#ended('closed'));
     }
     return new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined = undefined;
       const end = (reason: CallEndedError['reason']) => {
-        leave();
+        clearTimeout(timer);
+        this.#open.delete(end);
         reject(this.#ended(reason));
       };
-      const timer = setTimeout(() => end('timed-out'), this.#timeoutMs);
+      timer = setTimeout(() => end('timed-out'), this.#timeoutMs);
       const leave = () => {
         clearTimeout(timer);
         this.#open.delete(end);

@@ -243,23 +243,6 @@ describe('requests in all their versions', () => {
     }
   });
 
-  it('CreateTopics of a topic that is not refused', async () => {
-    const answers = await askAll(
-      createTopicsRequest({
-        name: `${topic}-not-made`,
-        partitions: 2,
-        replicationFactor: 1,
-        config: { 'retention.ms': '1000' },
-        timeoutMs,
-        validateOnly: true,
-      }),
-    );
-
-    for (const [, answer] of answers) {
-      expect(answer).toMatchObject([{ errorCode: 0 }]);
-    }
-  });
-
   it('CreatePartitions, with the words of the broker', async () => {
     const answers = await askAll(
       createPartitionsRequest({
