@@ -169,6 +169,8 @@ export interface Config {
       expiry?: string | HumanDuration;
       /** How long a worker may hold a request without a sign of life; 30 seconds. */
       lease?: string | HumanDuration;
+      /** How long a cluster may be away while a request executes before it fails; 6 hours. */
+      giveUpAfter?: string | HumanDuration;
     };
   };
 }

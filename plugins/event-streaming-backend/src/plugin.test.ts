@@ -226,6 +226,26 @@ describe('eventStreamingPlugin', () => {
     },
   );
 
+  it('serves every route of the contract', async () => {
+    const { as } = await start();
+    const params: Record<string, string> = {
+      cluster: 'dev',
+      topic: 'billing.a.b',
+      id: '1',
+      source: 'dev',
+    };
+    for (const [name, route] of Object.entries(CONTRACT)) {
+      const path = route.path
+        .replace('/v1', '')
+        .replace(/\{(\w+)\}/g, (_, param: string) => params[param]);
+      const { status, body } = await (route.method === 'get'
+        ? as('anna').get(path)
+        : as('anna').post(path, {}));
+      const answer = `${name}: ${status} ${body.error?.message ?? ''}`;
+      expect(answer).not.toMatch(/: (405|5\d\d)|There is nothing at/);
+    }
+  });
+
   it('says which cluster is down', async () => {
     const { as, kafka } = await start();
     kafka.failWith(

@@ -110,7 +110,11 @@ function portalOf({ identity, kinds: handlers }: TestPortalOptions) {
           const knex = await migrateDatabase(deps.database);
           const kinds = KindRegistry.create(handlers);
           const trail = DatabaseAuditTrail.create({ knex });
-          const config = { expiryMs: 60_000, leaseMs: 60_000 };
+          const config = {
+            expiryMs: 60_000,
+            leaseMs: 60_000,
+            giveUpMs: 60_000,
+          };
           const parts = { ...deps, knex, identity, kinds, config };
           const requests = await createRequestEngine(parts);
           deps.httpRouter.use(

@@ -64,5 +64,7 @@ export interface EventStreamingConfig {
     expiryMs: number;
     /** Milliseconds that a worker may hold a request without a sign of life. */
     leaseMs: number;
+    /** Milliseconds that an engine may be away before a request fails. */
+    giveUpMs: number;
   };
 }

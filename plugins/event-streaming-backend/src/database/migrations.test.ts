@@ -17,6 +17,57 @@ const directory = resolvePackagePath(
 );
 const FILES = readdirSync(directory).sort();
 
+const AUDIT = {
+  at: 1,
+  actor: 'user:default/anna',
+  event: 'request.created',
+  details: '{}',
+};
+
+const REQUEST = {
+  revision: 1,
+  kind: 'counter',
+  operation: 'counter.change',
+  source: 'top',
+  target_key: 'counter:a',
+  target: '{}',
+  title: 'a',
+  input: '{}',
+  state: 'approved',
+  plan: '{}',
+  fingerprint: 'print',
+  warnings: '[]',
+  gates: '[]',
+  created_by: 'user:default/anna',
+  created_at: 1,
+  updated_at: 1,
+  expires_at: 2,
+};
+
+const STEP = {
+  revision: 1,
+  position: 0,
+  kind: 'counter',
+  operation: 'counter.set',
+  target: '{}',
+  target_key: 'counter:a',
+  title: 'Set',
+  risk: 'low',
+  mode: 'converge',
+  state: 'todo',
+};
+
+const RECORD = {
+  cluster: 'dev',
+  topic: 'a',
+  owner: 'group:default/billing',
+  description: 'What was used',
+  broadcast: false,
+  tags: '[]',
+  created_by: 'user:default/anna',
+  created_at: 1,
+};
+
 async function upTo(knex: Knex, file: string) {
   for (const name of FILES.slice(0, FILES.indexOf(file) + 1)) {
     await knex.migrate.up({ directory, name });
@@ -97,54 +148,3 @@ describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
     expect(await knex('topics')).toEqual([]);
   });
 });
-
-const AUDIT = {
-  at: 1,
-  actor: 'user:default/anna',
-  event: 'request.created',
-  details: '{}',
-};
-
-const REQUEST = {
-  revision: 1,
-  kind: 'counter',
-  operation: 'counter.change',
-  source: 'top',
-  target_key: 'counter:a',
-  target: '{}',
-  title: 'a',
-  input: '{}',
-  state: 'approved',
-  plan: '{}',
-  fingerprint: 'print',
-  warnings: '[]',
-  gates: '[]',
-  created_by: 'user:default/anna',
-  created_at: 1,
-  updated_at: 1,
-  expires_at: 2,
-};
-
-const STEP = {
-  revision: 1,
-  position: 0,
-  kind: 'counter',
-  operation: 'counter.set',
-  target: '{}',
-  target_key: 'counter:a',
-  title: 'Set',
-  risk: 'low',
-  mode: 'converge',
-  state: 'todo',
-};
-
-const RECORD = {
-  cluster: 'dev',
-  topic: 'a',
-  owner: 'group:default/billing',
-  description: 'What was used',
-  broadcast: false,
-  tags: '[]',
-  created_by: 'user:default/anna',
-  created_at: 1,
-};

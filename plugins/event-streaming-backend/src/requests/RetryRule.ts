@@ -16,12 +16,11 @@ export interface RetryRule {
   giveUpMs: number;
 }
 
-/** Outages heal within hours; what takes longer needs somebody to look. */
-export const DEFAULT_RETRY_RULE: RetryRule = {
+/** When to give up is configured; the rest follows from how engines behave. */
+export const DEFAULT_RETRY_RULE: Omit<RetryRule, 'giveUpMs'> = {
   verifyMs: 15_000,
   firstCheckMs: 2_000,
   maxCheckMs: 60_000,
-  giveUpMs: 6 * 3_600_000,
 };
 
 /**

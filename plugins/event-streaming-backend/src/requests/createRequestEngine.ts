@@ -11,6 +11,7 @@ import {
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { Knex } from 'knex';
+import { EventStreamingConfig } from '../config/EventStreamingConfig';
 import { DatabaseRequestStore } from '../database/DatabaseRequestStore';
 import { Identity } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
@@ -26,12 +27,7 @@ export interface RequestEngineOptions {
   knex: Knex;
   kinds: KindRegistry;
   identity: Identity;
-  config: {
-    /** Milliseconds after which an unanswered request expires. */
-    expiryMs: number;
-    /** Milliseconds that a worker may hold a request without a sign of life. */
-    leaseMs: number;
-  };
+  config: EventStreamingConfig['requests'];
   auditor: AuditorService;
   lifecycle: LifecycleService;
   logger: LoggerService;
@@ -52,15 +48,16 @@ const TICK_SECONDS = 5;
 export async function createRequestEngine(
   options: RequestEngineOptions,
 ): Promise<RequestService> {
-  const { kinds, permissions, lifecycle, scheduler } = options;
+  const { config, kinds, permissions, lifecycle, scheduler } = options;
+  const { expiryMs, giveUpMs, leaseMs } = config;
   const store = DatabaseRequestStore.create(options);
   const observer = MoveAnnouncer.create(options);
   const worker = RequestWorker.create({
     ...options,
     store,
     observer,
-    leaseMs: options.config.leaseMs,
-    rule: DEFAULT_RETRY_RULE,
+    leaseMs,
+    rule: { ...DEFAULT_RETRY_RULE, giveUpMs },
   });
   lifecycle.addShutdownHook(async () => {
     await worker.stop();
@@ -77,7 +74,7 @@ export async function createRequestEngine(
     store,
     kinds,
     observer,
-    expiryMs: options.config.expiryMs,
+    expiryMs,
     onRunnable: () => worker.kick(),
   });
   return AuthorizedRequestService.create({ service, kinds, permissions });

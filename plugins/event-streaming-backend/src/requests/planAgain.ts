@@ -10,7 +10,6 @@ import { KindRegistry } from '../kinds/KindRegistry';
 import { violationsIn } from './assertNoViolation';
 import { fingerprintOf } from './fingerprintOf';
 import { reasonOf } from './reasonOf';
-import { heals } from './RetryRule';
 
 /** What came of planning an approved request again before it is executed. */
 export type Replanned =
@@ -43,13 +42,12 @@ export async function planAgain(
       await handler.propose({ operation, target, input, requester }),
     );
   } catch (error) {
-    if (heals(error)) {
-      return { outcome: 'unreadable', reason: reasonOf(error) };
-    }
-    if (isError(error) && NO_LONGER_HOLDS.includes(error.name)) {
-      return { outcome: 'stale', reason: reasonOf(error) };
-    }
-    throw error;
+    // Whatever else is in the way may be put right, so it is asked again later.
+    const isOver = isError(error) && NO_LONGER_HOLDS.includes(error.name);
+    return {
+      outcome: isOver ? 'stale' : 'unreadable',
+      reason: reasonOf(error),
+    };
   }
 }
 

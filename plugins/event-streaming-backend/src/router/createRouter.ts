@@ -6,6 +6,7 @@ import PromiseRouter from 'express-promise-router';
 import { addFallbacks } from './addFallbacks';
 import { ContractRouter, RouteGroup } from './ContractRouter';
 import { jsonBody } from './jsonBody';
+import { openApiDocument } from './openapi';
 
 /** Everything the router is made of. */
 export interface RouterOptions extends Omit<ContractRouter, 'express'> {
@@ -16,10 +17,14 @@ export interface RouterOptions extends Omit<ContractRouter, 'express'> {
 export function createRouter(options: RouterOptions): Router {
   const { routes, ...services } = options;
   const express = PromiseRouter();
+  const document = openApiDocument();
   express.use(jsonBody());
   for (const add of routes) {
     add({ express, ...services });
   }
+  express.get('/openapi.json', (_, response) => {
+    response.json(document);
+  });
   addFallbacks(express);
   return express;
 }
