@@ -12,6 +12,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { CONTRACT, requestSchema } from '@sluice/plugin-event-streaming-common';
 import { eventStreamingKafkaExtensionPoint } from '@sluice/plugin-event-streaming-node';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
+import fc from 'fast-check';
 import request from 'supertest';
 import { eventStreamingPlugin } from './plugin';
 
@@ -244,6 +245,51 @@ describe('eventStreamingPlugin', () => {
       const answer = `${name}: ${status} ${body.error?.message ?? ''}`;
       expect(answer).not.toMatch(/: (405|5\d\d)|There is nothing at/);
     }
+  });
+
+  it('never answers 5xx to whatever topic is asked for', async () => {
+    const { as } = await start();
+    const anna = as('anna');
+    const text = fc.string({ unit: 'binary', maxLength: 300 });
+    const input = fc.record(
+      {
+        description: text,
+        owner: fc.oneof(fc.constant('group:default/billing'), text),
+        partitions: fc.oneof(fc.integer(), fc.double()),
+        replicationFactor: fc.integer(),
+        config: fc.dictionary(
+          fc.oneof(
+            fc.constantFrom('retention.ms', 'cleanup.policy', '__proto__'),
+            text,
+          ),
+          fc.oneof(text, fc.integer().map(String)),
+        ),
+        key: fc.record({ fields: fc.array(text, { maxLength: 6 }) }),
+        purpose: fc.oneof(fc.constantFrom('events', 'audit'), text),
+        broadcast: fc.boolean(),
+        tags: fc.array(text, { maxLength: 3 }),
+      },
+      { requiredKeys: ['description', 'owner'] },
+    );
+    const topic = fc.oneof(
+      fc.stringMatching(/^billing\.[a-z]{1,8}\.[a-z]{1,8}$/),
+      text,
+    );
+    const cluster = fc.constantFrom('dev', 'old', 'moon', '');
+    await fc.assert(
+      fc.asyncProperty(cluster, topic, input, async (where, name, asked) => {
+        const body = {
+          operation: 'topic.create',
+          target: { cluster: where, topic: name },
+          input: asked,
+        };
+        for (const path of ['/plans', '/requests']) {
+          const { status } = await anna.post(path, body);
+          expect(status).toBeLessThan(500);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('says which cluster is down', async () => {
