@@ -132,6 +132,8 @@ export class DatabaseTopicStore implements TopicStore {
         health_rank: healthRankOf('missing'),
         health_reason: 'The cluster no longer has this topic',
         row_hash: '',
+        // When it is back, the whole row is written and not its figures alone.
+        identity_hash: '',
         entity_hash: '',
         observed_at: now,
       }),
