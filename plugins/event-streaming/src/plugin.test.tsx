@@ -9,6 +9,13 @@ import { eventStreamingPlugin } from './plugin';
 /** A backend that is still thinking: pages show their frame. */
 const silent = { fetch: () => new Promise<Response>(() => {}) };
 
+// A whole app starts here, which takes more than a second on a busy machine.
+const START_MS = 20_000;
+jest.setTimeout(2 * START_MS);
+
+const selectedTab = () =>
+  screen.findByRole('tab', { selected: true }, { timeout: START_MS });
+
 function renderAt(path: string) {
   renderTestApp({
     features: [eventStreamingPlugin],
@@ -20,7 +27,7 @@ function renderAt(path: string) {
 describe('eventStreamingPlugin', () => {
   it('has a tab for each section and leads its root to the first', async () => {
     renderAt('/event-streaming');
-    const overview = await screen.findByRole('tab', { selected: true });
+    const overview = await selectedTab();
     expect(overview).toHaveTextContent('Overview');
     const tabs = screen.getAllByRole('tab');
     expect(
@@ -40,8 +47,6 @@ describe('eventStreamingPlugin', () => {
     ['/event-streaming/clusters/dev', 'Clusters'],
   ])('shows %s in the section %s', async (path, section) => {
     renderAt(path);
-    expect(
-      await screen.findByRole('tab', { selected: true }),
-    ).toHaveTextContent(section);
+    expect(await selectedTab()).toHaveTextContent(section);
   });
 });
