@@ -37,7 +37,7 @@ export function useTopicPaths(): TopicPaths {
     () => ({
       list: list?.(),
       create: create?.(),
-      topic: (cluster, name) => topic?.({ cluster, topic: name }),
+      topic: (on, name) => topic?.({ cluster: on, topic: name }),
       request: id => request?.({ id }),
       cluster: name => cluster?.({ cluster: name }),
       entity: ref => entity?.(entityRouteParams(ref)),

@@ -22,7 +22,6 @@ export function refusal(
     redirected: false,
     type: 'default',
     url: '',
-    bodyUsed: true,
     text: async () => JSON.stringify(body),
   });
 }

@@ -5,13 +5,12 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
-import {
-  AuthorizeResult,
-  EvaluatePermissionResponse,
-} from '@backstage/plugin-permission-common';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  PermissionApi,
+  permissionApiRef,
+} from '@backstage/plugin-permission-react';
 import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
@@ -28,6 +27,8 @@ const groups = [
   spec: { type: 'team', profile: { displayName }, children: [] },
 }));
 
+type Decision = Awaited<ReturnType<PermissionApi['authorize']>>;
+
 export interface RenderTopicsOptions {
   /** Below `/topics`. */
   at?: string;
@@ -41,9 +42,7 @@ export function renderTopics(
   options: RenderTopicsOptions = {},
 ) {
   const { at = '', mayCreate = true } = options;
-  const decision: EvaluatePermissionResponse = {
-    result: mayCreate ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
-  };
+  const decision = { result: mayCreate ? 'ALLOW' : 'DENY' } as Decision;
   return renderInTestApp(
     <TestApiProvider
       apis={[

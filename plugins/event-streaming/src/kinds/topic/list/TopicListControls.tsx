@@ -24,6 +24,8 @@ export interface TopicListControlsProps {
   clusters: readonly string[];
 }
 
+const NONE: readonly MenuFilter[] = [];
+
 /** The row above the table: what to look for, and among what. */
 export function TopicListControls(props: TopicListControlsProps) {
   const { state, onChange, clusters } = props;
@@ -91,5 +93,3 @@ export function TopicListControls(props: TopicListControlsProps) {
     </Box>
   );
 }
-
-const NONE: readonly MenuFilter[] = [];

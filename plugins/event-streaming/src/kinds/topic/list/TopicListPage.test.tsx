@@ -23,10 +23,11 @@ import {
 jest.setTimeout(30_000);
 
 type ListTopics = jest.MockedFunction<EventStreamingApi['listTopics']>;
+type ListTopicsInput = Parameters<EventStreamingApi['listTopics']>[0];
 
 /** A backend with these topics, whatever it is asked for. */
 function listing(items: TopicSummary[], changes: object = {}): ListTopics {
-  return jest.fn(async () => ({
+  return jest.fn(async (_input: ListTopicsInput) => ({
     items,
     totalItems: items.length,
     hiddenInternal: 0,

@@ -19,6 +19,8 @@ import { useEnvironments } from './useFilterOptions';
 import { useTopicColumns } from './useTopicColumns';
 import { TopicList, useTopicList } from './useTopicList';
 
+const NONE: [] = [];
+
 /** `/topics`: which topics there are. */
 export function TopicListPage() {
   const list = useTopicList();
@@ -93,8 +95,6 @@ function TopicTable({ list }: { list: TopicList }) {
     />
   );
 }
-
-const NONE: [] = [];
 
 function rowIdOf({ cluster, topic }: TopicSummary): string {
   return `${cluster}/${topic}`;

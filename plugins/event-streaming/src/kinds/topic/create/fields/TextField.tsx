@@ -20,6 +20,8 @@ export interface TextFieldProps {
   maxRows?: number;
 }
 
+const READ_ONLY = { color: 'text.secondary', backgroundColor: 'transparent' };
+
 /** A labelled line of text. */
 export function TextField(props: TextFieldProps) {
   const { label, labelNote, value, onChange, hint, error } = props;
@@ -48,5 +50,3 @@ export function TextField(props: TextFieldProps) {
     </LabelledField>
   );
 }
-
-const READ_ONLY = { color: 'text.secondary', backgroundColor: 'transparent' };

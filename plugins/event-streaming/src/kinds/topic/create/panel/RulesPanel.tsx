@@ -14,6 +14,9 @@ import { readRefusal } from '../readRefusal';
 import { useOwnerTitles } from '../useOwnerTitles';
 import { TopicFormModel } from '../useTopicForm';
 
+/** A long list of what is fine hides what is not. */
+const MET_SHOWN = 6;
+
 /** What the rules say to what is in the form. */
 export function RulesPanel({ model }: { model: TopicFormModel }) {
   const { plan, fix } = model;
@@ -30,9 +33,6 @@ export function RulesPanel({ model }: { model: TopicFormModel }) {
     />
   );
 }
-
-/** A long list of what is fine hides what is not. */
-const MET_SHOWN = 6;
 
 interface Answer {
   verdict: PolicyVerdict | undefined;
