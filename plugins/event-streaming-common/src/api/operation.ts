@@ -24,17 +24,32 @@ export interface Route {
   alternatives?: readonly string[];
 }
 
-type PartIn<
+/**
+ * A part of a call as a client sends it; nothing where the route has no such part.
+ *
+ * @public
+ */
+export type PartIn<
   R extends Route,
   K extends 'params' | 'query' | 'body',
 > = R[K] extends z.ZodType ? { [P in K]: z.input<R[K]> } : unknown;
 
-type PartOut<
+/**
+ * A part of a call as a handler gets it; nothing where the route has no such part.
+ *
+ * @public
+ */
+export type PartOut<
   R extends Route,
   K extends 'params' | 'query' | 'body',
 > = R[K] extends z.ZodType ? { [P in K]: z.output<R[K]> } : unknown;
 
-type OptionalQuery<R extends Route> = R['query'] extends z.ZodType
+/**
+ * The query of a call, all of which may be left out.
+ *
+ * @public
+ */
+export type OptionalQuery<R extends Route> = R['query'] extends z.ZodType
   ? { query?: z.input<R['query']> }
   : unknown;
 

@@ -10,6 +10,9 @@ import { ANNOTATIONS } from '@sluice/plugin-event-streaming-common';
 const topics = { kind: 'resource', 'spec.type': 'kafka-topic' };
 const clusters = { kind: 'resource', 'spec.type': 'kafka-cluster' };
 
+const PRODUCES = `metadata.annotations.${ANNOTATIONS.produces}` as const;
+const CONSUMES = `metadata.annotations.${ANNOTATIONS.consumes}` as const;
+
 /** What this suite shows on the pages of the catalog. */
 export const entityExtensions = [
   EntityCardBlueprint.make({
@@ -54,8 +57,8 @@ export const entityExtensions = [
           { kind: 'component' },
           {
             $any: [
-              annotated(ANNOTATIONS.produces),
-              annotated(ANNOTATIONS.consumes),
+              { [PRODUCES]: { $exists: true } },
+              { [CONSUMES]: { $exists: true } },
             ],
           },
         ],
@@ -77,7 +80,3 @@ export const entityExtensions = [
     },
   }),
 ];
-
-function annotated(annotation: string) {
-  return { [`metadata.annotations.${annotation}`]: { $exists: true } };
-}
