@@ -64,9 +64,9 @@ describe('entityNameOf', () => {
       entityNameOf({ type, source, name: 'orders' });
     expect(nameOf('kafka-connector')).toBe('connector-orders');
     expect(nameOf('cdc-pipeline')).toBe('pipeline-orders');
-    expect(
-      entityNameOf({ type: 'kafka-cluster', source, name: 'prod' }),
-    ).toBe('cluster-prod');
+    expect(entityNameOf({ type: 'kafka-cluster', source, name: 'prod' })).toBe(
+      'cluster-prod',
+    );
   });
 
   it('keeps a topic apart that is named like the entity of its cluster', () => {
@@ -77,7 +77,9 @@ describe('entityNameOf', () => {
   });
 
   it('shortens what is too long, has capitals or odd characters', () => {
-    expect(entityNameOf(topic('x'.repeat(64)))).toMatch(/^x{45}--[0-9a-f]{16}$/);
+    expect(entityNameOf(topic('x'.repeat(64)))).toMatch(
+      /^x{45}--[0-9a-f]{16}$/,
+    );
     expect(entityNameOf(topic('Orders'))).toMatch(/^orders--[0-9a-f]{16}$/);
     expect(entityNameOf(topic('__consumer_offsets'))).toMatch(
       /^consumer_offsets--[0-9a-f]{16}$/,
@@ -149,11 +151,18 @@ function isOther(a: StreamingObject, b: StreamingObject): boolean {
       ? 'connect'
       : 'registry';
   };
-  const identityOf = ({ type, source, group = 'default', name }: StreamingObject) =>
+  const identityOf = ({
+    type,
+    source,
+    group = 'default',
+    name,
+  }: StreamingObject) =>
     JSON.stringify(
       holderOf(a) === 'registry' ? [source, group, name] : [type, source, name],
     );
-  return canExist && holderOf(a) === holderOf(b) && identityOf(a) !== identityOf(b);
+  return (
+    canExist && holderOf(a) === holderOf(b) && identityOf(a) !== identityOf(b)
+  );
 }
 
 describe('entityRefOf', () => {

@@ -114,7 +114,11 @@ export class TopicAccess {
     owners: string[],
     roles: ('consumes' | 'produces')[],
   ): Promise<boolean> {
-    return this.#options.declarations.isParty({ cluster, topic }, owners, roles);
+    return this.#options.declarations.isParty(
+      { cluster, topic },
+      owners,
+      roles,
+    );
   }
 }
 

@@ -65,7 +65,9 @@ export class ClusterPages {
       bootstrapServers: cluster.connection.bootstrapServers,
       security: securityOf(cluster.connection),
       brokerList,
-      capabilities: Object.entries(checks?.capabilities ?? {}).map(toCapability),
+      capabilities: Object.entries(checks?.capabilities ?? {}).map(
+        toCapability,
+      ),
       access: checks?.access ?? [],
       warnings: clusterWarningsOf({
         facts: source?.facts,

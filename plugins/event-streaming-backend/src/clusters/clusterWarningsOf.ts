@@ -36,7 +36,11 @@ function partitionWarnings(facts: StoredClusterFacts): ClusterWarning[] {
   if (offline > 0) {
     warnings.push({
       code: 'offline-partitions',
-      message: `${count(offline, 'partition has', 'partitions have')} no leader`,
+      message: `${count(
+        offline,
+        'partition has',
+        'partitions have',
+      )} no leader`,
       detail: 'Nobody can write to or read from them until a broker is back.',
     });
   }
@@ -60,13 +64,16 @@ function autoCreationWarning({ checks }: StoredClusterFacts): ClusterWarning[] {
           code: 'auto-create-topics',
           message: 'Brokers make any topic that a client merely names',
           detail:
-            'A typing error becomes a topic with the broker\'s defaults and no owner. Set auto.create.topics.enable=false on the brokers.',
+            "A typing error becomes a topic with the broker's defaults and no owner. Set auto.create.topics.enable=false on the brokers.",
         },
       ]
     : [];
 }
 
-function accessWarnings({ checks, gaps }: StoredClusterFacts): ClusterWarning[] {
+function accessWarnings({
+  checks,
+  gaps,
+}: StoredClusterFacts): ClusterWarning[] {
   const denied = (checks?.access ?? []).filter(
     ({ outcome }) => outcome === 'denied',
   );
@@ -112,7 +119,11 @@ function unmanagedWarning(topics: number): ClusterWarning[] {
     ? [
         {
           code: 'unmanaged-topics',
-          message: `${count(topics, 'topic was', 'topics were')} not made through the portal`,
+          message: `${count(
+            topics,
+            'topic was',
+            'topics were',
+          )} not made through the portal`,
         },
       ]
     : [];

@@ -44,7 +44,7 @@ export function clusterLinksOf({
 
 function templates(links: Record<string, string>, aboutTopics: boolean) {
   return Object.entries(links)
-    .filter(([, template]) => (template.search(TOPIC) >= 0) === aboutTopics)
+    .filter(([, template]) => template.search(TOPIC) >= 0 === aboutTopics)
     .map(([title, template]) => [TITLES[title] ?? title, template]);
 }
 

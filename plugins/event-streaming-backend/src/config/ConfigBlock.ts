@@ -132,7 +132,10 @@ export class ConfigBlock {
   strings(key: string): string[] {
     const value = this.raw(key);
     if (typeof value === 'string') {
-      return value.split(',').map(item => item.trim()).filter(Boolean);
+      return value
+        .split(',')
+        .map(item => item.trim())
+        .filter(Boolean);
     }
     return this.#read(() => this.#config.getOptionalStringArray(key)) ?? [];
   }

@@ -21,7 +21,9 @@ export function readConnection(cluster: ConfigBlock): KafkaConnectionConfig {
 
 function readServers(cluster: ConfigBlock): string[] {
   const servers = cluster.strings('bootstrapServers');
-  const wrong = servers.find(server => !/^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(server));
+  const wrong = servers.find(
+    server => !/^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(server),
+  );
   if (!servers.length) {
     cluster.problem('bootstrapServers', 'names no broker; expected host:port');
   }

@@ -179,9 +179,7 @@ describe('readEventStreamingConfig', () => {
   });
 
   it('refuses a name that a schema registry has already', () => {
-    expect(() =>
-      read(sound({ schemaRegistries: [{ name: 'dev' }] })),
-    ).toThrow(
+    expect(() => read(sound({ schemaRegistries: [{ name: 'dev' }] }))).toThrow(
       "'eventStreaming.schemaRegistries[0].name' is 'dev', which 'eventStreaming.clusters[0]' has already",
     );
   });

@@ -109,6 +109,8 @@ function readNaming(block?: ConfigBlock): PolicyConfig['naming'] {
 
 /** A key with no value would hide the value of the level above. */
 function withoutUndefined<T extends object>(values: T): Partial<T> {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  const entries = Object.entries(values).filter(
+    ([, value]) => value !== undefined,
+  );
   return Object.fromEntries(entries) as Partial<T>;
 }

@@ -74,10 +74,19 @@ describe.each(databases.eachSupportedId())('declarations (%s)', id => {
     const owns = (owner: string, changes: Partial<Declaration>) =>
       declaration({ role: 'owns', owner, ...changes });
     await store.replace([
-      owns('group:default/a', { entityRef: 'component:default/a', cluster: 'prod' }),
+      owns('group:default/a', {
+        entityRef: 'component:default/a',
+        cluster: 'prod',
+      }),
       owns('group:default/b', { entityRef: 'component:default/b' }),
-      owns('group:default/c', { entityRef: 'component:default/c', topic: 'other' }),
-      owns('group:default/d', { entityRef: 'component:default/d', topic: 'other' }),
+      owns('group:default/c', {
+        entityRef: 'component:default/c',
+        topic: 'other',
+      }),
+      owns('group:default/d', {
+        entityRef: 'component:default/d',
+        topic: 'other',
+      }),
     ]);
 
     expect(await store.owners('prod')).toEqual(

@@ -45,7 +45,12 @@ describe('declarationsOf', () => {
     );
 
     expect(found).toMatchObject([
-      { role: 'runs', cluster: '*', topic: '*', groups: ['prod/ledger', 'mailer'] },
+      {
+        role: 'runs',
+        cluster: '*',
+        topic: '*',
+        groups: ['prod/ledger', 'mailer'],
+      },
     ]);
   });
 

@@ -8,7 +8,10 @@ import {
   RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { ANNOTATIONS, parseTopicRefs } from '@sluice/plugin-event-streaming-common';
+import {
+  ANNOTATIONS,
+  parseTopicRefs,
+} from '@sluice/plugin-event-streaming-common';
 import { ANY, Declaration, PartyRole } from './DeclarationStore';
 
 const ROLES: readonly [role: PartyRole, annotation: string][] = [

@@ -45,7 +45,10 @@ export class LiveReads {
     }
     const at = Date.now();
     try {
-      const value = await withinPatience(cluster, work(clusters.admin(cluster)));
+      const value = await withinPatience(
+        cluster,
+        work(clusters.admin(cluster)),
+      );
       return { live: true, value, at };
     } catch (error) {
       return { live: false, reason: toError(error).message, since: at };

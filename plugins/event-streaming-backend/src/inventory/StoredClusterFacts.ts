@@ -1,7 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { AccessCheck, KafkaCapabilities } from '@sluice/plugin-event-streaming-node';
+import {
+  AccessCheck,
+  KafkaCapabilities,
+} from '@sluice/plugin-event-streaming-node';
 import { ClusterFacts } from './reading/ClusterReading';
 
 /** What changes so rarely that not every pass asks for it. */

@@ -1,10 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  Overview,
-  TopicHealth,
-} from '@sluice/plugin-event-streaming-common';
+import { Overview, TopicHealth } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { TopicRow } from './rows/TopicRow';
 import { DatabaseNumber, DatabaseRow } from './stores/columnReaders';

@@ -1,7 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { PartialSource, SourceHealth } from '@sluice/plugin-event-streaming-common';
+import {
+  PartialSource,
+  SourceHealth,
+} from '@sluice/plugin-event-streaming-common';
 import { SourceState } from './stores/SourceStore';
 
 const STARTED_AT = Date.now();

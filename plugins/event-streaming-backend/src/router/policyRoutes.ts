@@ -35,6 +35,9 @@ export function policyRoutes(options: PolicyRoutesOptions): RouteGroup {
   };
 }
 
+/** Names follow one rule everywhere, also where no environment is configured. */
+const NOWHERE = { name: '', title: '', tier: 'dev' } as const;
+
 async function policyFor(
   { config, owners }: PolicyRoutesOptions,
   person: Person,
@@ -64,9 +67,6 @@ async function policyFor(
     },
   };
 }
-
-/** Names follow one rule everywhere, also where no environment is configured. */
-const NOWHERE = { name: '', title: '', tier: 'dev' } as const;
 
 function shown({ name, title, tier }: EnvironmentConfig) {
   return { name, title, tier };

@@ -45,7 +45,9 @@ export function topicRoutes(options: TopicRoutesOptions): RouteGroup {
       return options.detail.of(row, { caller, config });
     });
     addRoute(router, 'getTopicPartitions', async call =>
-      options.partitions.of(await access.visibleRow(call.params, promptly(call))),
+      options.partitions.of(
+        await access.visibleRow(call.params, promptly(call)),
+      ),
     );
     addRoute(router, 'getTopicConfig', async call => {
       const caller = promptly(call);
@@ -54,7 +56,9 @@ export function topicRoutes(options: TopicRoutesOptions): RouteGroup {
       return options.config.of(row);
     });
     addRoute(router, 'getTopicConsumers', async call =>
-      options.consumers.of(await access.visibleRow(call.params, promptly(call))),
+      options.consumers.of(
+        await access.visibleRow(call.params, promptly(call)),
+      ),
     );
   };
 }

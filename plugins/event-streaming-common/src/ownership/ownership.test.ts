@@ -43,12 +43,19 @@ describe('parseTopicRefs', () => {
       { requiredKeys: ['topic'] },
     );
     fc.assert(
-      fc.property(fc.uniqueArray(ref, { selector: r => JSON.stringify([r.cluster, r.topic]) }), refs => {
-        const text = refs
-          .map(({ cluster, topic }) => (cluster ? `${cluster}:${topic}` : topic))
-          .join(', ');
-        expect(parseTopicRefs(text)).toEqual(refs);
-      }),
+      fc.property(
+        fc.uniqueArray(ref, {
+          selector: r => JSON.stringify([r.cluster, r.topic]),
+        }),
+        refs => {
+          const text = refs
+            .map(({ cluster, topic }) =>
+              cluster ? `${cluster}:${topic}` : topic,
+            )
+            .join(', ');
+          expect(parseTopicRefs(text)).toEqual(refs);
+        },
+      ),
     );
   });
 });
@@ -58,8 +65,12 @@ describe('matchesTopicRef', () => {
 
   it('matches on every cluster, or on the named one', () => {
     expect(matchesTopicRef({ topic: 'orders' }, topic)).toBe(true);
-    expect(matchesTopicRef({ cluster: 'prod', topic: 'orders' }, topic)).toBe(true);
-    expect(matchesTopicRef({ cluster: 'dev', topic: 'orders' }, topic)).toBe(false);
+    expect(matchesTopicRef({ cluster: 'prod', topic: 'orders' }, topic)).toBe(
+      true,
+    );
+    expect(matchesTopicRef({ cluster: 'dev', topic: 'orders' }, topic)).toBe(
+      false,
+    );
     expect(matchesTopicRef({ topic: 'Orders' }, topic)).toBe(false);
   });
 });
@@ -115,16 +126,22 @@ describe('resolveOwner', () => {
   it('always names an owner, and calls only the fallback unowned', () => {
     const maybe = fc.option(fc.constant(BILLING), { nil: undefined });
     fc.assert(
-      fc.property(maybe, maybe, fc.array(rules), names, (assigned, annotated, prefixes, name) => {
-        const owner = resolveOwner(
-          { assigned, annotated, prefixes, fallback: PLATFORM },
-          name,
-        );
-        expect(owner.owner).toMatch(/^group:/);
-        expect(isUnowned(owner)).toBe(
-          !assigned && !annotated && !prefixRuleOf(name, prefixes),
-        );
-      }),
+      fc.property(
+        maybe,
+        maybe,
+        fc.array(rules),
+        names,
+        (assigned, annotated, prefixes, name) => {
+          const owner = resolveOwner(
+            { assigned, annotated, prefixes, fallback: PLATFORM },
+            name,
+          );
+          expect(owner.owner).toMatch(/^group:/);
+          expect(isUnowned(owner)).toBe(
+            !assigned && !annotated && !prefixRuleOf(name, prefixes),
+          );
+        },
+      ),
     );
   });
 });

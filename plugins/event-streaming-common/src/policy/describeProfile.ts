@@ -100,7 +100,9 @@ function describeRetention({
   return [
     {
       topic: 'Retention',
-      text: `Messages are kept for ${duration(retentionMs.value)} unless you choose another time`,
+      text: `Messages are kept for ${duration(
+        retentionMs.value,
+      )} unless you choose another time`,
       from: retentionMs.from,
     },
     {
@@ -113,13 +115,18 @@ function describeRetention({
       : [
           {
             topic: 'Retention',
-            text: `A size limit is at most ${formatBytes(bytes.value)} for each partition without approval`,
+            text: `A size limit is at most ${formatBytes(
+              bytes.value,
+            )} for each partition without approval`,
             from: bytes.from,
           },
         ]),
     {
       topic: 'Clean-up',
-      text: `By ${describeConfigValue('cleanup.policy', cleanupPolicy.value)}; compacting needs a message key`,
+      text: `By ${describeConfigValue(
+        'cleanup.policy',
+        cleanupPolicy.value,
+      )}; compacting needs a message key`,
       from: cleanupPolicy.from,
     },
   ];
@@ -143,7 +150,9 @@ function describeMessages({
     },
     {
       topic: 'Message size',
-      text: `More than ${formatBytes(limits.maxMessageBytes.value)} needs an exception`,
+      text: `More than ${formatBytes(
+        limits.maxMessageBytes.value,
+      )} needs an exception`,
       from: limits.maxMessageBytes.from,
     },
   ];

@@ -25,7 +25,10 @@ const values = fc.oneof(
 );
 
 const configs = fc.dictionary(
-  fc.oneof(fc.constantFrom(...KEYS), fc.string({ minLength: 1, maxLength: 20 })),
+  fc.oneof(
+    fc.constantFrom(...KEYS),
+    fc.string({ minLength: 1, maxLength: 20 }),
+  ),
   values,
   { maxKeys: 8 },
 );
@@ -38,7 +41,9 @@ const inputs = fc.record(
     replicationFactor: fc.integer({ min: 1, max: 100 }),
     config: configs,
     key: fc.record({
-      fields: fc.array(fc.constantFrom('a', 'b', 'tenant_id'), { maxLength: 5 }),
+      fields: fc.array(fc.constantFrom('a', 'b', 'tenant_id'), {
+        maxLength: 5,
+      }),
     }),
     purpose: fc.constantFrom(...TOPIC_PURPOSES),
   },
@@ -50,7 +55,9 @@ const questions: fc.Arbitrary<TopicQuestion> = fc
     input: inputs,
     topic: fc.oneof(
       fc.constantFrom('billing.usage.events', 'security.audit.events'),
-      fc.stringMatching(/^[a-zA-Z0-9._-]{1,249}$/).filter(name => !/^\.{1,2}$/.test(name)),
+      fc
+        .stringMatching(/^[a-zA-Z0-9._-]{1,249}$/)
+        .filter(name => !/^\.{1,2}$/.test(name)),
     ),
     profile: fc.constantFrom(DEV, PROD),
     facts: fc.record({
@@ -105,10 +112,17 @@ describe('evaluateTopicCreation', () => {
   });
 
   it('lets nothing through that Kafka would refuse or that cannot be written', () => {
-    const legal = fc.record({ partitions: fc.integer({ min: 1, max: 30 }), config: configs });
+    const legal = fc.record({
+      partitions: fc.integer({ min: 1, max: 30 }),
+      config: configs,
+    });
     fc.assert(
       fc.property(legal, ({ partitions, config }) => {
-        const question = questionOf({ partitions, config, key: { fields: ['a'] } });
+        const question = questionOf({
+          partitions,
+          config,
+          key: { fields: ['a'] },
+        });
         fc.pre(isAccepted(evaluateTopicCreation(question)));
         const { spec } = question;
         Object.entries(spec.config).forEach(([key, value]) => {
@@ -133,7 +147,9 @@ describe('evaluateTopicCreation', () => {
           ...question,
           input: {
             ...input,
-            config: input.config && Object.fromEntries(Object.entries(input.config).reverse()),
+            config:
+              input.config &&
+              Object.fromEntries(Object.entries(input.config).reverse()),
           },
           facts: { ...facts, similarNames: [...facts.similarNames].reverse() },
           prefixes: [...prefixes].reverse(),
@@ -179,7 +195,9 @@ describe('evaluateTopicCreation', () => {
 function isStillThere(finding: Finding, question: TopicQuestion): boolean {
   return evaluateTopicCreation(question).some(
     ({ code, field, outcome }) =>
-      outcome === 'violation' && code === finding.code && field === finding.field,
+      outcome === 'violation' &&
+      code === finding.code &&
+      field === finding.field,
   );
 }
 
@@ -187,7 +205,9 @@ function applyFix(
   question: TopicQuestion,
   fix: NonNullable<Finding['fix']>,
 ): TopicQuestion {
-  const [, part, name] = /^(target|input\.config|input)\.(.*)$/.exec(fix.field)!;
+  const [, part, name] = /^(target|input\.config|input)\.(.*)$/.exec(
+    fix.field,
+  )!;
   const target =
     part === 'target'
       ? { ...question.target, [name]: String(fix.value) }

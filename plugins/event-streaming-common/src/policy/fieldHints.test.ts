@@ -16,7 +16,10 @@ describe('fieldHints', () => {
         min: 1,
         max: 24,
         maxFrom: 'environment',
-        suggestions: [1, 3, 6, 12, 24].map(value => ({ value, label: `${value}` })),
+        suggestions: [1, 3, 6, 12, 24].map(value => ({
+          value,
+          label: `${value}`,
+        })),
       },
       replicationFactor: { default: 3, from: 'product', min: 3 },
       retentionMs: {
@@ -38,7 +41,10 @@ describe('fieldHints', () => {
   });
 
   it('offers everything where there is no limit', () => {
-    const limits = { ...PROD.limits, retentionMs: { value: -1, from: 'environment' as const } };
+    const limits = {
+      ...PROD.limits,
+      retentionMs: { value: -1, from: 'environment' as const },
+    };
     const hint = fieldHints({ ...PROD, limits }).retentionMs;
     expect(hint.max).toBeUndefined();
     expect(hint.suggestions.at(-1)?.label).toBe('1 year');
@@ -57,9 +63,7 @@ describe('fieldHints', () => {
         expect(preset.why.length).toBeGreaterThan(0);
         const key = preset.needsKey ? { fields: ['id'] } : undefined;
         const { purpose, values } = preset;
-        expect(
-          violationsFor({ profile, purpose, key, ...values }),
-        ).toEqual([]);
+        expect(violationsFor({ profile, purpose, key, ...values })).toEqual([]);
       }
     }
   });
@@ -67,21 +71,32 @@ describe('fieldHints', () => {
 
 describe('describeProfile', () => {
   it('tells the rules of an environment in plain words', () => {
-    expect(describeProfile(PROD).map(({ text, from }) => [text, from])).toEqual([
-      ['Names look like domain.entity.action, start with a prefix of your team and best stay below 120 characters', undefined],
-      ['No two names differ only by capitals or by dots and underscores', undefined],
-      ['3 unless you choose another number', 'product'],
-      ['At most 24 without approval', 'environment'],
-      ['3 unless you choose another number, and at least 3', 'product'],
-      ['2 must have a message before it counts as written', 'product'],
-      ['Outdated replicas never lead', undefined],
-      ['Messages are kept for 30 days unless you choose another time', 'environment'],
-      ['At most 30 days without approval', 'environment'],
-      ['By deleting old messages; compacting needs a message key', 'product'],
-      ['Stored as the producer chose', 'product'],
-      ['Up to 1 MiB', 'product'],
-      ['More than 1 MiB needs an exception', 'product'],
-    ]);
+    expect(describeProfile(PROD).map(({ text, from }) => [text, from])).toEqual(
+      [
+        [
+          'Names look like domain.entity.action, start with a prefix of your team and best stay below 120 characters',
+          undefined,
+        ],
+        [
+          'No two names differ only by capitals or by dots and underscores',
+          undefined,
+        ],
+        ['3 unless you choose another number', 'product'],
+        ['At most 24 without approval', 'environment'],
+        ['3 unless you choose another number, and at least 3', 'product'],
+        ['2 must have a message before it counts as written', 'product'],
+        ['Outdated replicas never lead', undefined],
+        [
+          'Messages are kept for 30 days unless you choose another time',
+          'environment',
+        ],
+        ['At most 30 days without approval', 'environment'],
+        ['By deleting old messages; compacting needs a message key', 'product'],
+        ['Stored as the producer chose', 'product'],
+        ['Up to 1 MiB', 'product'],
+        ['More than 1 MiB needs an exception', 'product'],
+      ],
+    );
   });
 
   it('says what one replica means', () => {

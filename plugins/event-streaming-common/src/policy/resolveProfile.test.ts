@@ -67,7 +67,13 @@ describe('resolveProfile', () => {
     ['one for a single replica', 1, undefined, 1, 'product'],
     ['one fewer than the replicas', 5, undefined, 4, 'product'],
     ['what the organisation says', 5, 2, 2, 'organisation'],
-    ['less than the organisation says for fewer replicas', 1, 2, 1, 'organisation'],
+    [
+      'less than the organisation says for fewer replicas',
+      1,
+      2,
+      1,
+      'organisation',
+    ],
   ])('wants in sync %s', (_, replicationFactor, set, value, from) => {
     const profile = resolveProfile(
       {
@@ -94,7 +100,9 @@ describe('findPolicyProblems', () => {
     ],
     [
       'replicas in sync that leave none to restart',
-      { environments: { prod: { replicationFactor: 2, minInsyncReplicas: 2 } } },
+      {
+        environments: { prod: { replicationFactor: 2, minInsyncReplicas: 2 } },
+      },
       'policy.environments.prod.minInsyncReplicas is 2, which 2 replicas do not bear; at most 1',
     ],
     [

@@ -65,7 +65,12 @@ describe('settleTopic', () => {
   it.each([
     ['follows more replicas where no profile sets it', {}, 5, '4'],
     ['follows fewer replicas where no profile sets it', {}, 2, '1'],
-    ['holds for more replicas where a profile sets it', { minInsyncReplicas: 2 }, 5, '2'],
+    [
+      'holds for more replicas where a profile sets it',
+      { minInsyncReplicas: 2 },
+      5,
+      '2',
+    ],
     ['gives way to fewer replicas', { minInsyncReplicas: 2 }, 2, '1'],
     ['is one for one replica', { minInsyncReplicas: 2 }, 1, '1'],
   ])('has a number in sync that %s', (_, own, replicationFactor, expected) => {

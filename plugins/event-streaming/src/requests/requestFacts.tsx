@@ -19,6 +19,12 @@ type Translate = TranslationFunction<
   (typeof eventStreamingTranslationRef)['T']
 >;
 
+const RISK_TONES: Record<StreamingRequest['plan']['risk'], Fact['tone']> = {
+  low: undefined,
+  medium: 'attention',
+  high: 'bad',
+};
+
 /** What one wants to know of a request first. */
 export function requestFacts(
   request: StreamingRequest,
@@ -30,7 +36,7 @@ export function requestFacts(
     {
       label: t('requests.facts.risk'),
       value: t(`requests.risk.${request.plan.risk}`),
-      tone: riskTone(request),
+      tone: RISK_TONES[request.plan.risk],
     },
     approvalFact(request, t),
     {
@@ -102,12 +108,4 @@ function endFact(request: StreamingRequest, t: Translate): Fact {
 function durationOf({ createdAt, updatedAt }: StreamingRequest): string {
   const ms = Date.parse(updatedAt) - Date.parse(createdAt);
   return `${(ms / 1000).toFixed(1)} s`;
-}
-
-function riskTone({ plan }: StreamingRequest): Fact['tone'] {
-  return plan.risk === 'high'
-    ? 'bad'
-    : plan.risk === 'medium'
-    ? 'attention'
-    : undefined;
 }

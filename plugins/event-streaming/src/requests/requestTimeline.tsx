@@ -69,14 +69,14 @@ function stepMoments(
         ]
       : [];
   }
-  const end = endOf(step.state);
+  const outcome = endOf(step.state);
   return [
     {
       id: `${step.index}`,
       at: step.finishedAt,
-      title: t(`requests.moves.${end}`, { step: step.title }),
+      title: t(`requests.moves.${outcome}`, { step: step.title }),
       note: step.error,
-      tone: end === 'failed' ? 'bad' : 'good',
+      tone: outcome === 'failed' ? 'bad' : 'good',
     },
   ];
 }

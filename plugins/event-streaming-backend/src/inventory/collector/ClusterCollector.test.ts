@@ -87,7 +87,11 @@ describe.each(databases.eachSupportedId())('ClusterCollector (%s)', id => {
     expect(await inventory.sources.get('prod')).toMatchObject({
       state: 'up',
       observedAt: now,
-      facts: { topics: 2, partitions: 4, checks: { access: expect.any(Array) } },
+      facts: {
+        topics: 2,
+        partitions: 4,
+        checks: { access: expect.any(Array) },
+      },
     });
   });
 

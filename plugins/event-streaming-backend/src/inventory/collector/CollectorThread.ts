@@ -126,7 +126,9 @@ export class CollectorThread {
     for (const read of [...this.#pending.keys()]) {
       this.#settle(read)?.reject(
         new ServiceUnavailableError(
-          `The thread that reads cluster '${this.#options.cluster}' has ended: ${cause.message}`,
+          `The thread that reads cluster '${
+            this.#options.cluster
+          }' has ended: ${cause.message}`,
         ),
       );
     }

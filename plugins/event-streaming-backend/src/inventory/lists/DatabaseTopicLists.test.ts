@@ -36,7 +36,11 @@ const anyRow: fc.Arbitrary<TopicRow> = fc
   .record({
     cluster: fc.constantFrom('dev', 'prod'),
     topic: fc.stringMatching(/^[a-cA-C_.-][a-c0-2._-]{0,3}$/),
-    owner: fc.constantFrom('group:default/a', 'group:default/B', 'group:default/c'),
+    owner: fc.constantFrom(
+      'group:default/a',
+      'group:default/B',
+      'group:default/c',
+    ),
     health: fc.constantFrom(...TOPIC_HEALTH_STATES),
     partitions: fc.integer({ min: -1, max: 2 }),
     size_bytes: fc.constantFrom(-1, 0, 5, 9_000_000_000_000),
@@ -162,11 +166,24 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
       await keep([
         row('billing.invoices', { tags: '["audit"]', purpose: 'audit' }),
         row('billing.100%_sure', { managed: true, health: 'idle' }),
-        row('query.runs', { owner: 'group:default/query', cluster: 'dev', environment: 'dev' }),
-        row('stray', { owner: 'group:default/platform', owner_source: 'fallback' }),
+        row('query.runs', {
+          owner: 'group:default/query',
+          cluster: 'dev',
+          environment: 'dev',
+        }),
+        row('stray', {
+          owner: 'group:default/platform',
+          owner_source: 'fallback',
+        }),
         row('__consumer_offsets', { internal: true, owner_source: 'fallback' }),
-        row('secret.plans', { owner: 'group:default/security', visibility: 'owned' }),
-        row('secret.shared', { owner: 'group:default/security', visibility: 'owned' }),
+        row('secret.plans', {
+          owner: 'group:default/security',
+          visibility: 'owned',
+        }),
+        row('secret.shared', {
+          owner: 'group:default/security',
+          visibility: 'owned',
+        }),
       ]);
       await knex('declared_parties').insert({
         entity_ref: 'component:default/reader',
@@ -200,7 +217,11 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
 
     it.each<[string, TopicFilter, string[]]>([
       ['all but internal ones', {}, everything],
-      ['internal ones as well', { internal: true }, ['__consumer_offsets', ...everything]],
+      [
+        'internal ones as well',
+        { internal: true },
+        ['__consumer_offsets', ...everything],
+      ],
       ['a part of the name', { q: 'OICE' }, ['billing.invoices']],
       ['a percent sign as itself', { q: '%' }, ['billing.100%_sure']],
       ['an underscore as itself', { q: '_s' }, ['billing.100%_sure']],
@@ -211,13 +232,33 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
       ['a tag', { tag: 'audit' }, ['billing.invoices']],
       ['no part of a tag', { tag: 'audi' }, []],
       ['what the portal made', { managed: true }, ['billing.100%_sure']],
-      ['owners', { owners: ['group:default/query', 'user:default/x'] }, ['query.runs']],
+      [
+        'owners',
+        { owners: ['group:default/query', 'user:default/x'] },
+        ['query.runs'],
+      ],
       ['no owner at all', { owners: [] }, []],
-      ['an owner without what it has for want of another', { owners: ['group:default/platform'] }, []],
+      [
+        'an owner without what it has for want of another',
+        { owners: ['group:default/platform'] },
+        [],
+      ],
       ['what nobody owns', { unowned: true }, ['stray']],
-      ['what a stranger may see', { visibleTo: ['group:default/billing'] }, ['billing.100%_sure', 'billing.invoices', 'query.runs', 'stray']],
-      ['what an owner may see', { visibleTo: ['group:default/security'] }, everything],
-      ['what a declared consumer may see', { visibleTo: ['group:default/query'], q: 'secret' }, ['secret.shared']],
+      [
+        'what a stranger may see',
+        { visibleTo: ['group:default/billing'] },
+        ['billing.100%_sure', 'billing.invoices', 'query.runs', 'stray'],
+      ],
+      [
+        'what an owner may see',
+        { visibleTo: ['group:default/security'] },
+        everything,
+      ],
+      [
+        'what a declared consumer may see',
+        { visibleTo: ['group:default/query'], q: 'secret' },
+        ['secret.shared'],
+      ],
     ])('finds %s', async (_, filter, topics) => {
       expect(await found(filter)).toEqual(topics);
     });
@@ -248,7 +289,10 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
   });
 
   it('refuses a cursor that it did not give', async () => {
-    await keep([{ ...base, topic: 'one' }, { ...base, topic: 'two' }]);
+    await keep([
+      { ...base, topic: 'one' },
+      { ...base, topic: 'two' },
+    ]);
     const page = (request: Partial<TopicPageRequest>) =>
       lists.page({}, { sort: 'topic', order: 'asc', limit: 1, ...request });
     const first = await page({});

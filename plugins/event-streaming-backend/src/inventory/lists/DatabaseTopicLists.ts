@@ -3,7 +3,11 @@
 
 import { Knex } from 'knex';
 import { TopicRow } from '../rows/TopicRow';
-import { DatabaseFlag, DatabaseNumber, DatabaseRow } from '../stores/columnReaders';
+import {
+  DatabaseFlag,
+  DatabaseNumber,
+  DatabaseRow,
+} from '../stores/columnReaders';
 import { SourceStore } from '../stores/SourceStore';
 import { toTopicRow } from '../stores/toTopicRow';
 import { addTopicFilter } from './addTopicFilter';
@@ -62,7 +66,8 @@ export class DatabaseTopicLists implements TopicLists {
       rows,
       totalItems,
       hiddenInternal: filter.internal ? 0 : internal,
-      cursorAfter: row => (row === last ? undefined : cursorAfter(row, request)),
+      cursorAfter: row =>
+        row === last ? undefined : cursorAfter(row, request),
     };
   }
 
@@ -92,9 +97,7 @@ export class DatabaseTopicLists implements TopicLists {
     const rows: { internal: DatabaseFlag; count: DatabaseNumber }[] =
       await query;
     const countOf = (internal: boolean) =>
-      Number(
-        rows.find(row => Boolean(row.internal) === internal)?.count ?? 0,
-      );
+      Number(rows.find(row => Boolean(row.internal) === internal)?.count ?? 0);
     return { items: countOf(false), internal: countOf(true) };
   }
 }

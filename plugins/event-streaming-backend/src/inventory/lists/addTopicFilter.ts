@@ -69,10 +69,10 @@ function addSubstring(
   column: string,
   text: string,
 ): void {
-  query.whereRaw(
-    isPostgres(knex) ? 'strpos(??, ?) > 0' : 'instr(??, ?) > 0',
-    [column, text],
-  );
+  query.whereRaw(isPostgres(knex) ? 'strpos(??, ?) > 0' : 'instr(??, ?) > 0', [
+    column,
+    text,
+  ]);
 }
 
 /** Narrowed topics only for their owners and for who declares to read them. */

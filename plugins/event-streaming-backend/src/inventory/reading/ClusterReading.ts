@@ -1,7 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ConfigSource, GroupState, GroupType } from '@sluice/plugin-event-streaming-node';
+import {
+  ConfigSource,
+  GroupState,
+  GroupType,
+} from '@sluice/plugin-event-streaming-node';
 
 /** A config entry that every reading asks for. */
 export interface ListedConfig {

@@ -46,8 +46,7 @@ function cluster() {
 function withMethod(change: Partial<KafkaAdmin>): KafkaAdmin {
   const admin = cluster();
   return new Proxy<KafkaAdmin>(admin, {
-    get: (_, name: keyof KafkaAdmin) =>
-      change[name] ?? admin[name].bind(admin),
+    get: (_, name: keyof KafkaAdmin) => change[name] ?? admin[name].bind(admin),
   });
 }
 
@@ -90,7 +89,9 @@ describe('readCluster', () => {
 
   it('never shows a group ahead of what it reads', async () => {
     const ahead = InMemoryKafkaAdmin.create({
-      topics: [{ name: 'usage', partitions: 1, replicationFactor: 1, config: {} }],
+      topics: [
+        { name: 'usage', partitions: 1, replicationFactor: 1, config: {} },
+      ],
       groups: [
         { ...ledger, commits: [{ topic: 'usage', partition: 0, offset: 9n }] },
       ],
@@ -110,7 +111,9 @@ describe('readCluster', () => {
         })),
     });
 
-    await expect(readCluster(admin)).rejects.toThrow('Broker 2 does not answer');
+    await expect(readCluster(admin)).rejects.toThrow(
+      'Broker 2 does not answer',
+    );
   });
 
   it('leaves out what the connection may not read, and says so', async () => {

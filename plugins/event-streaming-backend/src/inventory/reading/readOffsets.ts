@@ -17,7 +17,9 @@ export async function readOffsets(
 ): Promise<Map<string, OffsetsByPartition>> {
   const items = await admin.listOffsets(asked.topics, asked.spec);
   const known = [...asked.gaps.known(items)];
-  return new Map(known.map(([topic, offsets]) => [topic, byPartition(offsets)]));
+  return new Map(
+    known.map(([topic, offsets]) => [topic, byPartition(offsets)]),
+  );
 }
 
 function byPartition(offsets: PartitionOffset[]): OffsetsByPartition {

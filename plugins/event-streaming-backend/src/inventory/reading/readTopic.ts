@@ -1,7 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { KafkaAdmin, TopicDescription } from '@sluice/plugin-event-streaming-node';
+import {
+  KafkaAdmin,
+  TopicDescription,
+} from '@sluice/plugin-event-streaming-node';
 import { TopicReading } from './ClusterReading';
 import { Gaps } from './Gaps';
 import { OffsetsByPartition } from './KafkaFacts';

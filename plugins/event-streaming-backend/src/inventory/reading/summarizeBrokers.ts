@@ -22,13 +22,17 @@ export function summarizeBrokers({
     loads.set(id, load);
     return load;
   };
-  for (const { leader, replicas } of topics.flatMap(topic => topic.partitions)) {
+  for (const { leader, replicas } of topics.flatMap(
+    topic => topic.partitions,
+  )) {
     replicas.forEach(id => (loadOf(id).replicas += 1));
     if (leader !== undefined) {
       loadOf(leader).leaders += 1;
     }
   }
-  sizes?.forEach(size => (loadOf(size.broker).sizeBytes += Number(size.sizeBytes)));
+  sizes?.forEach(
+    size => (loadOf(size.broker).sizeBytes += Number(size.sizeBytes)),
+  );
   return [...cluster.brokers]
     .sort((a, b) => a.id - b.id)
     .map(broker => ({

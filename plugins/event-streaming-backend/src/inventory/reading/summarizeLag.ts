@@ -36,7 +36,10 @@ export function summarizeLag({
   commits,
   descriptions,
   ends,
-}: Pick<KafkaFacts, 'groups' | 'commits' | 'descriptions' | 'ends'>): GroupTopicReading[] {
+}: Pick<
+  KafkaFacts,
+  'groups' | 'commits' | 'descriptions' | 'ends'
+>): GroupTopicReading[] {
   return groups.flatMap(({ group }) => {
     const byTopic = groupByTopic(commits.get(group) ?? []);
     for (const topic of assignedTopics(descriptions.get(group))) {
@@ -53,7 +56,9 @@ export function summarizeLag({
 }
 
 /** The same, by topic. */
-export function lagByTopic(readings: GroupTopicReading[]): Map<string, TopicLag> {
+export function lagByTopic(
+  readings: GroupTopicReading[],
+): Map<string, TopicLag> {
   const result = new Map<string, TopicLag>();
   for (const { topic, group, lag } of readings) {
     const known = result.get(topic) ?? { groups: 0 };
@@ -66,7 +71,9 @@ export function lagByTopic(readings: GroupTopicReading[]): Map<string, TopicLag>
   return result;
 }
 
-function groupByTopic(commits: CommittedOffset[]): Map<string, CommittedOffset[]> {
+function groupByTopic(
+  commits: CommittedOffset[],
+): Map<string, CommittedOffset[]> {
   const result = new Map<string, CommittedOffset[]>();
   for (const commit of commits) {
     const known = result.get(commit.topic);

@@ -30,7 +30,10 @@ export function summarizeTopic(
     internal,
     partitions: partitions.length,
     replicationFactor: smallestReplication(partitions),
-    replicas: partitions.reduce((all, { replicas }) => all + replicas.length, 0),
+    replicas: partitions.reduce(
+      (all, { replicas }) => all + replicas.length,
+      0,
+    ),
     underReplicated: partitions.filter(isUnderReplicated).length,
     offline: partitions.filter(({ leader }) => leader === undefined).length,
     configs: configs?.map(toListed).sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -42,7 +45,9 @@ export function summarizeTopic(
     endSum: endSum?.toString(),
     groups: lag?.groups ?? 0,
     worstLag: lag?.worst,
-    layout: JSON.stringify(partitions.map(toLayout).sort((a, b) => a[0] - b[0])),
+    layout: JSON.stringify(
+      partitions.map(toLayout).sort((a, b) => a[0] - b[0]),
+    ),
   };
 }
 

@@ -79,7 +79,11 @@ describe('computeTopicRow', () => {
   it('narrows who sees a topic by its prefix or by its environment', () => {
     const byPrefix = rowContext({
       prefixes: [
-        { prefix: 'billing.', owner: 'group:default/billing', visibility: 'owned' },
+        {
+          prefix: 'billing.',
+          owner: 'group:default/billing',
+          visibility: 'owned',
+        },
       ],
     });
     const { cluster } = rowContext();
@@ -111,7 +115,10 @@ describe('computeTopicRow', () => {
     const knowledge = { reading: topicReading(), record };
     const first = computeTopicRow(rowContext(), knowledge);
     const later = rowContext({ now: 1_030_000, lastReadAt: 1_000_000 });
-    const second = computeTopicRow(later, { ...knowledge, previous: first.row });
+    const second = computeTopicRow(later, {
+      ...knowledge,
+      previous: first.row,
+    });
     const third = computeTopicRow(
       { ...later, now: 1_060_000 },
       { ...knowledge, previous: second.row },
@@ -152,7 +159,8 @@ describe('computeTopicRow', () => {
     fc.assert(
       fc.property(readings, readings, (a, b) => {
         const [one, other] = [a, b].map(
-          it => computeTopicRow(rowContext(), { reading: topicReading(it) }).row,
+          it =>
+            computeTopicRow(rowContext(), { reading: topicReading(it) }).row,
         );
         const { row_hash: _, ...columns } = one;
         const { row_hash: __, ...otherColumns } = other;

@@ -6,7 +6,11 @@ import { ListedConfig, TopicReading } from '../reading/ClusterReading';
 import { contentHash } from './contentHash';
 import { RowContext } from './RowContext';
 import { HealthEvidence, healthRankOf, topicHealthOf } from './topicHealthOf';
-import { OwnerKnowledge, TopicIdentity, topicIdentityOf } from './topicIdentityOf';
+import {
+  OwnerKnowledge,
+  TopicIdentity,
+  topicIdentityOf,
+} from './topicIdentityOf';
 import { PreviousTopic, TopicDetailsRow, TopicRow, UNKNOWN } from './TopicRow';
 import { trafficOf } from './trafficOf';
 
@@ -60,7 +64,10 @@ function changeOf(
   return previous?.identity_hash === hashes.identity_hash ? 'figures' : 'all';
 }
 
-function detailsOf(context: RowContext, reading: TopicReading): TopicDetailsRow {
+function detailsOf(
+  context: RowContext,
+  reading: TopicReading,
+): TopicDetailsRow {
   return {
     cluster: context.cluster.name,
     topic: reading.topic,

@@ -77,7 +77,9 @@ function lagHealth({
     worstLag.messages >= before
     ? {
         state: 'lagging',
-        reason: `Group '${worstLag.group}' is ${worstLag.messages.toLocaleString(
+        reason: `Group '${
+          worstLag.group
+        }' is ${worstLag.messages.toLocaleString(
           'en-US',
         )} messages behind and not catching up`,
       }

@@ -29,11 +29,21 @@ export function trafficOf(
 ): Traffic {
   const before = earlier?.previous;
   if (endSum === undefined) {
-    return { end_sum: null, end_sum_at: null, rate: UNKNOWN, produced_at: null };
+    return {
+      end_sum: null,
+      end_sum_at: null,
+      rate: UNKNOWN,
+      produced_at: null,
+    };
   }
   if (!earlier || !before?.end_sum || BigInt(endSum) < BigInt(before.end_sum)) {
     // Seen first, or made anew: offsets never go back.
-    return { end_sum: endSum, end_sum_at: now, rate: UNKNOWN, produced_at: null };
+    return {
+      end_sum: endSum,
+      end_sum_at: now,
+      rate: UNKNOWN,
+      produced_at: null,
+    };
   }
   const span = now - earlier.readAt;
   const { end_sum, end_sum_at, rate, produced_at } = before;

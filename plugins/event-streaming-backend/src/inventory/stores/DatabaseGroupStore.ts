@@ -47,14 +47,16 @@ export class DatabaseGroupStore implements GroupStore {
     await this.#replaceRows<GroupRow>(cluster, now, {
       table: 'consumer_groups',
       key: ['cluster', 'group'],
-      rows: found.groups.map(({ group, type, state, members, coordinator }) => ({
-        cluster,
-        group,
-        type,
-        state,
-        members,
-        coordinator,
-      })),
+      rows: found.groups.map(
+        ({ group, type, state, members, coordinator }) => ({
+          cluster,
+          group,
+          type,
+          state,
+          members,
+          coordinator,
+        }),
+      ),
       printOf: row =>
         [row.type, row.state, row.members, row.coordinator].join(' '),
     });
@@ -80,14 +82,13 @@ export class DatabaseGroupStore implements GroupStore {
   }
 
   async ofTopic(target: TopicTarget): Promise<TopicGroup[]> {
-    const rows: (GroupRow & { lag: DatabaseNumber | null })[] = await this.#knex(
-      'consumer_group_topics as t',
-    )
-      .join('consumer_groups as g', join =>
-        join.on('g.cluster', 't.cluster').andOn('g.group', 't.group'),
-      )
-      .where({ 't.cluster': target.cluster, 't.topic': target.topic })
-      .select('g.*', 't.lag');
+    const rows: (GroupRow & { lag: DatabaseNumber | null })[] =
+      await this.#knex('consumer_group_topics as t')
+        .join('consumer_groups as g', join =>
+          join.on('g.cluster', 't.cluster').andOn('g.group', 't.group'),
+        )
+        .where({ 't.cluster': target.cluster, 't.topic': target.topic })
+        .select('g.*', 't.lag');
     return rows.map(toTopicGroup).sort(byLag);
   }
 

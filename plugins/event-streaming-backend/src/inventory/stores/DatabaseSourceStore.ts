@@ -54,7 +54,9 @@ export class DatabaseSourceStore<TFacts> implements SourceStore<TFacts> {
     )
       .where({ name })
       .first();
-    return row && { ...toState(row), facts: JSON.parse(row.facts) ?? undefined };
+    return (
+      row && { ...toState(row), facts: JSON.parse(row.facts) ?? undefined }
+    );
   }
 
   async read(name: string, observedAt: number, facts: TFacts): Promise<void> {
@@ -79,7 +81,10 @@ export class DatabaseSourceStore<TFacts> implements SourceStore<TFacts> {
   /** `since` moves only with the state. */
   async #write(
     name: string,
-    change: Pick<SourceRow, 'state' | 'reason'> & { observed_at?: number; facts?: string },
+    change: Pick<SourceRow, 'state' | 'reason'> & {
+      observed_at?: number;
+      facts?: string;
+    },
   ): Promise<void> {
     const knex = this.#knex;
     const now = Date.now();

@@ -36,9 +36,12 @@ export class DatabaseTopicRecordStore implements TopicRecordStore {
     this.#knex = knex;
   }
 
-  async get(target: TopicTarget): Promise<StoredTopicRecord | undefined> {
+  async get({
+    cluster,
+    topic,
+  }: TopicTarget): Promise<StoredTopicRecord | undefined> {
     const row: RecordRow | undefined = await this.#knex('topic_records')
-      .where({ ...target })
+      .where({ cluster, topic })
       .first();
     return row && toRecord(row);
   }

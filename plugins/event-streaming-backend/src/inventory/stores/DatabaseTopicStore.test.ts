@@ -161,8 +161,6 @@ describe.each(databases.eachSupportedId())('DatabaseTopicStore (%s)', id => {
       'Billing.Usage.Events',
       'billing.usage_events',
     ]);
-    expect(
-      await store.similarNames({ ...target, cluster: 'dev' }),
-    ).toEqual([]);
+    expect(await store.similarNames({ ...target, cluster: 'dev' })).toEqual([]);
   });
 });

@@ -57,15 +57,13 @@ export class DatabaseTopicStore implements TopicStore {
 
   async get(target: TopicTarget): Promise<TopicRow | undefined> {
     const row: DatabaseRow<TopicRow> | undefined = await this.#knex('topics')
-      .where({ ...target })
+      .where(keyOf(target))
       .first();
     return row && toTopicRow(row);
   }
 
   async details(target: TopicTarget): Promise<TopicDetailsRow | undefined> {
-    return this.#knex('topic_details')
-      .where({ ...target })
-      .first();
+    return this.#knex('topic_details').where(keyOf(target)).first();
   }
 
   async previous(
@@ -101,7 +99,8 @@ export class DatabaseTopicStore implements TopicStore {
     await inWriteChunks(
       this.#knex,
       whole.flatMap(({ details }) => details ?? []),
-      chunk => this.#knex('topic_details').insert(chunk).onConflict(KEY).merge(),
+      chunk =>
+        this.#knex('topic_details').insert(chunk).onConflict(KEY).merge(),
     );
   }
 
@@ -115,7 +114,7 @@ export class DatabaseTopicStore implements TopicStore {
 
   async removePending(target: TopicTarget): Promise<void> {
     await this.#knex('topics')
-      .where({ ...target, present: false })
+      .where({ ...keyOf(target), present: false })
       .whereIn('health', PENDING_STATES)
       .delete();
   }
@@ -186,4 +185,9 @@ export class DatabaseTopicStore implements TopicStore {
       .whereIn('topic', topics)
       .andWhere('observed_at', '<=', now);
   }
+}
+
+/** Callers also pass whole rows, whose other columns are no condition. */
+function keyOf({ cluster, topic }: TopicTarget): TopicTarget {
+  return { cluster, topic };
 }

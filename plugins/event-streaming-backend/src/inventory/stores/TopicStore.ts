@@ -14,7 +14,10 @@ export interface TopicStore {
   details(target: TopicTarget): Promise<TopicDetailsRow | undefined>;
 
   /** What the last pass left, by topic. */
-  previous(cluster: string, topics?: string[]): Promise<Map<string, PreviousTopic>>;
+  previous(
+    cluster: string,
+    topics?: string[],
+  ): Promise<Map<string, PreviousTopic>>;
 
   /**
    * Writes rows that differ from what is there. A row that was read later than

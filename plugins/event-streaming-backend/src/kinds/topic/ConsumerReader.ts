@@ -136,7 +136,10 @@ function toConsumer(
 }
 
 function withoutTooMany(consumers: SeenConsumer[]): SeenConsumer[] {
-  const total = consumers.reduce((all, { partitions }) => all + partitions.length, 0);
+  const total = consumers.reduce(
+    (all, { partitions }) => all + partitions.length,
+    0,
+  );
   return total <= MAX_PARTITIONS
     ? consumers
     : consumers.map(consumer => ({ ...consumer, partitions: [] }));

@@ -62,7 +62,8 @@ export class TopicDetailPage {
     const read = await live.read(target.cluster, admin =>
       readLiveRow(admin, target, this.#options),
     );
-    const row = (read.live && read.value?.row) || (await this.#gone(stored, read));
+    const row =
+      (read.live && read.value?.row) || (await this.#gone(stored, read));
     const [record, readers, alsoOn] = await Promise.all([
       records.get(target),
       groups.ofTopic(target),

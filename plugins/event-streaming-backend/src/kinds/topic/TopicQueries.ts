@@ -133,7 +133,10 @@ async function filterOf(query: Query, caller: AskCaller): Promise<TopicFilter> {
 function ownerRefOf(text: string): string {
   try {
     return stringifyEntityRef(
-      parseEntityRef(text, { defaultKind: 'group', defaultNamespace: 'default' }),
+      parseEntityRef(text, {
+        defaultKind: 'group',
+        defaultNamespace: 'default',
+      }),
     );
   } catch (error) {
     throw new InputError(

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicTarget } from '@sluice/plugin-event-streaming-common';
-import { KafkaAdmin, TopicDescription } from '@sluice/plugin-event-streaming-node';
+import {
+  KafkaAdmin,
+  TopicDescription,
+} from '@sluice/plugin-event-streaming-node';
 import { Gaps } from '../../inventory/reading/Gaps';
 import { readTopic } from '../../inventory/reading/readTopic';
 import { RowContexts } from '../../inventory/RowContexts';

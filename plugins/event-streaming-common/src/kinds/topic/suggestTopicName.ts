@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { NamingPolicy } from '../../policy/types';
-import {
-  followsPattern,
-  isLegalTopicName,
-  reservedGlobOf,
-} from './topicName';
+import { followsPattern, isLegalTopicName, reservedGlobOf } from './topicName';
 
 /**
  * A name near the given one that follows the pattern, is not reserved and
@@ -62,9 +58,7 @@ function segmentsOf(name: string): string[] {
 
 /** Letters, digits and single dashes, beginning with a letter. */
 function toWord(text: string): string {
-  return text
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
+  return text.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
 }
 
 /** With dots, and with the last words joined where there are too many. */

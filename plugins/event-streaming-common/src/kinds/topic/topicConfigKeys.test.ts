@@ -165,7 +165,11 @@ describe('describeConfigValue', () => {
     ['retention.bytes', '1073741824', '1 GiB'],
     ['max.message.bytes', '1048588', '1 MiB'],
     ['flush.ms', LONG_MAX, 'left to the operating system'],
-    ['cleanup.policy', 'compact,delete', 'compacting by key and deleting old messages'],
+    [
+      'cleanup.policy',
+      'compact,delete',
+      'compacting by key and deleting old messages',
+    ],
     ['min.insync.replicas', '2', '2'],
     ['min.cleanable.dirty.ratio', '0.5', '50 %'],
     ['preallocate', 'false', 'no'],

@@ -16,7 +16,9 @@ export function topicGuarantees(topic: {
 }): string[] {
   const { key, partitions } = topic;
   const isKeyed = key !== undefined && key.fields.length > 0;
-  const order = isKeyed ? keyedOrder(key.fields, partitions) : unkeyedOrder(partitions);
+  const order = isKeyed
+    ? keyedOrder(key.fields, partitions)
+    : unkeyedOrder(partitions);
   return [...order, ...parallelism(partitions), ...growth(isKeyed)];
 }
 
@@ -46,7 +48,9 @@ function keyedOrder(fields: string[], partitions?: number): string[] {
 function unkeyedOrder(partitions?: number): string[] {
   return partitions === 1
     ? ['All records are in order: there is one partition']
-    : ['No order across records: without a key they are spread over all partitions'];
+    : [
+        'No order across records: without a key they are spread over all partitions',
+      ];
 }
 
 function parallelism(partitions?: number): string[] {
@@ -55,11 +59,15 @@ function parallelism(partitions?: number): string[] {
   }
   return partitions === 1
     ? ['One consumer of a group works at a time; more stay idle']
-    : [`At most ${partitions} consumers of a group work at the same time; more stay idle`];
+    : [
+        `At most ${partitions} consumers of a group work at the same time; more stay idle`,
+      ];
 }
 
 function growth(isKeyed: boolean): string[] {
   return isKeyed
-    ? ['More partitions move keys: records of one key from before and after are not in order']
+    ? [
+        'More partitions move keys: records of one key from before and after are not in order',
+      ]
     : ['Partitions can be added, never removed'];
 }

@@ -128,10 +128,14 @@ describe('suggestTopicName', () => {
   });
 
   it('finds one for every name of a few words', () => {
-    const names = fc.stringMatching(/^[A-Z][a-z]{1,8}([_.-][a-zA-Z]{1,8}){1,5}$/);
+    const names = fc.stringMatching(
+      /^[A-Z][a-z]{1,8}([_.-][a-zA-Z]{1,8}){1,5}$/,
+    );
     fc.assert(
       fc.property(names, name => {
-        expect(suggestTopicName(name, naming, ['billing.'])).toMatch(/^billing\./);
+        expect(suggestTopicName(name, naming, ['billing.'])).toMatch(
+          /^billing\./,
+        );
       }),
     );
   });
@@ -154,12 +158,14 @@ describe('internalTopicReason', () => {
     expect(isInternalTopic(name)).toBe(true);
   });
 
-  it.each(['billing.usage.events', '_private', 'connect.usage.status', 'changelog'])(
-    'takes %s for a topic with data',
-    name => {
-      expect(isInternalTopic(name)).toBe(false);
-    },
-  );
+  it.each([
+    'billing.usage.events',
+    '_private',
+    'connect.usage.status',
+    'changelog',
+  ])('takes %s for a topic with data', name => {
+    expect(isInternalTopic(name)).toBe(false);
+  });
 });
 
 describe('versionOf', () => {

@@ -30,7 +30,8 @@ export function cleanupRule(question: TopicQuestion): Finding[] {
 
 function needsKey({ input, spec }: TopicQuestion): Finding[] {
   if (!input.key || input.key.fields.length === 0) {
-    const message = 'Compaction needs a key: it keeps the latest message of each';
+    const message =
+      'Compaction needs a key: it keeps the latest message of each';
     const detail = 'Messages without a key would be refused';
     return [
       violation('compaction-needs-key', message, {
@@ -41,7 +42,9 @@ function needsKey({ input, spec }: TopicQuestion): Finding[] {
     ];
   }
   const kept = amountOf(spec, 'delete.retention.ms') ?? 0;
-  const detail = `A message with a key and no value deletes the key (a tombstone); it stays ${formatDuration(kept)} for consumers to see it`;
+  const detail = `A message with a key and no value deletes the key (a tombstone); it stays ${formatDuration(
+    kept,
+  )} for consumers to see it`;
   const message = 'Compacted: the latest message of each key is kept';
   return [passed('cleanup', message, { field: FIELD, detail })];
 }
@@ -50,6 +53,8 @@ function losesHistory({ input }: TopicQuestion): Finding[] {
   if (input.purpose !== 'events' && input.purpose !== 'audit') {
     return [];
   }
-  const message = `Compaction removes earlier messages of a key, and ${input.purpose === 'events' ? 'events' : 'audit records'} all count`;
+  const message = `Compaction removes earlier messages of a key, and ${
+    input.purpose === 'events' ? 'events' : 'audit records'
+  } all count`;
   return [warning('compaction-loses-history', message, SET_DELETE)];
 }

@@ -26,9 +26,12 @@ export function compressionRule({ spec, profile }: TopicQuestion): Finding[] {
   return [
     warning(
       'fixed-codec',
-      `Brokers store messages with ${codec === 'uncompressed' ? 'no compression' : name}, whatever producers send`,
+      `Brokers store messages with ${
+        codec === 'uncompressed' ? 'no compression' : name
+      }, whatever producers send`,
       {
-        detail: 'They compress again what comes in another codec, which costs them time',
+        detail:
+          'They compress again what comes in another codec, which costs them time',
         ...configFix(KEY, usual, `Set to ${usual}`),
       },
     ),

@@ -28,7 +28,9 @@ function compactionLag(spec: TopicSpec): Finding[] {
   if (least <= most) {
     return [];
   }
-  const message = `Compaction cannot wait at least ${formatDuration(least)} and at most ${formatDuration(most)}`;
+  const message = `Compaction cannot wait at least ${formatDuration(
+    least,
+  )} and at most ${formatDuration(most)}`;
   const field = 'input.config.min.compaction.lag.ms';
   return [violation('compaction-lag-crossed', message, { field })];
 }
@@ -55,7 +57,9 @@ function messageAboveSegment(spec: TopicSpec): Finding[] {
   return [
     violation(
       'message-above-segment',
-      `Messages of ${formatBytes(message)} do not fit into segments of ${formatBytes(segment)}`,
+      `Messages of ${formatBytes(
+        message,
+      )} do not fit into segments of ${formatBytes(segment)}`,
       { field: 'input.config.segment.bytes' },
     ),
   ];
@@ -73,7 +77,9 @@ function smallSegments(spec: TopicSpec): Finding[] {
   }
   if (age < SHORT_SEGMENT_MS) {
     const field = 'input.config.segment.ms';
-    const message = `A new segment each ${formatDuration(age)} makes many files`;
+    const message = `A new segment each ${formatDuration(
+      age,
+    )} makes many files`;
     findings.push(warning('segments-small', message, { field, detail }));
   }
   return findings;

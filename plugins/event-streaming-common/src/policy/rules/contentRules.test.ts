@@ -19,9 +19,7 @@ function config(key: string, value: string): AskOptions {
 
 describe('the policy on retention', () => {
   it('refuses more than the limit, in words, and offers the limit', () => {
-    expect(
-      violationsFor(config('retention.ms', String(90 * DAY_MS))),
-    ).toEqual([
+    expect(violationsFor(config('retention.ms', String(90 * DAY_MS)))).toEqual([
       {
         code: 'above-limit',
         outcome: 'violation',
@@ -58,7 +56,10 @@ describe('the policy on retention', () => {
   });
 
   it('lets an environment have no limit', () => {
-    const limits = { ...PROD.limits, retentionMs: { value: -1, from: 'environment' as const } };
+    const limits = {
+      ...PROD.limits,
+      retentionMs: { value: -1, from: 'environment' as const },
+    };
     expect(
       violationsFor({
         profile: { ...PROD, limits },
@@ -75,7 +76,10 @@ describe('the policy on retention', () => {
 
   it('says that a size limit is for each partition, with the total', () => {
     expect(
-      findingsFor({ partitions: 12, ...config('retention.bytes', '1073741824') }),
+      findingsFor({
+        partitions: 12,
+        ...config('retention.bytes', '1073741824'),
+      }),
     ).toContainEqual({
       code: 'retention-bytes',
       outcome: 'ok',
@@ -151,11 +155,12 @@ describe('the policy on messages', () => {
   it('passes the codec of the profile', () => {
     const defaults = {
       ...PROD.defaults,
-      compressionType: { value: 'snappy' as const, from: 'environment' as const },
+      compressionType: {
+        value: 'snappy' as const,
+        from: 'environment' as const,
+      },
     };
-    expect(
-      findingsFor({ profile: { ...PROD, defaults } }),
-    ).toContainEqual(
+    expect(findingsFor({ profile: { ...PROD, defaults } })).toContainEqual(
       expect.objectContaining({
         outcome: 'ok',
         message: 'Compression: snappy, set by Production',
@@ -208,11 +213,36 @@ describe('the policy on messages', () => {
 
 describe('the policy on other settings', () => {
   const cases: [string, Record<string, string>, string, string][] = [
-    ['a key that Kafka does not have', { 'made.up': '1' }, 'config-unknown', 'made.up'],
-    ['a value that Kafka does not take', { 'segment.bytes': '1048575' }, 'config-illegal', 'segment.bytes'],
-    ['what operators set', { 'leader.replication.throttled.replicas': '*' }, 'config-operator-only', 'leader.replication.throttled.replicas'],
-    ['crossed compaction times', { 'min.compaction.lag.ms': '100', 'max.compaction.lag.ms': '50' }, 'compaction-lag-crossed', 'min.compaction.lag.ms'],
-    ['messages larger than a segment', { 'max.message.bytes': '1048577', 'segment.bytes': '1048576' }, 'message-above-segment', 'segment.bytes'],
+    [
+      'a key that Kafka does not have',
+      { 'made.up': '1' },
+      'config-unknown',
+      'made.up',
+    ],
+    [
+      'a value that Kafka does not take',
+      { 'segment.bytes': '1048575' },
+      'config-illegal',
+      'segment.bytes',
+    ],
+    [
+      'what operators set',
+      { 'leader.replication.throttled.replicas': '*' },
+      'config-operator-only',
+      'leader.replication.throttled.replicas',
+    ],
+    [
+      'crossed compaction times',
+      { 'min.compaction.lag.ms': '100', 'max.compaction.lag.ms': '50' },
+      'compaction-lag-crossed',
+      'min.compaction.lag.ms',
+    ],
+    [
+      'messages larger than a segment',
+      { 'max.message.bytes': '1048577', 'segment.bytes': '1048576' },
+      'message-above-segment',
+      'segment.bytes',
+    ],
   ];
 
   it.each(cases)('refuses %s', (_, entries, code, key) => {
@@ -222,7 +252,10 @@ describe('the policy on other settings', () => {
   });
 
   it('refuses to compact a topic with tiered storage', () => {
-    const entries = { 'remote.storage.enable': 'true', 'cleanup.policy': 'compact' };
+    const entries = {
+      'remote.storage.enable': 'true',
+      'cleanup.policy': 'compact',
+    };
     expect(violationsFor({ config: entries, key: KEY })).toMatchObject([
       { code: 'tiered-and-compacted' },
     ]);
@@ -235,7 +268,11 @@ describe('the policy on other settings', () => {
   });
 
   it('warns of segments that make many files', () => {
-    expect(warningsFor({ config: { 'segment.ms': '1000', 'segment.bytes': '2097152' } })).toMatchObject([
+    expect(
+      warningsFor({
+        config: { 'segment.ms': '1000', 'segment.bytes': '2097152' },
+      }),
+    ).toMatchObject([
       { code: 'segments-small', field: 'input.config.segment.bytes' },
       { code: 'segments-small', field: 'input.config.segment.ms' },
     ]);

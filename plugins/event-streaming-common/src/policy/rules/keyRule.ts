@@ -18,7 +18,9 @@ export function keyRule({ input, spec }: TopicQuestion): Finding[] {
         : 'No key: no order across records';
     return [passed('key', message, { field: FIELD })];
   }
-  const twice = key.fields.find((field, at) => key.fields.indexOf(field) !== at);
+  const twice = key.fields.find(
+    (field, at) => key.fields.indexOf(field) !== at,
+  );
   if (twice !== undefined) {
     const message = `The key names the field '${twice}' twice`;
     return [violation('key-field-twice', message, { field: FIELD })];

@@ -30,7 +30,9 @@ export function messageSizeRule({ spec, profile }: TopicQuestion): Finding[] {
   }
   if (bytes > PRODUCT_POLICY.defaults.maxMessageBytes) {
     const message = `Messages of up to ${size} need clients that are set up for them`;
-    return [warning('message-size-large', message, { field: FIELD, detail: FOLLOW })];
+    return [
+      warning('message-size-large', message, { field: FIELD, detail: FOLLOW }),
+    ];
   }
   if (bytes < SMALLEST) {
     const message = `Messages of more than ${size} would be refused`;

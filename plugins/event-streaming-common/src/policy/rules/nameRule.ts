@@ -24,7 +24,9 @@ export function nameRule(question: TopicQuestion): Finding[] {
   );
   const isFine = findings.every(finding => finding.outcome !== 'violation');
   const message = `Name follows the pattern ${naming.example}`;
-  return isFine ? [passed('name', message, { field: FIELD }), ...findings] : findings;
+  return isFine
+    ? [passed('name', message, { field: FIELD }), ...findings]
+    : findings;
 }
 
 function suggestionFor(

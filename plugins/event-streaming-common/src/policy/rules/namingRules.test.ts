@@ -59,9 +59,9 @@ describe('the policy on names', () => {
     expect(warningsFor({ topic: long })).toMatchObject([
       { code: 'name-long', field: 'target.topic' },
     ]);
-    expect(violationsFor({ topic: `billing.usage.${'x'.repeat(250)}` })[0]).toMatchObject(
-      { code: 'name-illegal' },
-    );
+    expect(
+      violationsFor({ topic: `billing.usage.${'x'.repeat(250)}` })[0],
+    ).toMatchObject({ code: 'name-illegal' });
   });
 
   it('refuses a name that is taken', () => {

@@ -34,7 +34,9 @@ function otherOwnerOfPrefix(question: TopicQuestion): Finding | undefined {
     return undefined;
   }
   const owner = titleOfOwner(rule.owner);
-  const message = `Topics under '${rule.prefix}' are owned by ${owner}, not by ${titleOfOwner(input.owner)}`;
+  const message = `Topics under '${
+    rule.prefix
+  }' are owned by ${owner}, not by ${titleOfOwner(input.owner)}`;
   const fix = { field: FIELD, value: rule.owner, label: `Set to ${owner}` };
   return requester.isPlatform
     ? warning('owner-not-of-prefix', message, { field: FIELD, fix })

@@ -12,12 +12,16 @@ export function partitionsRule({ spec, profile }: TopicQuestion): Finding[] {
   const limit = profile.limits.partitions.value;
   const detail = `At most ${limit} without approval`;
   if (spec.partitions <= limit) {
-    const message = `${count(spec.partitions)}, at most ${limit} without approval`;
+    const message = `${count(
+      spec.partitions,
+    )}, at most ${limit} without approval`;
     return [passed('partitions', message, { field: FIELD })];
   }
   return [
     aboveLimit(
-      `${count(spec.partitions)} are more than the ${limit} that ${profile.title} allows without approval`,
+      `${count(spec.partitions)} are more than the ${limit} that ${
+        profile.title
+      } allows without approval`,
       {
         field: FIELD,
         detail,

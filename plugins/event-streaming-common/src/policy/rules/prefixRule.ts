@@ -23,7 +23,9 @@ export function prefixRule(question: TopicQuestion): Finding[] {
 }
 
 function foreign({ requester }: TopicQuestion, rule: PrefixRule): Finding {
-  const message = `Prefix '${rule.prefix}' belongs to ${titleOfOwner(rule.owner)}`;
+  const message = `Prefix '${rule.prefix}' belongs to ${titleOfOwner(
+    rule.owner,
+  )}`;
   return requester.isPlatform
     ? warning('platform-intervention', message, {
         field: FIELD,

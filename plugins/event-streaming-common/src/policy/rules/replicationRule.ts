@@ -40,7 +40,9 @@ function tooFewBrokers(question: TopicQuestion, brokers: number): Finding {
       : 'Each replica needs a broker of its own';
   return violation(
     'replication-above-brokers',
-    `${count(spec.replicationFactor)} need as many brokers, and ${facts.cluster} has ${has}`,
+    `${count(spec.replicationFactor)} need as many brokers, and ${
+      facts.cluster
+    } has ${has}`,
     {
       field: FIELD,
       detail,
@@ -54,7 +56,9 @@ function judge({ spec, facts, profile }: TopicQuestion): Finding {
   const usual = profile.defaults.replicationFactor.value;
   const loss = wanted === 1 ? LOSS : undefined;
   if (wanted < usual) {
-    const message = `${count(wanted)} instead of the ${usual} usual in ${profile.title}`;
+    const message = `${count(wanted)} instead of the ${usual} usual in ${
+      profile.title
+    }`;
     return warning('replication-below-default', message, {
       field: FIELD,
       detail: loss,

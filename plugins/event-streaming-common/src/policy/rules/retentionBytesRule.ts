@@ -10,7 +10,10 @@ import { TopicQuestion } from '../TopicQuestion';
 const KEY = 'retention.bytes';
 
 /** A size limit is for each partition, which is easily misread. */
-export function retentionBytesRule({ spec, profile }: TopicQuestion): Finding[] {
+export function retentionBytesRule({
+  spec,
+  profile,
+}: TopicQuestion): Finding[] {
   const bytes = amountOf(spec, KEY);
   if (spec.config[KEY] === undefined || bytes === undefined) {
     return [];
@@ -37,10 +40,16 @@ function total(spec: TopicQuestion['spec'], bytes: number): Finding {
   const topic = bytes * partitions;
   return passed(
     'retention-bytes',
-    `At most ${formatBytes(bytes)} for each partition, ${formatBytes(topic)} for the topic`,
+    `At most ${formatBytes(bytes)} for each partition, ${formatBytes(
+      topic,
+    )} for the topic`,
     {
       field: `input.config.${KEY}`,
-      detail: `${formatBytes(topic * replicationFactor)} on disk with ${replicationFactor} replica${replicationFactor === 1 ? '' : 's'}; older messages go first`,
+      detail: `${formatBytes(
+        topic * replicationFactor,
+      )} on disk with ${replicationFactor} replica${
+        replicationFactor === 1 ? '' : 's'
+      }; older messages go first`,
     },
   );
 }

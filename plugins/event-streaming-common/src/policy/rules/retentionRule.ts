@@ -46,7 +46,9 @@ function tooLong(
 ): Finding {
   const most = formatDuration(limit);
   return aboveLimit(
-    `${describe(kept)} is longer than the ${most} that ${profile.title} allows without approval`,
+    `${describe(kept)} is longer than the ${most} that ${
+      profile.title
+    } allows without approval`,
     {
       detail: `At most ${most} without approval`,
       ...configFix(KEY, String(limit), `Set to ${most}`),
@@ -56,7 +58,9 @@ function tooLong(
 
 function judge(kept: number, limit: number, tier: EnvironmentTier): Finding {
   if (kept >= 0 && kept < SHORTEST[tier]) {
-    const detail = `Consumers that stand still longer than ${formatDuration(kept)} miss messages`;
+    const detail = `Consumers that stand still longer than ${formatDuration(
+      kept,
+    )} miss messages`;
     return warning('retention-short', `Kept for ${formatDuration(kept)} only`, {
       field: FIELD,
       detail,
@@ -65,9 +69,7 @@ function judge(kept: number, limit: number, tier: EnvironmentTier): Finding {
   const most =
     limit < 0 ? '' : `, at most ${formatDuration(limit)} without approval`;
   const message =
-    kept < 0
-      ? 'Kept without limit'
-      : `Kept for ${formatDuration(kept)}${most}`;
+    kept < 0 ? 'Kept without limit' : `Kept for ${formatDuration(kept)}${most}`;
   return passed('retention', message, { field: FIELD });
 }
 

@@ -140,9 +140,24 @@ describe('the policy on replication', () => {
 
 describe('the policy on replicas in sync', () => {
   const cases: [string, AskOptions, string, string][] = [
-    ['more than there are', { config: { 'min.insync.replicas': '4' } }, 'min-isr-above-replication', '2'],
-    ['all that there are', { config: { 'min.insync.replicas': '3' } }, 'min-isr-equals-replication', '2'],
-    ['one in production', { config: { 'min.insync.replicas': '1' } }, 'min-isr-too-low', '2'],
+    [
+      'more than there are',
+      { config: { 'min.insync.replicas': '4' } },
+      'min-isr-above-replication',
+      '2',
+    ],
+    [
+      'all that there are',
+      { config: { 'min.insync.replicas': '3' } },
+      'min-isr-equals-replication',
+      '2',
+    ],
+    [
+      'one in production',
+      { config: { 'min.insync.replicas': '1' } },
+      'min-isr-too-low',
+      '2',
+    ],
     [
       'more than the only one',
       { profile: DEV, config: { 'min.insync.replicas': '2' } },
