@@ -140,7 +140,7 @@ export const newTopicTexts = {
     title: 'What will happen',
     steps_one: '{{count}} step',
     steps_other: '{{count}} steps',
-    none: 'The steps appear here once the topic has a name.',
+    none: 'The steps appear here once the rules are checked.',
     createNote_one: '{{count}} partition × {{replicas}}, {{kept}}',
     createNote_other: '{{count}} partitions × {{replicas}}, {{kept}}',
     compacted: 'compacted',

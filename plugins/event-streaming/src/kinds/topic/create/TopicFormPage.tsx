@@ -11,6 +11,7 @@ import { ObjectHeader } from '../../../components/ObjectHeader';
 import { policyVerdict } from '../../../components/policyVerdict';
 import { usePolling } from '../../../hooks/usePolling';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { asSentence } from '../asSentence';
 import { isAway } from '../list/isAway';
 import { topicView } from '../topicView';
 import { TextField } from './fields/TextField';
@@ -99,7 +100,7 @@ function AwayBanner({ model }: { model: TopicFormModel }) {
       tone="attention"
       title={t('newTopic.away.title', { cluster: cluster.name })}
     >
-      {cluster.health.reason} {t('newTopic.away.text')}
+      {asSentence(cluster.health.reason)} {t('newTopic.away.text')}
     </Banner>
   );
 }

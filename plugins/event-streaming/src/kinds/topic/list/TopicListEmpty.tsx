@@ -8,6 +8,7 @@ import { EmptyState } from '../../../components/EmptyState';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { asSentence } from '../asSentence';
 import { topicView } from '../topicView';
 import { CreateTopicButton } from './CreateTopicButton';
 import { isAway } from './isAway';
@@ -86,7 +87,7 @@ function Unread({ clusters, onRetry }: TopicListEmptyProps) {
         </Button>
       }
     >
-      {t('topics.empty.downText')} {away[0].health.reason}
+      {t('topics.empty.downText')} {asSentence(away[0].health.reason)}
     </EmptyState>
   );
 }
