@@ -1,0 +1,32 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { clusterLinksOf, topicLinksOf } from './linksOf';
+
+const cluster = {
+  name: 'prod',
+  links: {
+    kafkaUi: 'https://ui/{{cluster}}/topics/{{ topic }}',
+    Runbook: 'https://wiki/{{cluster}}',
+  },
+};
+
+describe('links to other tools', () => {
+  it('fills a topic in, encoded as a part of an address', () => {
+    expect(topicLinksOf(cluster, 'a/b?c#d')).toEqual([
+      { title: 'Kafka UI', url: 'https://ui/prod/topics/a%2Fb%3Fc%23d' },
+    ]);
+  });
+
+  it('takes no name for a pattern of replacement', () => {
+    expect(topicLinksOf(cluster, "$&$'")[0].url).toBe(
+      "https://ui/prod/topics/%24%26%24'",
+    );
+  });
+
+  it('keeps links about topics apart from those about the cluster', () => {
+    expect(clusterLinksOf(cluster)).toEqual([
+      { title: 'Runbook', url: 'https://wiki/prod' },
+    ]);
+  });
+});
