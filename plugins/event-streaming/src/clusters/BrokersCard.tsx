@@ -9,7 +9,6 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Broker } from '@sluice/plugin-event-streaming-common';
 import { SectionCard } from '../components/SectionCard';
-import { Tag } from '../components/Tag';
 import { formatBytes } from '../format/formatBytes';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
@@ -42,10 +41,7 @@ export function BrokersCard({ brokers }: { brokers: Broker[] }) {
         <TableBody>
           {brokers.map(broker => (
             <TableRow key={broker.id}>
-              <TableCell>
-                {broker.id}{' '}
-                {broker.controller && <Tag>{t('clusters.controller')}</Tag>}
-              </TableCell>
+              <TableCell>{broker.id}</TableCell>
               <TableCell>{addressOf(broker)}</TableCell>
               <TableCell align="right">{formatCount(broker.leaders)}</TableCell>
               <TableCell align="right">

@@ -15,15 +15,11 @@ type Translate = TranslationFunction<
 
 /** What one wants to know of a cluster first. */
 export function clusterFacts(cluster: ClusterDetail, t: Translate): Fact[] {
-  const controller = cluster.brokerList.find(broker => broker.controller);
   const managed = cluster.mode === 'managed';
   return [
     {
       label: t('clusters.facts.brokers'),
       value: cluster.brokers ?? '–',
-      note:
-        controller &&
-        t('clusters.facts.controller', { id: String(controller.id) }),
     },
     {
       label: t('clusters.facts.topics'),

@@ -27,7 +27,6 @@ export const clusterTexts = {
   internal: '{{number}} more are internal',
   facts: {
     brokers: 'Brokers',
-    controller: 'controller {{id}}',
     topics: 'Topics',
     partitions: 'Partitions',
     mode: 'Mode',
@@ -45,9 +44,7 @@ export const clusterTexts = {
     leaders: 'Leads',
     replicas: 'Replicas',
     size: 'On disk',
-    role: 'Role',
   },
-  controller: 'Controller',
   budget: 'Partition budget',
   budgetText: '{{used}} of {{limit}}',
   budgetHelp:

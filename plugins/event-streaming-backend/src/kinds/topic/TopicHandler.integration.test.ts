@@ -108,7 +108,7 @@ async function fixture(connection: KafkaConnectionConfig, replicas: number) {
     expiryMs: 60_000,
     onRunnable: () => worker.kick(),
   });
-  const topic = `it.engine.${randomUUID().slice(0, 8)}`;
+  const topic = `it.engine.t${randomUUID().slice(0, 8)}`;
   const submit = (input: object = {}) =>
     service.submit(
       {
