@@ -19,7 +19,7 @@ test('a developer creates a topic in the form and finds it in the list and the c
   await page
     .getByRole('textbox', { name: 'Description' })
     .fill('One event for each refund');
-  await expect(page.getByText('Instant', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Instant' })).toBeVisible();
   await submit.click();
 
   await expect(page).toHaveURL(/\/event-streaming\/requests\/\d+$/);
