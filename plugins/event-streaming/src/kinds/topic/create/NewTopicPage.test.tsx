@@ -1,74 +1,29 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  ClusterSummary,
-  EventStreamingApi,
-  OperationBody,
-  PlanReport,
-  PolicyView,
-} from '@sluice/plugin-event-streaming-common';
-import {
-  act,
-  configure,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fakeStreamingApi } from '../page/__testUtils__/fakeStreamingApi';
 import { planLike } from '../__testUtils__/planLike';
 import { platformPolicyView, policyView } from '../__testUtils__/policyView';
-import { refusal } from '../__testUtils__/refusal';
-import { renderTopics } from '../__testUtils__/renderTopics';
-import { clusterAway, clusterOf, DEV, PROD } from '../__testUtils__/topicRow';
+import { clusterOf, PROD } from '../__testUtils__/topicRow';
 import { requestOf } from '../page/__testUtils__/topicFixtures';
+import {
+  openForm,
+  field,
+  entity,
+  action,
+  description,
+  partitions,
+  button,
+  submit,
+  panel,
+  verdict,
+  fill,
+  fillName,
+} from './__testUtils__/newTopicForm';
 import { clearDraft } from './topicDraft';
 
-// A form of this size is slow to render and to query on a busy machine.
 jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
-
-interface Situation extends Partial<EventStreamingApi> {
-  policy?: PolicyView;
-  clusters?: ClusterSummary[];
-}
-
-/** The form of somebody in billing; the rules are the real ones. */
-async function openForm(situation: Situation = {}) {
-  const { policy = policyView(), clusters, ...answers } = situation;
-  const items = clusters ?? [clusterOf(DEV), clusterOf(PROD)];
-  const api = fakeStreamingApi({
-    getPolicy: async () => policy,
-    listClusters: async () => ({ items }),
-    planOperation: async ({ body }) => planLike(body),
-    ...answers,
-  });
-  renderTopics(api, { at: '/new' });
-  await screen.findByText('Create a topic');
-}
-
-const field = (label: string | RegExp) => screen.getByLabelText(label);
-const entity = () => field('entity');
-const action = () => field('action');
-const description = () => field('Description');
-const partitions = () => field('Partitions');
-const button = (text: string) => screen.getByText(text, { selector: 'button' });
-const submit = () => button('Create topic');
-const panel = () => screen.getByLabelText('What the policy says');
-const verdict = (text: string) => within(panel()).findByText(text);
-
-/** Puts a text into a field in one go, as pasting does. */
-async function fill(input: HTMLElement, text: string) {
-  await userEvent.clear(input);
-  await userEvent.click(input);
-  await userEvent.paste(text);
-}
-
-async function fillName(entityText: string, actionText: string) {
-  await fill(entity(), entityText);
-  await fill(action(), actionText);
-}
 
 afterEach(clearDraft);
 
@@ -135,7 +90,9 @@ describe('NewTopicPage', () => {
     expect(createRequest).toHaveBeenCalledWith({
       body: { ...body, expectedFingerprint: planLike(body).fingerprint },
     });
-    expect(await screen.findByText(/is being created/)).toBeVisible();
+    // The toast fades in, so it is there before it can be seen.
+    const toast = await screen.findByText('Open request R-46');
+    expect(toast.closest('a')).toHaveAttribute('href', '/requests/46');
   });
 
   it('says what is wrong with a name, and takes up the suggestion', async () => {
@@ -261,137 +218,5 @@ describe('NewTopicPage', () => {
     expect(entity()).toHaveValue('refund');
     await userEvent.click(button('Start over'));
     expect(entity()).toHaveValue('');
-  });
-});
-
-describe('NewTopicPage when the backend says no', () => {
-  async function fillAndSubmit(situation: Situation) {
-    await openForm(situation);
-    await fillName('refund', 'issued');
-    await fill(description(), 'Refund granted');
-    await waitFor(() => expect(submit()).toBeEnabled());
-    await userEvent.click(submit());
-  }
-
-  it('marks the field that a 422 names, and focuses it', async () => {
-    const message = "'billing.refund.issued' exists on dev already";
-    const error = await refusal(422, message, [
-      {
-        code: 'topic-exists',
-        outcome: 'violation',
-        field: 'target.topic',
-        message,
-      },
-    ]);
-    await fillAndSubmit({ createRequest: jest.fn().mockRejectedValue(error) });
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('The rules do not allow this.');
-    await waitFor(() => expect(entity()).toHaveFocus());
-    expect(entity()).toBeInvalid();
-    expect(entity()).toHaveAccessibleDescription(/exists on dev already/);
-    await fill(action(), 'issued-again');
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-    expect(entity()).toBeValid();
-  });
-
-  it.each([
-    [403, 'This is not allowed.', "Prefix 'billing.' belongs to others"],
-    [409, 'Something has changed meanwhile.', 'The plan is no longer the one'],
-    [503, 'This is not possible right now.', "Cluster 'dev' does not answer"],
-  ])(
-    'says in its own words why a %d stopped it',
-    async (status, title, text) => {
-      const error = await refusal(status, text);
-      const planOperation = jest.fn(async ({ body }: { body: OperationBody }) =>
-        planLike(body),
-      );
-      const createRequest = jest.fn().mockRejectedValue(error);
-      await fillAndSubmit({ createRequest, planOperation });
-      const alert = await screen.findByRole('alert');
-      expect(alert).toHaveTextContent(title);
-      expect(alert).toHaveTextContent(text);
-      expect(entity()).toHaveValue('refund');
-      await waitFor(() => expect(submit()).toBeEnabled());
-    },
-  );
-
-  it('stays usable while the cluster is down, and says why it cannot be submitted', async () => {
-    const error = await refusal(503, "Cluster 'dev' does not answer");
-    await openForm({
-      clusters: [clusterAway(DEV)],
-      planOperation: () => Promise.reject(error),
-    });
-    expect(screen.getByText('dev does not answer.')).toBeVisible();
-    await fillName('refund', 'issued');
-    await fill(description(), 'Refund granted');
-    expect(
-      await screen.findByText(/so nothing can be created there now/),
-    ).toBeVisible();
-    expect(submit()).toBeDisabled();
-    expect(
-      within(panel()).getByText(/could not be asked: Cluster 'dev'/),
-    ).toBeVisible();
-  });
-
-  it('says why the form could not be opened', async () => {
-    const api = fakeStreamingApi({
-      getPolicy: jest.fn().mockRejectedValue(new Error('The rules are gone')),
-      listClusters: async () => ({ items: [] }),
-    });
-    renderTopics(api, { at: '/new' });
-    expect(await screen.findByText('The rules are gone')).toBeVisible();
-  });
-});
-
-describe('the panel of the rules', () => {
-  it('shows the answer to the last question, also when an earlier one is late', async () => {
-    const answers = new Map<string, (report: PlanReport) => void>();
-    const bodies = new Map<string, OperationBody>();
-    const planOperation: EventStreamingApi['planOperation'] = ({ body }) =>
-      new Promise(resolve => {
-        answers.set(body.target.topic, resolve);
-        bodies.set(body.target.topic, body);
-      });
-    const answer = async (topic: string) => {
-      await waitFor(() => expect(answers.has(topic)).toBe(true));
-      await act(async () =>
-        answers.get(topic)?.(planLike(bodies.get(topic) as OperationBody)),
-      );
-    };
-    await openForm({ planOperation });
-    await fillName('refund', 'issued');
-    await waitFor(() =>
-      expect(answers.has('billing.refund.issued')).toBe(true),
-    );
-    await fill(action(), 'issued_');
-    await answer('billing.refund.issued_');
-    expect(await verdict('Not possible')).toBeVisible();
-    await answer('billing.refund.issued');
-    expect(await verdict('Not possible')).toBeVisible();
-  });
-
-  it('asks for a reason and for approval where a gate says so', async () => {
-    await openForm({
-      planOperation: async ({ body }) => ({
-        ...planLike(body),
-        gates: [
-          {
-            id: 'long',
-            anyOf: ['platform'],
-            count: 1,
-            reason: 'messages are kept for long',
-          },
-        ],
-      }),
-    });
-    await fillName('refund', 'issued');
-    expect(await verdict('Needs approval')).toBeVisible();
-    expect(
-      screen.getByText(
-        'from the platform team, because messages are kept for long.',
-      ),
-    ).toBeVisible();
-    expect(field('Why do you need it?')).toBeVisible();
-    expect(button('Submit for approval')).toBeVisible();
   });
 });

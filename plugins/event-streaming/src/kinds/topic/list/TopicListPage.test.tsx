@@ -4,13 +4,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  EventStreamingApi,
-  TopicSummary,
-} from '@sluice/plugin-event-streaming-common';
-import { fakeStreamingApi } from '../page/__testUtils__/fakeStreamingApi';
-import { refusal } from '../__testUtils__/refusal';
-import { renderTopics } from '../__testUtils__/renderTopics';
-import {
   clusterAway,
   clusterOf,
   DEV,
@@ -18,39 +11,16 @@ import {
   PROD,
   topicRow,
 } from '../__testUtils__/topicRow';
+import {
+  address,
+  asked,
+  grid,
+  listing,
+  ListTopics,
+  renderList,
+} from './__testUtils__/listPage';
 
-// Role queries over a whole table take their time on a busy machine.
 jest.setTimeout(30_000);
-
-type ListTopics = jest.MockedFunction<EventStreamingApi['listTopics']>;
-type ListTopicsInput = Parameters<EventStreamingApi['listTopics']>[0];
-
-/** A backend with these topics, whatever it is asked for. */
-function listing(items: TopicSummary[], changes: object = {}): ListTopics {
-  return jest.fn(async (_input: ListTopicsInput) => ({
-    items,
-    totalItems: items.length,
-    hiddenInternal: 0,
-    ...changes,
-  }));
-}
-
-function render(answers: Partial<EventStreamingApi>, at = '') {
-  const api = fakeStreamingApi({
-    listClusters: async () => ({ items: [clusterOf(DEV), clusterOf(PROD)] }),
-    ...answers,
-  });
-  return renderTopics(api, { at });
-}
-
-const address = () => screen.getByTestId('address').textContent;
-const grid = () => screen.findByRole('grid', { name: 'Topics' });
-
-/** What the list was asked for last; the count without filters is another call. */
-const asked = (listTopics: ListTopics) =>
-  listTopics.mock.calls
-    .map(([{ query }]) => query)
-    .findLast(q => q?.limit !== 1);
 
 describe('TopicListPage', () => {
   it('lists topics with owner, figures and health', async () => {
@@ -61,7 +31,7 @@ describe('TopicListPage', () => {
         health: { state: 'lagging' },
       }),
     ]);
-    render({ listTopics });
+    renderList({ listTopics });
     const table = await grid();
     expect(
       within(table).getByRole('link', { name: /billing\.invoice\.paid/ }),
@@ -76,7 +46,7 @@ describe('TopicListPage', () => {
 
   it('has the search focused, and searches in the URL', async () => {
     const listTopics = listing([topicRow('billing.invoice.paid')]);
-    render({ listTopics });
+    renderList({ listTopics });
     await grid();
     const search = screen.getByRole('searchbox');
     expect(search).toHaveFocus();
@@ -87,7 +57,7 @@ describe('TopicListPage', () => {
 
   it('takes its state from the URL', async () => {
     const listTopics = listing([topicRow('billing.invoice.paid')]);
-    render(
+    renderList(
       { listTopics },
       '?owner=mine&environment=prod&sort=size&rows=50&hide=lag',
     );
@@ -108,7 +78,7 @@ describe('TopicListPage', () => {
 
   it('narrows to the own teams and to an environment', async () => {
     const listTopics = listing([topicRow('billing.invoice.paid')]);
-    render({ listTopics });
+    renderList({ listTopics });
     await grid();
     await userEvent.click(screen.getByRole('button', { name: 'My teams' }));
     await waitFor(() => expect(asked(listTopics)?.owner).toBe('mine'));
@@ -127,7 +97,7 @@ describe('TopicListPage', () => {
       hiddenInternal: 0,
       nextCursor: query?.cursor ? undefined : 'there',
     }));
-    render({ listTopics });
+    renderList({ listTopics });
     await grid();
     await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
     expect(await screen.findByText('billing.b.second')).toBeVisible();
@@ -141,7 +111,7 @@ describe('TopicListPage', () => {
 
   it('sorts numbers from the top first', async () => {
     const listTopics = listing([topicRow('billing.invoice.paid')]);
-    render({ listTopics });
+    renderList({ listTopics });
     const table = await grid();
     const header = () => within(table).getByText('Messages/s');
     await userEvent.click(header());
@@ -156,7 +126,7 @@ describe('TopicListPage', () => {
     const listTopics = listing([topicRow('billing.invoice.paid')], {
       hiddenInternal: 299,
     });
-    render({ listTopics });
+    renderList({ listTopics });
     await grid();
     expect(screen.getByText(/of 300 topics/)).toBeVisible();
     await userEvent.click(
@@ -176,7 +146,7 @@ describe('TopicListPage', () => {
         steps: 3,
       },
     });
-    render({ listTopics: listing([row]) });
+    renderList({ listTopics: listing([row]) });
     const table = await grid();
     expect(
       within(table).getByRole('link', { name: /step 2 of 3/ }),
@@ -187,7 +157,7 @@ describe('TopicListPage', () => {
   });
 
   it('says who has no owner, and whose owner is gone', async () => {
-    render({
+    renderList({
       listTopics: listing([
         topicRow('legacy-export', {
           owner: { ref: 'group:default/platform', source: 'fallback' },
@@ -208,7 +178,7 @@ describe('TopicListPage', () => {
       environment: 'dev',
       observedAt: minutesAgo(18),
     });
-    render({
+    renderList({
       listTopics: listing([row]),
       listClusters: async () => ({
         items: [clusterAway(DEV), clusterOf(PROD)],
@@ -224,7 +194,7 @@ describe('TopicListPage', () => {
   it('copies a name and leads to the catalog from the menu of a row', async () => {
     const user = userEvent.setup();
     const writeText = jest.spyOn(navigator.clipboard, 'writeText');
-    render({ listTopics: listing([topicRow('billing.invoice.paid')]) });
+    renderList({ listTopics: listing([topicRow('billing.invoice.paid')]) });
     await grid();
     const menu = { name: 'Actions for billing.invoice.paid' };
     await user.click(screen.getByRole('button', menu));
@@ -236,7 +206,7 @@ describe('TopicListPage', () => {
   });
 
   it('leaves out a column', async () => {
-    render({ listTopics: listing([topicRow('billing.invoice.paid')]) });
+    renderList({ listTopics: listing([topicRow('billing.invoice.paid')]) });
     const table = await grid();
     await userEvent.click(
       screen.getByRole('button', { name: 'Choose columns' }),
@@ -248,66 +218,5 @@ describe('TopicListPage', () => {
       expect(within(table).queryByText('1 GiB')).not.toBeInTheDocument(),
     );
     expect(address()).toBe('/topics?hide=size');
-  });
-});
-
-describe('TopicListPage without topics', () => {
-  it('repeats the query and says how many there are without it', async () => {
-    const listTopics: ListTopics = jest.fn(async ({ query }) => ({
-      items: [],
-      totalItems: query?.q ? 0 : 312,
-      hiddenInternal: 0,
-    }));
-    render({ listTopics }, '?q=refnud&environment=prod&owner=mine');
-    expect(await screen.findByText('No topic matches')).toBeVisible();
-    expect(
-      await screen.findByText(
-        /named “refnud”.*Without the filters there are 312/,
-      ),
-    ).toBeVisible();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Clear filters' }),
-    );
-    await waitFor(() => expect(address()).toBe('/topics?owner=mine'));
-  });
-
-  it('offers the next step to a team that has none', async () => {
-    render({ listTopics: listing([]) }, '?owner=mine');
-    expect(
-      await screen.findByText('Your teams have no topics yet'),
-    ).toBeVisible();
-    expect(screen.getByRole('button', { name: 'All topics' })).toBeVisible();
-    expect(screen.getAllByRole('link', { name: 'Create topic' })).toHaveLength(
-      2,
-    );
-  });
-
-  it('says which cluster does not answer when nothing was ever read', async () => {
-    const cluster = clusterOf(PROD, {
-      health: { state: 'down', reason: 'Connection refused.' },
-    });
-    render({
-      listTopics: listing([]),
-      listClusters: async () => ({ items: [cluster] }),
-    });
-    expect(await screen.findByText('prod does not answer')).toBeVisible();
-    expect(screen.getByText(/Connection refused/)).toBeVisible();
-  });
-
-  it('says why the list could not be loaded, and tries again', async () => {
-    const error = await refusal(500, 'The disk is full');
-    const listTopics: ListTopics = jest.fn().mockRejectedValue(error);
-    render({ listTopics });
-    expect(await screen.findByText('The disk is full')).toBeVisible();
-    listTopics.mockImplementation(listing([topicRow('billing.invoice.paid')]));
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await grid()).toBeVisible();
-  });
-
-  it('shows what may not be seen as not available', async () => {
-    const listTopics = listing([]);
-    listTopics.mockRejectedValue(await refusal(403, 'No'));
-    render({ listTopics });
-    expect(await screen.findByText('Not available')).toBeVisible();
   });
 });
