@@ -15,7 +15,7 @@ import { CreateTopicButton } from './CreateTopicButton';
 import { MoreFilters } from './MoreFilters';
 import { TopicListState } from './topicListState';
 import { MenuFilter, useOwnerFilter, usePurposeFilter } from './menuFilters';
-import { useEnvironments } from './useFilterOptions';
+import { useEnvironments } from '../../../hooks/useEnvironments';
 
 export interface TopicListControlsProps {
   state: TopicListState;

@@ -15,7 +15,7 @@ import { TopicListCaption } from './TopicListCaption';
 import { TopicListControls } from './TopicListControls';
 import { TopicListEmpty } from './TopicListEmpty';
 import { TopicListState, TopicSortKey, usualOrderOf } from './topicListState';
-import { useEnvironments } from './useFilterOptions';
+import { useEnvironments } from '../../../hooks/useEnvironments';
 import { useTopicColumns } from './useTopicColumns';
 import { TopicList, useTopicList } from './useTopicList';
 

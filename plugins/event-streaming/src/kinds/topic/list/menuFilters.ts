@@ -7,7 +7,7 @@ import { FilterOption } from '../../../components/FilterMenu';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { TopicListState } from './topicListState';
-import { useOwnerOptions } from './useFilterOptions';
+import { useOwnerOptions } from './useOwnerOptions';
 
 /** A filter by one value, to be shown as a menu or as a field. */
 export interface MenuFilter {

@@ -4,26 +4,12 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import {
-  Environment,
-  titleOfOwner,
-} from '@sluice/plugin-event-streaming-common';
+import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
-import { eventStreamingApiRef } from '../../../api';
 import { FilterOption } from '../../../components/FilterMenu';
 import { useLatest } from '../../../hooks/useLatest';
 
 const MOST_GROUPS = 500;
-
-/** The environments, in the order of the configuration. */
-export function useEnvironments(): readonly Environment[] | undefined {
-  const api = useApi(eventStreamingApiRef);
-  const load = useCallback(
-    async () => (await api.listEnvironments({})).items,
-    [api],
-  );
-  return useLatest(load).value;
-}
 
 /** Groups of the catalog, by title. Empty while the catalog does not answer. */
 export function useOwnerOptions(): readonly FilterOption<string>[] {
