@@ -67,7 +67,7 @@ function summarize(results) {
   return sum.failed > 0 ? 1 : 0;
 }
 
-/** All but those on demand, or those that are named: `npm test -- lint unit`. */
+/** All, or those that are named: `npm test -- lint unit`. */
 function chooseSteps(names) {
   const unknown = names.find(name => !STEPS.some(it => it.name === name));
   if (unknown) {
@@ -77,7 +77,7 @@ function chooseSteps(names) {
     );
   }
   return names.length === 0
-    ? STEPS.filter(({ onDemand }) => !onDemand)
+    ? STEPS
     : STEPS.filter(({ name }) => names.includes(name));
 }
 

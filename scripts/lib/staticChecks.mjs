@@ -24,7 +24,9 @@ export const staticChecks = [
   {
     name: 'types',
     title: 'Types',
-    args: [bin('tsc')],
+    // Whole each time: after an incremental run the compiler writes the members
+    // of unions in another order, and the API reports would differ.
+    args: [bin('tsc'), '--incremental', 'false'],
   },
   {
     name: 'config',
@@ -38,8 +40,6 @@ export const staticChecks = [
   {
     name: 'api',
     title: 'API reports',
-    // The compiler orders union types differently after an incremental run.
-    onDemand: true,
     // Works on the declarations that 'types' has written.
     args: [
       bin('backstage-repo-tools'),
@@ -47,7 +47,7 @@ export const staticChecks = [
       ...['-o', 'ae-wrong-input-file-type,ae-undocumented'],
       'plugins/*',
     ],
-    remedy: 'yarn tsc && yarn build:api-reports',
+    remedy: 'yarn build:api-reports',
   },
   {
     name: 'scripts',
