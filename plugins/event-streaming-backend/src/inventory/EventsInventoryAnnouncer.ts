@@ -39,7 +39,7 @@ export class EventsInventoryAnnouncer implements InventoryAnnouncer {
     cluster: string,
     { added, removed }: { added: TopicRow[]; removed: string[] },
   ): Promise<void> {
-    try {
+    await this.#tell(cluster, async () => {
       for (let start = 0; start < added.length; start += PER_EVENT) {
         const rows = added.slice(start, start + PER_EVENT);
         const entities = await this.#options.entities.of(cluster, rows);
@@ -51,6 +51,18 @@ export class EventsInventoryAnnouncer implements InventoryAnnouncer {
         const refs = removed.map(topic => refOf(cluster, topic));
         await this.#publish({ source: cluster, added: [], removed: refs });
       }
+    });
+  }
+
+  async announceWhole(cluster: string): Promise<void> {
+    await this.#tell(cluster, () =>
+      this.#publish({ source: cluster, added: [], removed: [], whole: true }),
+    );
+  }
+
+  async #tell(cluster: string, publish: () => Promise<void>): Promise<void> {
+    try {
+      await publish();
     } catch (error) {
       this.#options.logger.warn(
         `The catalog was not told of a change on '${cluster}' and learns of it at its next full reading: ${

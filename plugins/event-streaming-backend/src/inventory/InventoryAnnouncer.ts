@@ -10,4 +10,7 @@ export interface InventoryAnnouncer {
     cluster: string,
     changes: { added: TopicRow[]; removed: string[] },
   ): Promise<void>;
+
+  /** So much may be different that everything of the cluster is best read anew. */
+  announceWhole(cluster: string): Promise<void>;
 }

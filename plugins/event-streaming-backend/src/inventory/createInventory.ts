@@ -23,6 +23,7 @@ import { ReadingWriter } from './collector/ReadingWriter';
 import { WorkerClusterReader } from './collector/WorkerClusterReader';
 import { DatabaseTopicInventory } from './DatabaseTopicInventory';
 import { EventsInventoryAnnouncer } from './EventsInventoryAnnouncer';
+import { InventoryAnnouncer } from './InventoryAnnouncer';
 import { KnownOwners } from './KnownOwners';
 import { DatabaseTopicLists } from './lists/DatabaseTopicLists';
 import { TopicLists } from './lists/TopicLists';
@@ -104,7 +105,7 @@ export function createInventory(options: InventoryOptions): Inventory {
   const schedule = InventorySchedule.create({
     ...options,
     collector,
-    declarations: createDeclarationSync(options, stores),
+    declarations: createDeclarationSync(options, { ...stores, announcer }),
     sources,
     clusters: names,
     config: config.inventory,
@@ -123,10 +124,17 @@ export function createInventory(options: InventoryOptions): Inventory {
 
 type Stores = ReturnType<typeof createStores>;
 
-/** What is declared decides who sees what, so lists are counted anew. */
+/**
+ * What is declared decides who sees what, so lists are counted anew; and it is
+ * part of the catalog's entities, as their relations.
+ */
 function createDeclarationSync(
   options: InventoryOptions,
-  { declarations, sources }: Stores,
+  {
+    declarations,
+    sources,
+    announcer,
+  }: Stores & { announcer: InventoryAnnouncer },
 ): DeclarationSync {
   const clusters = options.clusters.list();
   return DeclarationSync.create({
@@ -134,6 +142,9 @@ function createDeclarationSync(
     store: declarations,
     onChange: async () => {
       await Promise.all(clusters.map(({ name }) => sources.touched(name)));
+      await Promise.all(
+        clusters.map(({ name }) => announcer.announceWhole(name)),
+      );
     },
     logger: options.logger,
   });

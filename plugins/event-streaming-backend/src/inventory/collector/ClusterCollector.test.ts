@@ -250,14 +250,16 @@ describe.each(databases.eachSupportedId())('ClusterCollector (%s)', id => {
     expect(await inventory.sources.get('prod')).toMatchObject({ state: 'up' });
   });
 
-  it('tells the catalog of a new topic after the first pass', async () => {
+  it('has the catalog read all after the first pass, and tells it of a new topic later', async () => {
     await pass();
-    expect(events).toEqual([]);
+    const whole = { source: 'prod', added: [], removed: [], whole: true };
+    expect(events).toEqual([whole]);
 
     await admin.createTopic({ ...usage, name: 'billing.new' });
     await pass();
 
     expect(events).toEqual([
+      whole,
       {
         source: 'prod',
         added: [

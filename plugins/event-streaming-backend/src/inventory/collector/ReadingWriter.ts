@@ -58,6 +58,7 @@ export class ReadingWriter {
   ): Promise<PassResult> {
     const { topics, groups, sources, announcer } = this.#options;
     const now = reading.startedAt;
+    const isFirst = (await sources.get(cluster))?.observedAt === undefined;
     const previous = await topics.previous(cluster);
     const changes = await this.#writeTopics(cluster, reading, previous);
     const gone = await this.#writeGone(cluster, reading, previous);
@@ -67,8 +68,9 @@ export class ReadingWriter {
       internalTopics: countInternal(reading),
       checks,
     });
-    // After a first reading the catalog asks for everything anyway.
-    if (previous.size > 0) {
+    if (isFirst) {
+      await announcer.announceWhole(cluster);
+    } else {
       const removed = [...changes.removed, ...gone.removed];
       await announcer.announce(cluster, { added: changes.added, removed });
     }
