@@ -118,14 +118,12 @@ export class ClusterPages {
     if (!read.live) {
       return facts?.brokers ?? [];
     }
-    const { brokers, controllerId } = read.value;
-    return [...brokers]
+    return [...read.value.brokers]
       .sort((a, b) => a.id - b.id)
       .map(broker => {
         const load = facts?.brokers.find(({ id }) => id === broker.id);
         return {
           ...broker,
-          controller: broker.id === controllerId,
           leaders: load?.leaders ?? 0,
           replicas: load?.replicas ?? 0,
           sizeBytes: load?.sizeBytes,

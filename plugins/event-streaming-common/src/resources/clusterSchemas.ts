@@ -60,7 +60,6 @@ export const brokerSchema = z
     host: z.string(),
     port: z.int(),
     rack: z.string().optional(),
-    controller: z.boolean(),
     leaders: z.int(),
     replicas: z.int(),
     sizeBytes: z.number().optional(),

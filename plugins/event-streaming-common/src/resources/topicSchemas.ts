@@ -13,9 +13,9 @@ import {
 /**
  * How a topic is: `provisioning` while a request creates it, `offline` with a
  * partition that has no leader, `under-replicated` with a replica out of sync,
- * `lagging` with a group that falls behind, `idle` when nothing was written
- * between the last two readings, `orphaned` when its owner is gone from the
- * catalog, `unowned` when nobody owns it, `failed` when its creation failed,
+ * `lagging` with a group that falls behind, `idle` when nothing was written for
+ * longer than the configured `idleAfter`, `orphaned` when its owner is gone from
+ * the catalog, `unowned` when nobody owns it, `failed` when its creation failed,
  * `missing` when a managed topic is no longer on its cluster.
  *
  * @public

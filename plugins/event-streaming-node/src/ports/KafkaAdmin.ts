@@ -61,7 +61,6 @@ export interface BrokerDescription {
  */
 export interface ClusterDescription {
   clusterId: string;
-  controllerId?: number;
   brokers: BrokerDescription[];
   /**
    * The Kafka release the brokers finalized (`metadata.version`), such as

@@ -76,7 +76,6 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     this.#assertUp();
     return {
       clusterId: `id-of-${this.#cluster.name}`,
-      controllerId: 1,
       brokers: Array.from({ length: this.#cluster.brokers }, (_, index) => ({
         id: index + 1,
         host: 'memory',

@@ -74,7 +74,6 @@ export interface BrokerReading {
   host: string;
   port: number;
   rack?: string;
-  controller: boolean;
   leaders: number;
   replicas: number;
   sizeBytes?: number;

@@ -37,7 +37,6 @@ export function summarizeBrokers({
     .sort((a, b) => a.id - b.id)
     .map(broker => ({
       ...broker,
-      controller: broker.id === cluster.controllerId,
       ...loadOf(broker.id),
       sizeBytes: sizes && loadOf(broker.id).sizeBytes,
     }));

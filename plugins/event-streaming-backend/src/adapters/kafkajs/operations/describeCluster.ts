@@ -6,7 +6,10 @@ import { KafkaSession } from '../connection/KafkaSession';
 import { apiVersionsRequest } from '../wire/apiVersionsRequest';
 import { kafkaRelease } from './kafkaRelease';
 
-/** Brokers, controller and release. */
+/**
+ * Brokers and release. No controller: on KRaft the metadata names any broker,
+ * to which changes are sent and which passes them on.
+ */
 export async function describeCluster(
   session: KafkaSession,
 ): Promise<ClusterDescription> {
@@ -23,8 +26,6 @@ export async function describeCluster(
     );
     return {
       clusterId: metadata.clusterId ?? '',
-      controllerId:
-        metadata.controllerId >= 0 ? metadata.controllerId : undefined,
       brokers: metadata.brokers,
       version: kafkaRelease(finalizedFeatures.get('metadata.version')),
     };
