@@ -28,6 +28,7 @@ const rulesSchema = z.object({
   replicationFactor: z.int().optional(),
   minInsyncReplicas: z.int().optional(),
   retention: days.optional(),
+  compressionType: z.enum(['producer', 'snappy']).optional(),
   limits: z.object({ partitions: z.int(), retention: days }).optional(),
 });
 
@@ -87,7 +88,7 @@ function groupsOf(user: string): string[] {
   return (entity?.spec.memberOf ?? []).map(group => `group:default/${group}`);
 }
 
-function violations({ as, target, input }: ExampleRequest): string[] {
+function findings({ as, target, input }: ExampleRequest) {
   const profile = profileOf(target.cluster);
   const groups = groupsOf(as);
   return evaluateTopicCreation({
@@ -108,7 +109,11 @@ function violations({ as, target, input }: ExampleRequest): string[] {
         eventStreaming.platformGroups.includes(group),
       ),
     },
-  })
+  });
+}
+
+function violations(request: ExampleRequest): string[] {
+  return findings(request)
     .filter(({ outcome }) => outcome === 'violation')
     .map(({ message }) => message);
 }
@@ -124,6 +129,30 @@ describe('the policy of the example', () => {
       ]);
     }
   });
+
+  it.each(['dev', 'prod'])(
+    'has brokers on %s store with Snappy, and warns of another codec',
+    cluster => {
+      const ask = (config: Record<string, string>) =>
+        findings({
+          as: 'user:default/billing-developer',
+          target: { cluster, topic: 'billing.invoices.created' },
+          input: {
+            description: 'An invoice was made',
+            owner: 'group:default/billing',
+            key: { fields: ['tenant_id'] },
+            config,
+          },
+        }).filter(({ field }) => field === 'input.config.compression.type');
+
+      expect(ask({})).toMatchObject([
+        { outcome: 'ok', message: expect.stringContaining('snappy') },
+      ]);
+      expect(ask({ 'compression.type': 'gzip' })).toMatchObject([
+        { outcome: 'warning', message: expect.stringContaining('gzip') },
+      ]);
+    },
+  );
 
   it('would refuse the topics that come from outside the portal', async () => {
     const { outside } = await readExampleTopics();
