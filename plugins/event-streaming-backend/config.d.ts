@@ -36,6 +36,38 @@ interface TopicLimitsConfig {
   maxMessageSize?: string | number;
 }
 
+/**
+ * Which changes need whose approval. Every condition that is there must hold;
+ * within one, any of its values is enough.
+ */
+interface GateRuleConfig {
+  id: string;
+  /** Such as `topic.delete`; `*` stands for any characters. */
+  operations?: string | string[];
+  /** Codes of effects, such as `retention-shortened`. */
+  effects?: string | string[];
+  /** Names of environments. */
+  environments?: string | string[];
+  /** `dev`, `staging` or `prod`. */
+  tiers?: string | string[];
+  /** `low`, `medium` or `high`. */
+  risks?: string | string[];
+  /** Owning groups, such as `group:default/billing`. */
+  owners?: string | string[];
+  /** An empty list asks nobody. */
+  gates: {
+    /**
+     * Any one of these may approve: `owner`, `affected-owners`, `data-owner`,
+     * `platform`, `security` or a group such as `group:default/billing`.
+     */
+    anyOf: string | string[];
+    /** How many people; 1 when left out. */
+    count?: number;
+    /** Why, as a sentence that approvers read. */
+    reason: string;
+  }[];
+}
+
 /** How to reach a cluster and what it is for. */
 interface ClusterBlock {
   /** A DNS label, unique across clusters, registries and Connect clusters. */
@@ -146,6 +178,11 @@ export interface Config {
       environments?: {
         [name: string]: TopicDefaultsConfig & { limits?: TopicLimitsConfig };
       };
+      /**
+       * Which changes need whose approval. A rule with the id of one of the
+       * product's takes its place; every other one is added.
+       */
+      gates?: GateRuleConfig[];
     };
     inventory?: {
       /** How often each cluster is read; 30 seconds when left out. */

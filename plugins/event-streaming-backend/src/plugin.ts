@@ -74,11 +74,7 @@ export const eventStreamingPlugin = createBackendPlugin({
         const kinds = createKinds({ ...shared, inventory: inventory.ofTopics });
         const trail = DatabaseAuditTrail.create({ knex });
         const audit = AuditService.create({ trail });
-        const requests = await createRequestEngine({
-          ...shared,
-          kinds,
-          config: config.requests,
-        });
+        const requests = await createRequestEngine({ ...shared, kinds });
         deps.permissionsRegistry.addPermissions(eventStreamingPermissions);
         deps.httpRouter.use(
           createRouter({

@@ -21,6 +21,30 @@ export const topicCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** Ask for a change of a topic: config, description, partitions, protection. @public */
+export const topicUpdatePermission = createPermission({
+  name: 'event-streaming.topic.update',
+  attributes: { action: 'update' },
+});
+
+/** Ask for the deletion of a topic. @public */
+export const topicDeletePermission = createPermission({
+  name: 'event-streaming.topic.delete',
+  attributes: { action: 'delete' },
+});
+
+/** Ask for another owner of a topic, or for one that nobody owns. @public */
+export const topicAssignOwnerPermission = createPermission({
+  name: 'event-streaming.topic.assign-owner',
+  attributes: { action: 'update' },
+});
+
+/** Ask for an exception to a limit of the policy. @public */
+export const policyExceptionPermission = createPermission({
+  name: 'event-streaming.policy.exception',
+  attributes: { action: 'create' },
+});
+
 /** See clusters, their brokers and health. @public */
 export const clusterReadPermission = createPermission({
   name: 'event-streaming.cluster.read',
@@ -33,7 +57,13 @@ export const requestReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
-/** Move a request on: try again, withdraw. @public */
+/** Approve and decline requests, where a gate asks for the caller. @public */
+export const requestDecidePermission = createPermission({
+  name: 'event-streaming.request.decide',
+  attributes: { action: 'update' },
+});
+
+/** Move a request on: edit, plan again, try again, withdraw, comment. @public */
 export const requestUpdatePermission = createPermission({
   name: 'event-streaming.request.update',
   attributes: { action: 'update' },
@@ -54,8 +84,13 @@ export const eventStreamingPermissions = [
   topicReadPermission,
   topicConfigReadPermission,
   topicCreatePermission,
+  topicUpdatePermission,
+  topicDeletePermission,
+  topicAssignOwnerPermission,
+  policyExceptionPermission,
   clusterReadPermission,
   requestReadPermission,
+  requestDecidePermission,
   requestUpdatePermission,
   auditReadPermission,
 ];

@@ -3,7 +3,9 @@
 
 import { createPermission } from '@backstage/plugin-permission-common';
 import {
+  Effect,
   Finding,
+  GateRule,
   JsonObject,
   KindDefinition,
   PlanStep,
@@ -55,6 +57,15 @@ export const counterKind: KindDefinition = {
     },
   },
 };
+
+/** Who has to approve what becomes of a counter. */
+export const COUNTER_GATES: GateRule[] = [
+  {
+    id: 'high',
+    effects: ['counter-high'],
+    gates: [{ anyOf: ['platform'], reason: 'It is high' }],
+  },
+];
 
 /** A row of the table that stands for an engine. */
 export interface Counter {
@@ -111,20 +122,9 @@ export class CounterHandler implements KindHandler {
     const input = counterInput.parse(ask.input);
     return {
       steps: stepsOf(ask.target, input, value),
-      effects: [],
+      effects: effectsOf(input),
       impact: [],
       findings: findingsOf(ask, input),
-      gates:
-        (input.set ?? 0) > 500
-          ? [
-              {
-                id: 'high',
-                anyOf: ['platform'],
-                count: 1,
-                reason: 'It is high',
-              },
-            ]
-          : [],
       environment: 'test',
       owner: `group:default/${ask.target.counter.split('.')[0]}`,
     };
@@ -228,6 +228,19 @@ function stepsOf(
     });
   }
   return steps;
+}
+
+function effectsOf({ set = 0 }: z.infer<typeof counterInput>): Effect[] {
+  return set > 500
+    ? [
+        {
+          code: 'counter-high',
+          severity: 'care',
+          message: 'The counter is high',
+          params: { set },
+        },
+      ]
+    : [];
 }
 
 function findingsOf(ask: Ask, input: z.infer<typeof counterInput>): Finding[] {

@@ -9,11 +9,12 @@ import { RequestStore } from '../database/RequestStore';
 import { Identity, Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { DefaultRequestService } from '../requests/DefaultRequestService';
+import { GatePolicy } from '../requests/gates/GatePolicy';
 import { CommittedMove, MoveObserver } from '../requests/MoveObserver';
 import { Caller, RequestService } from '../requests/RequestService';
 import { RequestWorker } from '../requests/RequestWorker';
 import { RetryRule } from '../requests/RetryRule';
-import { CounterHandler } from './CounterHandler';
+import { COUNTER_GATES, CounterHandler } from './CounterHandler';
 
 /** Somebody, as the catalog would describe them. */
 export function person(name: string, ...groups: string[]): Person {
@@ -89,9 +90,14 @@ export async function engineFixture(knex: Knex): Promise<EngineFixture> {
   identity.people.set(owner.ref, owner);
   const moves: CommittedMove[] = [];
   const observer: MoveObserver = { moved: async move => void moves.push(move) };
+  const gatePolicy = GatePolicy.create({
+    rules: COUNTER_GATES,
+    environments: [],
+  });
   const service = DefaultRequestService.create({
     store,
     kinds,
+    gatePolicy,
     observer,
     expiryMs: 60_000,
     onRunnable: () => undefined,
@@ -111,6 +117,7 @@ export async function engineFixture(knex: Knex): Promise<EngineFixture> {
       RequestWorker.create({
         store: options?.store ?? store,
         kinds,
+        gatePolicy,
         identity,
         observer,
         logger: mockServices.logger.mock(),

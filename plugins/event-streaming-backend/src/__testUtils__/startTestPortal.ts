@@ -22,6 +22,7 @@ import { auditRoutes } from '../router/auditRoutes';
 import { createRouter } from '../router/createRouter';
 import { planRoutes } from '../router/planRoutes';
 import { requestRoutes } from '../router/requestRoutes';
+import { COUNTER_GATES } from './CounterHandler';
 import { FakeIdentity } from './engineFixture';
 
 /** What a test portal is made of. */
@@ -111,9 +112,9 @@ function portalOf({ identity, kinds: handlers }: TestPortalOptions) {
           const kinds = KindRegistry.create(handlers);
           const trail = DatabaseAuditTrail.create({ knex });
           const config = {
-            expiryMs: 60_000,
-            leaseMs: 60_000,
-            giveUpMs: 60_000,
+            environments: [],
+            policy: { gates: COUNTER_GATES },
+            requests: { expiryMs: 60_000, leaseMs: 60_000, giveUpMs: 60_000 },
           };
           const parts = { ...deps, knex, identity, kinds, config };
           const requests = await createRequestEngine(parts);

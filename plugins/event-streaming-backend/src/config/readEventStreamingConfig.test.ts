@@ -124,6 +124,93 @@ describe('readEventStreamingConfig', () => {
     });
   });
 
+  it('reads who has to approve what', () => {
+    const gates = [
+      {
+        id: 'topic-deleted',
+        operations: 'topic.delete',
+        tiers: ['prod'],
+        risks: ['high'],
+        environments: ['dev'],
+        owners: ['Group:default/Billing'],
+        effects: ['topic-deleted'],
+        gates: [
+          {
+            anyOf: ['owner', 'Group:default/SRE'],
+            count: 2,
+            reason: 'Both look',
+          },
+        ],
+      },
+      { id: 'owner-claimed', gates: [] },
+    ];
+
+    expect(read(sound({ policy: { gates } })).policy.gates).toEqual([
+      {
+        id: 'topic-deleted',
+        operations: ['topic.delete'],
+        tiers: ['prod'],
+        risks: ['high'],
+        environments: ['dev'],
+        owners: ['group:default/billing'],
+        effects: ['topic-deleted'],
+        gates: [
+          {
+            anyOf: ['owner', 'group:default/sre'],
+            count: 2,
+            reason: 'Both look',
+          },
+        ],
+      },
+      { id: 'owner-claimed', gates: [] },
+    ]);
+    expect(read(sound()).policy.gates).toBeUndefined();
+  });
+
+  it.each<[string, JsonObject, string]>([
+    [
+      'an approver nobody knows',
+      { gates: [{ anyOf: ['me'], reason: 'x' }] },
+      "has 'me', expected owner, ",
+    ],
+    [
+      'a group that is no ref',
+      { gates: [{ anyOf: ['group:'], reason: 'x' }] },
+      "is 'group:', expected an entity reference",
+    ],
+    [
+      'nobody to approve',
+      { gates: [{ anyOf: [], reason: 'x' }] },
+      'names nobody who could approve',
+    ],
+    ['no list of gates', {}, 'is missing; an empty list asks nobody'],
+    [
+      'an environment that is not there',
+      { environments: ['qa'], gates: [] },
+      "has 'qa', expected dev",
+    ],
+    [
+      'a tier that is not there',
+      { tiers: ['test'], gates: [] },
+      "has 'test', expected dev, staging, prod",
+    ],
+    ['a key nobody knows', { effect: 'x', gates: [] }, 'is not known'],
+    ['no reason', { gates: [{ anyOf: ['owner'] }] }, 'reason'],
+  ])('refuses a gate rule with %s', (_, rule, text) => {
+    const gates = [{ id: 'a', ...rule }];
+    expect(() => read(sound({ policy: { gates } }))).toThrow(text);
+  });
+
+  it('refuses two gate rules of one id', () => {
+    const gates = [
+      { id: 'a', gates: [] },
+      { id: 'a', gates: [] },
+    ];
+    expect(() => read(sound({ policy: { gates } }))).toThrow(
+      "has more than one rule 'a'",
+    );
+  });
+
   it('brings owners into the one spelling that refs are compared in', () => {
     const config = read(
       sound({

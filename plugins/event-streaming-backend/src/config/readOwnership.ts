@@ -42,7 +42,8 @@ export function readOwnerRefs(block: ConfigBlock, key: string): string[] {
     .filter(ref => ref !== undefined);
 }
 
-function normalOwnerRef(
+/** A full entity ref in its one spelling; notes what is none. */
+export function normalOwnerRef(
   block: ConfigBlock,
   key: string,
   text: string,

@@ -9,6 +9,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { ConfigBlock } from './ConfigBlock';
 import { EnvironmentConfig } from './EventStreamingConfig';
+import { readGateRules } from './readGateRules';
 
 const DEFAULTS = [
   'partitions',
@@ -29,7 +30,7 @@ export function readPolicy(
   if (!block) {
     return {};
   }
-  block.allowOnly(['defaults', 'limits', 'naming', 'environments']);
+  block.allowOnly(['defaults', 'limits', 'naming', 'environments', 'gates']);
   const defaults = block.block('defaults');
   defaults?.allowOnly(DEFAULTS);
   const policy = {
@@ -37,6 +38,7 @@ export function readPolicy(
     limits: readLimits(block.block('limits')),
     naming: readNaming(block.block('naming')),
     environments: readProfiles(block),
+    gates: readGateRules(block, environments),
   };
   for (const problem of findPolicyProblems(policy, environments)) {
     root.problem('policy', `does not hold together: ${problem}`);

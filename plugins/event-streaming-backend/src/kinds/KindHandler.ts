@@ -4,7 +4,6 @@
 import {
   Effect,
   Finding,
-  Gate,
   ImpactItem,
   JsonObject,
   KindDefinition,
@@ -29,7 +28,6 @@ export interface Proposal {
   effects: Effect[];
   impact: ImpactItem[];
   findings: Finding[];
-  gates: Gate[];
   environment?: string;
   /** The owning group, by which approvers are found. */
   owner?: string;

@@ -13,6 +13,7 @@ import { RequestFilter, RequestStore } from '../database/RequestStore';
 import { toIdCursor } from '../database/toIdCursor';
 import { Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
+import { GatePolicy } from './gates/GatePolicy';
 import { MoveObserver } from './MoveObserver';
 import { newStoredRequest } from './newStoredRequest';
 import { parseAsk } from './parseAsk';
@@ -29,6 +30,7 @@ import {
 export interface RequestServiceOptions {
   store: RequestStore;
   kinds: KindRegistry;
+  gatePolicy: GatePolicy;
   observer: MoveObserver;
   /** Milliseconds after which an unanswered request expires. */
   expiryMs: number;
@@ -49,16 +51,28 @@ export class DefaultRequestService implements RequestService {
   }
 
   async plan(body: OperationBody, { person }: Caller) {
-    const { handler, ask } = parseAsk(this.#options.kinds, body, person);
-    return planReport(await handler.propose(ask));
+    const { kinds, gatePolicy } = this.#options;
+    const { handler, ask } = parseAsk(kinds, body, person);
+    const proposal = await handler.propose(ask);
+    return planReport(proposal, gatePolicy.gatesOf(ask.operation, proposal));
   }
 
   async submit(body: NewRequest, { person }: Caller) {
-    const { store, kinds, observer, expiryMs, onRunnable } = this.#options;
+    const { store, kinds, gatePolicy, observer, expiryMs, onRunnable } =
+      this.#options;
     const { handler, ask } = parseAsk(kinds, body, person);
     const proposal = await handler.propose(ask);
+    const gates = gatePolicy.gatesOf(ask.operation, proposal);
     const request = await store.insert(
-      newStoredRequest({ kinds, handler, ask, proposal, body, expiryMs }),
+      newStoredRequest({
+        kinds,
+        handler,
+        ask,
+        proposal,
+        gates,
+        body,
+        expiryMs,
+      }),
     );
     await observer.moved({ request, actor: person.ref });
     onRunnable();

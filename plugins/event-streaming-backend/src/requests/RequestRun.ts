@@ -13,6 +13,7 @@ import {
 import { TargetLockedError } from '../database/TargetLockedError';
 import { Identity } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
+import { GatePolicy } from './gates/GatePolicy';
 import { MoveObserver } from './MoveObserver';
 import { pause } from './pause';
 import { planAgain } from './planAgain';
@@ -25,6 +26,7 @@ import { StepRunner } from './StepRunner';
 export interface RunServices {
   store: RequestStore;
   kinds: KindRegistry;
+  gatePolicy: GatePolicy;
   identity: Identity;
   observer: MoveObserver;
   logger: LoggerService;

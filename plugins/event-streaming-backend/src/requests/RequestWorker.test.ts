@@ -388,14 +388,21 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     const propose = counters.propose.bind(counters);
     counters.propose = async ask => ({
       ...(await propose(ask)),
-      gates: [{ id: 'new', anyOf: ['owner'], count: 1, reason: 'New rule' }],
+      effects: [
+        {
+          code: 'counter-high',
+          severity: 'care',
+          message: 'What is high was set lower',
+          params: {},
+        },
+      ],
     });
 
     await run(worker());
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'pending',
-      gates: [{ id: 'new' }],
+      gates: [{ id: 'platform', reason: 'It is high' }],
     });
   });
 

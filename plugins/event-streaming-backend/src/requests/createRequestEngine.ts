@@ -17,17 +17,24 @@ import { Identity } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { AuthorizedRequestService } from './AuthorizedRequestService';
 import { DefaultRequestService } from './DefaultRequestService';
+import { GatePolicy } from './gates/GatePolicy';
 import { MoveAnnouncer } from './MoveAnnouncer';
 import { RequestService } from './RequestService';
 import { RequestWorker } from './RequestWorker';
 import { DEFAULT_RETRY_RULE } from './RetryRule';
+
+/** What of the configuration the engine goes by. */
+export type RequestEngineConfig = Pick<
+  EventStreamingConfig,
+  'environments' | 'policy' | 'requests'
+>;
 
 /** Everything the engine is made of. */
 export interface RequestEngineOptions {
   knex: Knex;
   kinds: KindRegistry;
   identity: Identity;
-  config: EventStreamingConfig['requests'];
+  config: RequestEngineConfig;
   auditor: AuditorService;
   lifecycle: LifecycleService;
   logger: LoggerService;
@@ -49,12 +56,17 @@ export async function createRequestEngine(
   options: RequestEngineOptions,
 ): Promise<RequestService> {
   const { config, kinds, permissions, lifecycle, scheduler } = options;
-  const { expiryMs, giveUpMs, leaseMs } = config;
+  const { expiryMs, giveUpMs, leaseMs } = config.requests;
   const store = DatabaseRequestStore.create(options);
+  const gatePolicy = GatePolicy.create({
+    rules: config.policy.gates,
+    environments: config.environments,
+  });
   const observer = MoveAnnouncer.create(options);
   const worker = RequestWorker.create({
     ...options,
     store,
+    gatePolicy,
     observer,
     leaseMs,
     rule: { ...DEFAULT_RETRY_RULE, giveUpMs },
@@ -73,6 +85,7 @@ export async function createRequestEngine(
   const service = DefaultRequestService.create({
     store,
     kinds,
+    gatePolicy,
     observer,
     expiryMs,
     onRunnable: () => worker.kick(),

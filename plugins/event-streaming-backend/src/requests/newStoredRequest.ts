@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ConflictError } from '@backstage/errors';
-import { NewRequest } from '@sluice/plugin-event-streaming-common';
+import { Gate, NewRequest } from '@sluice/plugin-event-streaming-common';
 import { NewStoredRequest } from '../database/RequestStore';
 import { Ask, KindHandler, Proposal } from '../kinds/KindHandler';
 import { KindRegistry } from '../kinds/KindRegistry';
@@ -16,6 +16,8 @@ export interface Submission {
   handler: KindHandler;
   ask: Ask;
   proposal: Proposal;
+  /** The approvals that it needs. */
+  gates: Gate[];
   body: NewRequest;
   expiryMs: number;
 }
@@ -27,18 +29,18 @@ export interface Submission {
  * ConflictError when the plan is not the one that was seen
  */
 export function newStoredRequest(submission: Submission): NewStoredRequest {
-  const { kinds, handler, ask, proposal, body } = submission;
+  const { kinds, handler, ask, proposal, gates, body } = submission;
   const {
     violations: _,
     warnings,
     passed: __,
-    gates,
+    gates: ___,
     ...plan
-  } = planReport(proposal);
+  } = planReport(proposal, gates);
   assertNoViolation(proposal.findings);
   assertSamePlan(body.expectedFingerprint, plan.fingerprint);
   assertSomethingToDo(proposal);
-  assertNoGate(proposal);
+  assertNoGate(gates);
   const { definition } = handler;
   return {
     kind: definition.kind,
@@ -77,7 +79,7 @@ function assertSomethingToDo({ steps }: Proposal) {
 }
 
 /** Decisions are not there yet, so what needs one cannot be filed. */
-function assertNoGate({ gates }: Proposal) {
+function assertNoGate(gates: Gate[]) {
   if (gates.length) {
     const needed = gates.map(({ anyOf, reason }) => ({
       code: 'approval-needed',

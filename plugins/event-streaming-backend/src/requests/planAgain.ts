@@ -7,6 +7,7 @@ import { StoredRequest } from '../database/RequestStore';
 import { Identity } from '../identity/Identity';
 import { Proposal } from '../kinds/KindHandler';
 import { KindRegistry } from '../kinds/KindRegistry';
+import { GatePolicy } from './gates/GatePolicy';
 import { violationsIn } from './assertNoViolation';
 import { fingerprintOf } from './fingerprintOf';
 import { reasonOf } from './reasonOf';
@@ -25,22 +26,30 @@ const NO_LONGER_HOLDS: readonly string[] = [
   'InputError',
 ];
 
+/** What planning again needs. */
+export interface PlanAgainServices {
+  kinds: KindRegistry;
+  identity: Identity;
+  gatePolicy: GatePolicy;
+}
+
 /**
  * Asks once, right before execution, whether what was approved is still what
  * would happen: owners, live state and policy are read anew.
  */
 export async function planAgain(
   request: StoredRequest,
-  { kinds, identity }: { kinds: KindRegistry; identity: Identity },
+  services: PlanAgainServices,
 ): Promise<Replanned> {
   try {
+    const { kinds, identity, gatePolicy } = services;
     const { operation, target, input, createdBy } = request;
     const requester = await identity.describe(createdBy);
     const { handler } = kinds.operation(operation);
-    return compare(
-      request,
-      await handler.propose({ operation, target, input, requester }),
-    );
+    const ask = { operation, target, input, requester };
+    const proposal = await handler.propose(ask);
+    const gates = gatePolicy.gatesOf(operation, proposal);
+    return compare(request, proposal, gates);
   } catch (error) {
     // Whatever else is in the way may be put right, so it is asked again later.
     const isOver = isError(error) && NO_LONGER_HOLDS.includes(error.name);
@@ -51,7 +60,11 @@ export async function planAgain(
   }
 }
 
-function compare(request: StoredRequest, proposal: Proposal): Replanned {
+function compare(
+  request: StoredRequest,
+  proposal: Proposal,
+  gates: Gate[],
+): Replanned {
   const violations = violationsIn(proposal.findings);
   if (violations.length) {
     const reason = violations.map(({ message }) => message).join('; ');
@@ -63,10 +76,10 @@ function compare(request: StoredRequest, proposal: Proposal): Replanned {
       'The live state has changed since it was planned, so that it would do something else now';
     return { outcome: 'stale', reason };
   }
-  const unmet = proposal.gates.filter(gate => !isMet(gate, request));
+  const unmet = gates.filter(gate => !isMet(gate, request));
   if (unmet.length) {
     const reason = unmet.map(gate => gate.reason).join('; ');
-    return { outcome: 'gated', gates: proposal.gates, reason };
+    return { outcome: 'gated', gates, reason };
   }
   return { outcome: 'same', fingerprint };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  Gate,
   Plan,
   PlanReport,
   summarizeRisk,
@@ -23,8 +24,8 @@ export function planOf(proposal: Proposal): Plan {
 }
 
 /** A proposal as a dry run shows it. */
-export function planReport(proposal: Proposal): PlanReport {
-  const { findings, gates } = proposal;
+export function planReport(proposal: Proposal, gates: Gate[]): PlanReport {
+  const { findings } = proposal;
   return {
     ...planOf(proposal),
     gates,

@@ -155,6 +155,23 @@ export const gateSchema = z
 export type Gate = z.infer<typeof gateSchema>;
 
 /**
+ * A gate with the groups that its words stand for in this request.
+ *
+ * @public
+ */
+export const resolvedGateSchema = gateSchema
+  .extend({
+    /** Entity refs; a member of any of them may answer. */
+    groups: z.array(z.string()),
+    /** Why it fell to the platform team, where those asked first cannot answer. */
+    escalated: z.string().optional(),
+  })
+  .meta({ id: 'ResolvedGate' });
+
+/** @public */
+export type ResolvedGate = z.infer<typeof resolvedGateSchema>;
+
+/**
  * What a policy rule found. `field` is the path in the operation's input that
  * a form can mark; `fix` is a value that would satisfy the rule.
  *
@@ -169,6 +186,14 @@ export const findingSchema = z
     detail: z.string().optional(),
     fix: z
       .object({ field: z.string(), value: z.unknown(), label: z.string() })
+      .optional(),
+    /** What to ask an exception for, where one would let the value pass. */
+    exception: z
+      .object({
+        /** Such as `retention.ms` or `partitions`. */
+        limit: z.string(),
+        value: z.union([z.string(), z.number()]),
+      })
       .optional(),
   })
   .meta({ id: 'Finding' });

@@ -3,7 +3,7 @@
 
 import { Finding } from '../plan';
 
-type Extra = Pick<Finding, 'field' | 'detail' | 'fix'>;
+type Extra = Pick<Finding, 'field' | 'detail' | 'fix' | 'exception'>;
 
 /** A rule that holds; forms show it as checked. */
 export function passed(code: string, message: string, extra?: Extra): Finding {

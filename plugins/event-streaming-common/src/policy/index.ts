@@ -5,6 +5,7 @@ export * from './describeProfile';
 export * from './evaluateTopicCreation';
 export * from './fieldHints';
 export * from './findPolicyProblems';
+export * from './gates';
 export * from './hintSchemas';
 export * from './productPolicy';
 export * from './resolveProfile';

@@ -1,6 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { GateRule } from './gates/GateRule';
+
 /**
  * How much an environment can hurt: rules are strictest in `prod`.
  *
@@ -81,6 +83,8 @@ export interface PolicyConfig {
     string,
     Partial<TopicDefaults> & { limits?: Partial<TopicLimits> }
   >;
+  /** Added to the product's rules, or in the place of those with their id. */
+  gates?: GateRule[];
 }
 
 /**

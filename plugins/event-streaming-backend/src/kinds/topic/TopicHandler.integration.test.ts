@@ -17,6 +17,7 @@ import { DefaultClusters } from '../../clusters/DefaultClusters';
 import { DatabaseRequestStore } from '../../database/DatabaseRequestStore';
 import { migrateDatabase } from '../../database/migrateDatabase';
 import { DefaultRequestService } from '../../requests/DefaultRequestService';
+import { GatePolicy } from '../../requests/gates/GatePolicy';
 import { RequestWorker } from '../../requests/RequestWorker';
 import { DEFAULT_RETRY_RULE } from '../../requests/RetryRule';
 import {
@@ -92,9 +93,11 @@ async function fixture(connection: KafkaConnectionConfig, replicas: number) {
   });
   const store = DatabaseRequestStore.create({ knex });
   const observer = { moved: async () => undefined };
+  const gatePolicy = GatePolicy.create({ environments: [] });
   const worker = RequestWorker.create({
     store,
     kinds,
+    gatePolicy,
     identity,
     observer,
     logger,
@@ -104,6 +107,7 @@ async function fixture(connection: KafkaConnectionConfig, replicas: number) {
   const service = DefaultRequestService.create({
     store,
     kinds,
+    gatePolicy,
     observer,
     expiryMs: 60_000,
     onRunnable: () => worker.kick(),

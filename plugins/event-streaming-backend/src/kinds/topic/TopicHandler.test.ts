@@ -99,7 +99,6 @@ describe('TopicHandler', () => {
       expect(proposal).toMatchObject({
         environment: 'dev',
         owner: 'group:default/billing',
-        gates: [],
         impact: [],
       });
       expect(proposal.steps).toMatchObject([

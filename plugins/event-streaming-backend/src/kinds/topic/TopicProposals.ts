@@ -71,7 +71,6 @@ export class TopicProposals {
         }),
         ...owner,
       ],
-      gates: [],
       environment: environment.name,
       owner: input.owner,
     };

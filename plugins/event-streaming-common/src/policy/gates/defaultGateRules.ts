@@ -1,0 +1,116 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { GateDemand, GateRule } from './GateRule';
+
+const OWNER: GateDemand['anyOf'] = ['owner'];
+const PLATFORM: GateDemand['anyOf'] = ['platform'];
+const OWNER_OR_PLATFORM: GateDemand['anyOf'] = ['owner', 'platform'];
+
+/**
+ * Who has to approve what when nothing is configured. What no rule names is
+ * executed at once.
+ *
+ * @public
+ */
+export const DEFAULT_GATE_RULES: readonly GateRule[] = [
+  {
+    id: 'data-lost',
+    effects: [
+      'retention-shortened',
+      'size-limit-lowered',
+      'cleanup-policy-switched',
+    ],
+    tiers: ['staging', 'prod'],
+    gates: [{ anyOf: OWNER, reason: 'Messages can be lost' }],
+  },
+  {
+    id: 'durability-changed',
+    effects: ['min-isr-changed', 'unclean-election-enabled'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      {
+        anyOf: OWNER,
+        reason:
+          'How safely messages are kept, or whether they can be written, changes',
+      },
+    ],
+  },
+  {
+    id: 'message-size-changed',
+    effects: ['max-message-size-raised', 'max-message-size-lowered'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      {
+        anyOf: OWNER,
+        reason: 'Producers and consumers must be able to follow',
+      },
+    ],
+  },
+  {
+    id: 'timestamp-type-changed',
+    effects: ['timestamp-type-changed'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: OWNER, reason: 'What the time of a message means changes' },
+    ],
+  },
+  {
+    id: 'keys-moved',
+    effects: ['partitions-of-keyed-added'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      {
+        anyOf: OWNER,
+        reason: 'Keys move to other partitions and lose their order',
+      },
+    ],
+  },
+  {
+    id: 'topic-deleted-dev',
+    effects: ['topic-deleted'],
+    tiers: ['dev'],
+    gates: [
+      { anyOf: OWNER_OR_PLATFORM, reason: 'A deletion cannot be undone' },
+    ],
+  },
+  {
+    id: 'topic-deleted',
+    effects: ['topic-deleted'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: OWNER, reason: 'A deletion cannot be undone' },
+      { anyOf: PLATFORM, reason: 'A deletion cannot be undone' },
+    ],
+  },
+  {
+    id: 'active-consumers-affected',
+    effects: ['active-consumers-affected'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: ['affected-owners'], reason: 'Somebody is reading from it' },
+    ],
+  },
+  {
+    id: 'owner-transferred',
+    effects: ['owner-transferred'],
+    gates: [{ anyOf: OWNER_OR_PLATFORM, reason: 'The owner gives it away' }],
+  },
+  {
+    id: 'owner-claimed',
+    effects: ['owner-claimed'],
+    gates: [{ anyOf: PLATFORM, reason: 'Nobody owns it yet' }],
+  },
+  {
+    id: 'limit-excepted',
+    effects: ['limit-excepted'],
+    gates: [{ anyOf: PLATFORM, reason: 'It goes above a limit of the policy' }],
+  },
+  {
+    id: 'protection-removed',
+    effects: ['protection-removed'],
+    gates: [
+      { anyOf: PLATFORM, reason: 'It can be deleted when it is not protected' },
+    ],
+  },
+];
