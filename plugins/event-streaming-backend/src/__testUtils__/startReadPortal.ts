@@ -1,0 +1,87 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import request from 'supertest';
+import { DatabaseAuditTrail } from '../audit/DatabaseAuditTrail';
+import {
+  inventoryFixture,
+  InventoryFixtureOptions,
+} from '../inventory/__testUtils__/inventoryFixture';
+import { KindRegistry } from '../kinds/KindRegistry';
+import { createRouter } from '../router/createRouter';
+import { readRoutes } from '../router/readRoutes';
+import { FakeIdentity, person } from './engineFixture';
+
+const READER = person('rita', 'billing');
+
+/**
+ * The routes that read, over HTTP, on an inventory of the test's clusters. The
+ * inventory is empty until the test collects.
+ */
+export async function startReadPortal(options: InventoryFixtureOptions) {
+  const fixture = await inventoryFixture(options);
+  const { knex, entities = [] } = options;
+  const identity = new FakeIdentity();
+  identity.people.set(READER.ref, READER);
+  const backend = await startTestBackend({
+    features: [
+      createBackendPlugin({
+        pluginId: 'event-streaming',
+        register(env) {
+          env.registerInit({
+            deps: {
+              auditor: coreServices.auditor,
+              auth: coreServices.auth,
+              httpAuth: coreServices.httpAuth,
+              httpRouter: coreServices.httpRouter,
+              permissions: coreServices.permissions,
+            },
+            async init(deps) {
+              const routes = readRoutes({
+                ...deps,
+                ...fixture,
+                knex,
+                identity,
+                catalog: catalogServiceMock({ entities }),
+                appUrl: 'http://portal',
+              });
+              deps.httpRouter.use(
+                createRouter({
+                  ...deps,
+                  identity,
+                  kinds: KindRegistry.create([]),
+                  trail: DatabaseAuditTrail.create({ knex }),
+                  routes,
+                }),
+              );
+            },
+          });
+        },
+      }),
+      mockServices.permissions.mock({
+        authorize: async requests =>
+          requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+      }).factory,
+    ],
+  });
+  return {
+    inventory: fixture.inventory,
+    stop: () => backend.stop(),
+    /** As a developer of billing. */
+    get: (path: string) =>
+      request(backend.server)
+        .get(`/api/event-streaming/v1${path}`)
+        .set('authorization', mockCredentials.user.header(READER.ref)),
+  };
+}
