@@ -20,6 +20,7 @@ const JOBS = {
   start: ['scripts/start.mjs'],
   test: ['scripts/test.mjs'],
   stack: [...transform, 'packages/local-stack/src/cli.ts'],
+  bench: [...transform, 'packages/bench/src/cli.ts'],
 };
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];

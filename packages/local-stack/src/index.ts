@@ -6,6 +6,7 @@
  *
  * @packageDocumentation
  */
+export * from './kafkaClasspath';
 export * from './stackLayout';
 export * from './testStack';
 export * from './stack/faults';

@@ -3,14 +3,12 @@
 
 import aclsJson from '../acls.json';
 import { aclRulesSchema } from './engines/kafka/acls';
-import { createEngineGroups } from './engines/registry';
+import { createEngineGroups, createGroupsOnDemand } from './engines/registry';
 import { stackLayout } from './stackLayout';
 
 function portsOf(portBase: number): number[] {
-  return createEngineGroups({
-    layout: stackLayout({ portBase }),
-    dataDir: '/data',
-  })
+  const site = { layout: stackLayout({ portBase }), dataDir: '/data' };
+  return [...createEngineGroups(site), ...createGroupsOnDemand(site)]
     .flatMap(({ engines }) => engines)
     .flatMap(({ ports }) => ports)
     .map(({ port }) => port);

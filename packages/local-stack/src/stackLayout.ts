@@ -9,6 +9,8 @@ const PORT_OFFSETS = {
   kafkaDevController: 93,
   kafkaProd: [192, 193, 194],
   kafkaProdController: 195,
+  kafkaBench: [292, 293, 294],
+  kafkaBenchController: 295,
   postgres: 432,
   kafkaUi: 88,
 } as const;
@@ -43,6 +45,8 @@ export type StackLayout = {
     /** Can sign in and has no right at all. */
     restrictedUser: StackUser;
   };
+  /** Started on demand only: see `docs/performance.md`. */
+  kafkaBench: { brokers: string[]; ports: number[]; controllerPort: number };
   postgres: {
     host: string;
     port: number;
@@ -61,6 +65,7 @@ export function stackLayout(options: { portBase?: number } = {}): StackLayout {
   const port = (offset: number) => portBase + offset;
   const devPorts = [port(PORT_OFFSETS.kafkaDev)];
   const prodPorts = PORT_OFFSETS.kafkaProd.map(port);
+  const benchPorts = PORT_OFFSETS.kafkaBench.map(port);
   return {
     portBase,
     kafkaDev: {
@@ -77,6 +82,11 @@ export function stackLayout(options: { portBase?: number } = {}): StackLayout {
       platformUser: toUser('platform'),
       teamUsers: toTeamUsers(),
       restrictedUser: toUser('restricted'),
+    },
+    kafkaBench: {
+      brokers: benchPorts.map(toAddress),
+      ports: benchPorts,
+      controllerPort: port(PORT_OFFSETS.kafkaBenchController),
     },
     postgres: postgresLayout(port(PORT_OFFSETS.postgres)),
     kafkaUi: { port: port(PORT_OFFSETS.kafkaUi) },

@@ -3,6 +3,7 @@
 
 import { StackLayout } from '../stackLayout';
 import { EngineGroup } from './Engine';
+import { kafkaBenchGroup } from './kafka/kafkaBenchGroup';
 import { kafkaDevGroup } from './kafka/kafkaDevGroup';
 import { kafkaProdGroup } from './kafka/kafkaProdGroup';
 import { postgresGroup } from './postgres/postgresGroup';
@@ -11,8 +12,14 @@ import { postgresGroup } from './postgres/postgresGroup';
 export type EngineSite = { layout: StackLayout; dataDir: string };
 
 const GROUPS = [kafkaDevGroup, kafkaProdGroup, postgresGroup];
+const GROUPS_ON_DEMAND = [kafkaBenchGroup];
 
 /** All engine groups of a stack. A new engine is a folder beside these and one entry here. */
 export function createEngineGroups(site: EngineSite): EngineGroup[] {
   return GROUPS.map(create => create(site));
+}
+
+/** Engine groups that are no part of a stack unless they are asked for by name. */
+export function createGroupsOnDemand(site: EngineSite): EngineGroup[] {
+  return GROUPS_ON_DEMAND.map(create => create(site));
 }

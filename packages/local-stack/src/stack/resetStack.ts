@@ -7,7 +7,7 @@ import { stopStack } from './stopStack';
 
 /** Stops every engine of the stack and deletes its data: the next start begins from nothing. */
 export async function resetStack(options: StackOptions = {}): Promise<void> {
-  const whole = { ...options, only: undefined };
+  const whole = { ...options, only: 'all' as const };
   await stopStack(whole);
   const { dataDir, groups, report } = resolveStack(whole);
   const outside = await Promise.all(

@@ -61,6 +61,15 @@ describe('resolveStack', () => {
     expect(engineNames(['kafka-prod-2'])).toEqual(['kafka-prod-2']);
   });
 
+  it('has the engines on demand only when they are named', () => {
+    expect(engineNames()).not.toContain('kafka-bench-1');
+    expect(engineNames(['kafka-bench'])).toEqual([
+      'kafka-bench-1',
+      'kafka-bench-2',
+      'kafka-bench-3',
+    ]);
+  });
+
   it('names what there is when asked for something else', () => {
     expect(() => engineNames(['kafka-test'])).toThrow(
       /There is no engine 'kafka-test'; known are kafka-dev, kafka-prod,/,

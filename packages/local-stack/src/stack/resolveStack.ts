@@ -5,7 +5,11 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EngineGroup } from '../engines/Engine';
-import { createEngineGroups } from '../engines/registry';
+import {
+  createEngineGroups,
+  createGroupsOnDemand,
+  EngineSite,
+} from '../engines/registry';
 import { PACKAGE_FOLDER } from '../packageFolder';
 import { DEFAULT_PORT_BASE, StackLayout, stackLayout } from '../stackLayout';
 import { Report } from './Report';
@@ -23,8 +27,8 @@ export type StackOptions = {
   portBase?: number;
   /** Downloads, shared by all checkouts; `SLUICE_CACHE_DIR`, default the cache folder of the system. */
   cacheDir?: string;
-  /** Groups or single engines; all when left out, none when empty. */
-  only?: readonly string[];
+  /** Groups or single engines; all but those on demand when left out, none when empty. */
+  only?: readonly string[] | 'all';
   /** Told what happens, a line at a time. */
   onLine?: (line: string) => void;
   /** Stops a start that is under way, with everything it has started. */
@@ -57,12 +61,11 @@ export function resolveStack(
       options.portBase ?? Number(env.SLUICE_PORT_BASE || DEFAULT_PORT_BASE),
     ),
   });
-  const groups = createEngineGroups({ layout, dataDir });
   return {
     dataDir,
     cacheDir,
     layout,
-    groups: select(groups, options.only),
+    groups: selectGroups({ layout, dataDir }, options.only),
     report: Report.create(options.onLine ?? (() => undefined)),
     signal: options.signal,
   };
@@ -81,11 +84,15 @@ function validPortBase(portBase: number): number {
   return portBase;
 }
 
-function select(
-  groups: EngineGroup[],
-  only: readonly string[] | undefined,
+function selectGroups(
+  site: EngineSite,
+  only: StackOptions['only'],
 ): EngineGroup[] {
   if (!only) {
+    return createEngineGroups(site);
+  }
+  const groups = [...createEngineGroups(site), ...createGroupsOnDemand(site)];
+  if (only === 'all') {
     return groups;
   }
   const known = groups.flatMap(({ name, engines }) => [

@@ -11,7 +11,7 @@ const STOP_WITHIN_MS = 30_000;
 
 /** Stops the engines that a start in this data folder has left running, and nothing else. */
 export async function stopStack(options: StackOptions = {}): Promise<void> {
-  const stack = resolveStack(options);
+  const stack = resolveStack({ ...options, only: options.only ?? 'all' });
   await stopEngines(
     stack,
     stack.groups.flatMap(group => group.engines),

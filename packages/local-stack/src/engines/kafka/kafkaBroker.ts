@@ -3,19 +3,18 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import lockListJson from '../../../locks/kafka.json';
-import { lockListSchema } from '../../download/lockList';
 import { PACKAGE_FOLDER } from '../../packageFolder';
 import { StackUser } from '../../stackLayout';
 import { Engine } from '../Engine';
 import { askBroker } from './askBroker';
 import { clusterIdOf, formatKafka } from './formatKafka';
+import { kafkaJars } from './kafkaJars';
 import { BrokerSettings, kafkaProperties } from './kafkaProperties';
 
 const FIXTURES = join(PACKAGE_FOLDER, 'fixtures');
 
 // C1 only and the serial collector: start-up falls from 3.1 s to 1.9 s, memory with it.
-const JVM_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const QUICK_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 export type KafkaBrokerOptions = {
   name: string;
@@ -25,6 +24,8 @@ export type KafkaBrokerOptions = {
   /** File name of the checkpoint in `fixtures` that a new data folder starts from. */
   checkpoint: string;
   maxHeap: string;
+  /** In place of those that make a small broker start quickly. */
+  jvmFlags?: string[];
   stopAfter?: readonly string[];
   /** Who asks whether it is healthy, where signing in is required. */
   user?: StackUser;
@@ -69,7 +70,7 @@ export function kafkaBroker(options: KafkaBrokerOptions): Engine {
     command: async runtime => ({
       file: await runtime.java(),
       args: [
-        ...JVM_FLAGS,
+        ...(options.jvmFlags ?? QUICK_START),
         `-Xmx${options.maxHeap}`,
         `-Dlog4j2.configurationFile=${join(FIXTURES, 'log4j2.properties')}`,
         '-cp',
@@ -86,9 +87,4 @@ export function kafkaBroker(options: KafkaBrokerOptions): Engine {
       }
     },
   };
-}
-
-function kafkaJars(runtime: Parameters<Engine['fetch']>[0]) {
-  const list = lockListSchema.parse(lockListJson);
-  return runtime.files(`Kafka ${list.version}`, list);
 }

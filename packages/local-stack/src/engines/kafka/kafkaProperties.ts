@@ -13,6 +13,8 @@ export type BrokerSettings = {
   security: BrokerSecurity;
   /** Let a client that names an unknown topic create it: a habit to warn about, on dev only. */
   autoCreateTopics: boolean;
+  /** Broker settings that win over those below. */
+  overrides?: Record<string, string | number | boolean>;
 };
 
 export type BrokerSecurity =
@@ -27,6 +29,7 @@ export function kafkaProperties(settings: BrokerSettings): string {
     ...durabilityEntries(settings.clusterSize),
     ...smallMachineEntries(),
     'auto.create.topics.enable': settings.autoCreateTopics,
+    ...settings.overrides,
   };
   return Object.entries(entries)
     .map(([key, value]) => `${key}=${value}\n`)

@@ -1,0 +1,118 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from 'node:path';
+import { StackContext } from './BenchContext';
+import { FixtureSize } from './fixture/FixtureSize';
+import { benchPasses } from './inventory/benchPasses';
+import { nextReading } from './inventory/measurePasses';
+import { benchLists } from './lists/benchLists';
+import { countTopics } from './lists/walkPages';
+import { summarize } from './measure/summarize';
+import { ROOT, TRAFFIC } from './paths';
+import { MeasuredPortal } from './portal/MeasuredPortal';
+import { DatabaseName } from './portal/portalConfig';
+import { NodeProcess } from './process/NodeProcess';
+import { measureCreations } from './requests/measureCreations';
+
+const PORTAL_PORT = 7;
+const MEMORY_MB = 700;
+const CREATED_WITHIN_MS = 1000;
+/** Topics that something is written to all the time, at most. */
+const BUSY_TOPICS = 5000;
+
+/** Everything that is measured at the portal, on one database. */
+export async function benchPortal(
+  database: DatabaseName,
+  size: FixtureSize,
+  context: StackContext,
+): Promise<void> {
+  const { layout, report, cleanup, options, found } = context;
+  const where = `${size.topics} topics, ${database}`;
+  const dataDir = join(ROOT, '.local-stack', 'bench', database);
+  const portal = await report.step(`Starting the portal on ${database}`, () =>
+    MeasuredPortal.start({
+      database,
+      layout,
+      port: options.portBase + PORTAL_PORT,
+      dataDir,
+    }),
+  );
+  const stop = cleanup.add(() => portal.stop());
+  try {
+    await report.step('Waiting for the first pass', () =>
+      nextReading(portal.client, undefined),
+    );
+    await assertComplete(portal, size);
+    await benchPasses(portal, where, context);
+    await withTraffic(size, { ...context, dataDir }, async () => {
+      await benchPasses(portal, `${where}, with traffic`, context);
+      await benchLists(portal, size, { ...context, where });
+    });
+    const residentMB = (await portal.residentBytes()) / 1e6;
+    found({
+      what: `Memory of the whole backend, ${where}`,
+      value: residentMB,
+      target: MEMORY_MB,
+      unit: 'MB',
+    });
+    await benchCreations(portal, where, context);
+  } finally {
+    await stop();
+  }
+}
+
+/** A portal that shows a part of the topics would be fast for nothing. */
+async function assertComplete(
+  portal: MeasuredPortal,
+  size: FixtureSize,
+): Promise<void> {
+  const listed = await countTopics(portal.client);
+  if (listed < size.topics) {
+    throw new Error(`The portal lists ${listed} of ${size.topics} topics`);
+  }
+}
+
+async function withTraffic(
+  size: FixtureSize,
+  { layout, cleanup, dataDir }: StackContext & { dataDir: string },
+  work: () => Promise<void>,
+): Promise<void> {
+  const topics = Math.min(size.topics, BUSY_TOPICS);
+  const traffic = NodeProcess.start({
+    script: TRAFFIC,
+    args: [layout.kafkaBench.brokers.join(','), String(topics)],
+    cwd: ROOT,
+    logFile: join(dataDir, 'traffic.log'),
+  });
+  const stop = cleanup.add(() => traffic.stop());
+  try {
+    await work();
+    if (!traffic.isRunning) {
+      throw new Error(`The traffic has ended:\n${traffic.lastWords()}`);
+    }
+  } finally {
+    await stop();
+  }
+}
+
+async function benchCreations(
+  portal: MeasuredPortal,
+  where: string,
+  { options, report, found }: StackContext,
+): Promise<void> {
+  const times = await report.step(
+    `Creating ${options.creations} topics by request, ${where}`,
+    () => measureCreations(portal.client, options.creations),
+  );
+  const { p50, p95 } = summarize(times);
+  found(
+    { what: `Submit to succeeded, p50, ${where}`, value: p50, unit: 'ms' },
+    {
+      what: `Submit to succeeded, p95, ${where}`,
+      value: p95,
+      target: CREATED_WITHIN_MS,
+      unit: 'ms',
+    },
+  );
+}

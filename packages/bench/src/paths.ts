@@ -1,0 +1,26 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { dirname, join, resolve } from 'node:path';
+
+const PACKAGE_FOLDER = dirname(require.resolve('../package.json'));
+
+/** The checkout. */
+export const ROOT = resolve(PACKAGE_FOLDER, '..', '..');
+
+/** Loaded into the portal before its own code. */
+export const LOOP_PROBE = join(PACKAGE_FOLDER, 'src/portal/loopProbe.ts');
+
+/** Writes all the time. */
+export const TRAFFIC = join(PACKAGE_FOLDER, 'src/traffic/trafficProcess.ts');
+
+/** Programs for the JVM. */
+export const JAVA_FOLDER = join(PACKAGE_FOLDER, 'java');
+
+/** The backend plugin's probe, which may look at what is not exported. */
+export const READING_PROBE = join(
+  dirname(
+    require.resolve('@sluice/plugin-event-streaming-backend/package.json'),
+  ),
+  'src/__testUtils__/bench/readingProbe.ts',
+);

@@ -1,0 +1,13 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { z } from 'zod';
+
+/** How long the event loop of a process was held up since it was asked last. */
+export const loopDelaysSchema = z.object({
+  p50Ms: z.number(),
+  p99Ms: z.number(),
+  maxMs: z.number(),
+});
+
+export type LoopDelays = z.infer<typeof loopDelaysSchema>;

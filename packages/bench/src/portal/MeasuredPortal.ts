@@ -1,0 +1,90 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { NodeProcess } from '../process/NodeProcess';
+import { residentBytes } from '../process/residentBytes';
+import { LOOP_PROBE, ROOT } from '../paths';
+import { LoopDelays, loopDelaysSchema } from './LoopDelays';
+import { PortalClient } from './PortalClient';
+import { portalConfig, PortalSetting } from './portalConfig';
+import { signIn } from './signIn';
+
+const READY_WITHIN_MS = 180_000;
+const POLL_MS = 250;
+
+/** Whose eyes lists are measured with. */
+export const PERSONA = 'user:default/billing-developer';
+
+// What `npm start` gives it.
+const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
+
+/** The example portal's backend in a process of its own, on the bench cluster. */
+export class MeasuredPortal {
+  readonly #process: NodeProcess;
+  readonly client: PortalClient;
+
+  /** Starts with an empty database and waits until somebody can sign in. */
+  static async start(setting: PortalSetting): Promise<MeasuredPortal> {
+    await rm(setting.dataDir, { recursive: true, force: true });
+    await mkdir(setting.dataDir, { recursive: true });
+    const config = join(setting.dataDir, 'app-config.bench.json');
+    await writeFile(config, JSON.stringify(portalConfig(setting), null, 2));
+    const process = NodeProcess.start({
+      script: join(ROOT, 'packages', 'backend', 'src', 'index.ts'),
+      args: ['--config', join(ROOT, 'app-config.yaml'), '--config', config],
+      nodeArgs: [...MEMORY, '--require', LOOP_PROBE],
+      cwd: join(ROOT, 'packages', 'backend'),
+      logFile: join(setting.dataDir, 'portal.log'),
+      env: { NODE_ENV: 'development', MALLOC_ARENA_MAX: '2' },
+    });
+    const url = `http://127.0.0.1:${setting.port}`;
+    try {
+      const token = await untilSignedIn(url, process);
+      return new MeasuredPortal(process, PortalClient.create({ url, token }));
+    } catch (error) {
+      await process.stop();
+      throw error;
+    }
+  }
+
+  private constructor(process: NodeProcess, client: PortalClient) {
+    this.#process = process;
+    this.client = client;
+  }
+
+  /** How its event loop was held up since the last question. */
+  async loopDelays(): Promise<LoopDelays> {
+    return loopDelaysSchema.parse(await this.#process.ask('loop-delays'));
+  }
+
+  residentBytes(): Promise<number> {
+    return residentBytes(this.#process.pid);
+  }
+
+  async stop(): Promise<void> {
+    this.client.close();
+    await this.#process.stop();
+  }
+}
+
+async function untilSignedIn(
+  url: string,
+  process: NodeProcess,
+): Promise<string> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  for (;;) {
+    const token = await signIn(url, PERSONA);
+    if (token) {
+      return token;
+    }
+    if (!process.isRunning || Date.now() > deadline) {
+      throw new Error(
+        `The portal does not start; its last words:\n${process.lastWords()}`,
+      );
+    }
+    await delay(POLL_MS);
+  }
+}

@@ -1,0 +1,74 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from 'node:path';
+import { StackLayout } from '@sluice/local-stack';
+import { ROOT } from '../paths';
+
+/** The databases that the plugin is measured on. */
+export const DATABASES = ['sqlite', 'postgres'] as const;
+export type DatabaseName = (typeof DATABASES)[number];
+
+/** The cluster's name in the portal. */
+export const CLUSTER = 'bench';
+
+/** What the configuration of the measured portal depends on. */
+export type PortalSetting = {
+  database: DatabaseName;
+  layout: StackLayout;
+  port: number;
+  dataDir: string;
+};
+
+/** What the measured portal has on top of app-config.yaml. */
+export function portalConfig(setting: PortalSetting) {
+  const { layout, port } = setting;
+  const url = `http://localhost:${port}`;
+  return {
+    app: { baseUrl: url },
+    backend: {
+      baseUrl: url,
+      listen: { host: '127.0.0.1', port },
+      database: databaseConfig(setting),
+    },
+    catalog: {
+      locations: [
+        {
+          type: 'file',
+          target: join(ROOT, 'examples', 'org.yaml'),
+          rules: [{ allow: ['User', 'Group', 'Domain', 'System'] }],
+        },
+      ],
+      // What tens of thousands of entities cost the catalog is not measured here.
+      providers: {
+        eventStreaming: {
+          schedule: {
+            frequency: { hours: 24 },
+            timeout: { minutes: 5 },
+            initialDelay: { hours: 24 },
+          },
+        },
+      },
+    },
+    eventStreaming: {
+      clusters: [
+        {
+          name: CLUSTER,
+          environment: 'dev',
+          bootstrapServers: layout.kafkaBench.brokers,
+          mode: 'managed',
+        },
+      ],
+      // Far more often than anybody needs, so that passes run all the time.
+      inventory: { interval: { seconds: 2 } },
+    },
+  };
+}
+
+function databaseConfig({ database, dataDir, layout }: PortalSetting) {
+  if (database === 'sqlite') {
+    return { client: 'better-sqlite3', connection: { directory: dataDir } };
+  }
+  const { host, port, user, password } = layout.postgres;
+  return { client: 'pg', connection: { host, port, user, password } };
+}
