@@ -90,6 +90,11 @@ export interface PartitionDescription {
  */
 export interface TopicDescription {
   name: string;
+  /**
+   * Kafka's own id, another one for a topic of the same name that was made
+   * anew; undefined where the cluster does not tell it (before Kafka 2.8).
+   */
+  topicId?: string;
   internal: boolean;
   partitions: PartitionDescription[];
 }
@@ -239,6 +244,20 @@ export interface CommittedOffset {
 }
 
 /**
+ * How many of the newest records of a partition have a key. A sample: older
+ * records were not looked at.
+ *
+ * @public
+ */
+export interface KeySample {
+  partition: number;
+  /** Records that were looked at. */
+  records: number;
+  /** Those of them without a key. */
+  unkeyed: number;
+}
+
+/**
  * A topic to be made.
  *
  * @public
@@ -258,6 +277,19 @@ export interface NewTopic {
  */
 export interface ChangeOptions {
   validateOnly?: boolean;
+}
+
+/**
+ * Which topic is meant, where its name alone does not say it.
+ *
+ * @public
+ */
+export interface DeleteTopicOptions {
+  /**
+   * Delete only the topic with this id; another one that has taken the name
+   * stays, and the call rejects with a `NotFoundError`.
+   */
+  topicId?: string;
 }
 
 /**
@@ -329,6 +361,16 @@ export interface KafkaAdmin {
     spec: OffsetSpec,
   ): Promise<ItemResult<PartitionOffset[]>[]>;
 
+  /**
+   * Looks at the newest records of each partition, at most
+   * `recordsPerPartition`, and counts keys. It is the one call that reads
+   * records, so it needs the right to read; nothing of them is kept.
+   */
+  sampleKeys(
+    topic: TopicDescription,
+    options: { recordsPerPartition: number },
+  ): Promise<KeySample[]>;
+
   /** Sizes of all replicas, or of those of the named topics. */
   describeLogDirs(topics?: TopicDescription[]): Promise<ReplicaSize[]>;
 
@@ -366,7 +408,7 @@ export interface KafkaAdmin {
   ): Promise<void>;
 
   /** Deletes a topic with its records. Cannot be undone. */
-  deleteTopic(name: string): Promise<void>;
+  deleteTopic(name: string, options?: DeleteTopicOptions): Promise<void>;
 
   /** Closes the connection; calls under way reject. */
   close(): Promise<void>;

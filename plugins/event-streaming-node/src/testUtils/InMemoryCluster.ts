@@ -5,12 +5,14 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import {
   ChangeOptions,
   CommittedOffset,
+  DeleteTopicOptions,
   GroupDescription,
   NewTopic,
   TopicDescription,
 } from '../ports';
 import {
   describeInMemoryTopic,
+  InMemoryRecord,
   InMemoryTopic,
   toInMemoryTopic,
 } from './InMemoryTopic';
@@ -111,13 +113,21 @@ export class InMemoryCluster {
       );
     }
     if (!options.validateOnly) {
-      topic.records.push(...new Array<number>(added).fill(0));
+      topic.records.push(
+        ...Array.from({ length: added }, (): InMemoryRecord[] => []),
+      );
       topic.partitions = total;
     }
   }
 
-  remove(name: string): void {
-    this.#topics.delete(this.topic(name).name);
+  remove(name: string, { topicId }: DeleteTopicOptions): void {
+    const topic = this.topic(name);
+    if (topicId !== undefined && topicId !== topic.topicId) {
+      throw new NotFoundError(
+        `Topic '${name}' with the id '${topicId}' does not exist on cluster '${this.name}'`,
+      );
+    }
+    this.#topics.delete(topic.name);
   }
 
   #found<TObject>(what: string, object: TObject | undefined): TObject {

@@ -8,11 +8,13 @@ import {
   ClusterDescription,
   CommittedOffset,
   ConfigEntry,
+  DeleteTopicOptions,
   GroupDescription,
   GroupListing,
   ItemResult,
   KafkaAdmin,
   KafkaCapabilities,
+  KeySample,
   NewTopic,
   OffsetSpec,
   PartitionOffset,
@@ -20,7 +22,7 @@ import {
   TopicDescription,
 } from '../ports';
 import { InMemoryCluster, InMemoryGroup } from './InMemoryCluster';
-import { configEntries } from './InMemoryTopic';
+import { configEntries, InMemoryRecord } from './InMemoryTopic';
 
 const BYTES_PER_RECORD = 100;
 
@@ -67,9 +69,18 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     this.#failure = error;
   }
 
-  /** Adds records to a partition, so that offsets and sizes grow. */
-  addRecords(topic: string, partition: number, count: number): void {
-    this.#cluster.topic(topic).records[partition] += count;
+  /** Adds equal records to a partition, so that offsets and sizes grow. */
+  addRecords(
+    topic: string,
+    partition: number,
+    count: number,
+    record: Partial<InMemoryRecord> = {},
+  ): void {
+    this.#cluster
+      .topic(topic)
+      .records[partition].push(
+        ...new Array<InMemoryRecord>(count).fill({ keyed: false, ...record }),
+      );
   }
 
   async describeCluster(): Promise<ClusterDescription> {
@@ -151,13 +162,23 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
         const { records } = this.#cluster.topic(name);
         return partitions.map(({ partition, leader }) => ({
           partition,
-          offset:
-            leader === undefined
-              ? undefined
-              : offsetAt(records[partition], spec),
+          ...(leader === undefined ? {} : offsetAt(records[partition], spec)),
         }));
       }),
     );
+  }
+
+  async sampleKeys(
+    { name, partitions }: TopicDescription,
+    { recordsPerPartition }: { recordsPerPartition: number },
+  ): Promise<KeySample[]> {
+    this.#assertUp();
+    const { records } = this.#cluster.topic(name);
+    return partitions.map(({ partition }) => {
+      const newest = records[partition].slice(-recordsPerPartition);
+      const unkeyed = newest.filter(({ keyed }) => !keyed).length;
+      return { partition, records: newest.length, unkeyed };
+    });
   }
 
   async describeLogDirs(topics?: TopicDescription[]): Promise<ReplicaSize[]> {
@@ -170,7 +191,8 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
           partition,
           broker,
           sizeBytes: BigInt(
-            this.#cluster.topic(name).records[partition] * BYTES_PER_RECORD,
+            this.#cluster.topic(name).records[partition].length *
+              BYTES_PER_RECORD,
           ),
           future: false,
         })),
@@ -238,9 +260,12 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     this.#cluster.grow(name, total, options);
   }
 
-  async deleteTopic(name: string): Promise<void> {
+  async deleteTopic(
+    name: string,
+    options: DeleteTopicOptions = {},
+  ): Promise<void> {
     this.#assertUp();
-    this.#cluster.remove(name);
+    this.#cluster.remove(name, options);
   }
 
   async close(): Promise<void> {
@@ -270,14 +295,29 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
   }
 }
 
-/** Records of the fake have no time: only the ends of a partition are known. */
-function offsetAt(records: number, spec: OffsetSpec): bigint | undefined {
+type FoundOffset = Pick<PartitionOffset, 'offset' | 'timestamp'>;
+
+/** Records without a time are found by the ends of a partition only. */
+function offsetAt(records: InMemoryRecord[], spec: OffsetSpec): FoundOffset {
   switch (spec.at) {
     case 'earliest':
-      return 0n;
+      return { offset: 0n };
     case 'latest':
-      return BigInt(records);
+      return { offset: BigInt(records.length) };
+    case 'max-timestamp': {
+      const newest = Math.max(
+        ...records.map(({ timestamp = -1 }) => timestamp),
+      );
+      return firstFrom(records, newest);
+    }
     default:
-      return undefined;
+      return firstFrom(records, spec.timestamp);
   }
+}
+
+function firstFrom(records: InMemoryRecord[], time: number): FoundOffset {
+  const at = records.findIndex(
+    ({ timestamp }) => timestamp !== undefined && timestamp >= time,
+  );
+  return at < 0 ? {} : { offset: BigInt(at), timestamp: records[at].timestamp };
 }

@@ -1,16 +1,25 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { randomUUID } from 'node:crypto';
 import { ConfigEntry, NewTopic, TopicDescription } from '../ports';
+
+/** A record of the fake cluster. */
+export interface InMemoryRecord {
+  keyed: boolean;
+  /** Milliseconds since the epoch. */
+  timestamp?: number;
+}
 
 /** A topic of the fake cluster. */
 export interface InMemoryTopic {
+  topicId: string;
   name: string;
   partitions: number;
   replicationFactor: number;
   config: Record<string, string>;
-  /** Records per partition; the log starts at offset 0. */
-  records: number[];
+  /** By partition; the log starts at offset 0. */
+  records: InMemoryRecord[][];
 }
 
 /** Config keys that the fake cluster knows, with the values of Kafka's own defaults. */
@@ -38,7 +47,8 @@ export function toInMemoryTopic(topic: NewTopic): InMemoryTopic {
   return {
     ...topic,
     config: { ...topic.config },
-    records: new Array<number>(topic.partitions).fill(0),
+    topicId: randomUUID(),
+    records: Array.from({ length: topic.partitions }, () => []),
   };
 }
 
@@ -69,6 +79,7 @@ export function describeInMemoryTopic(
   const broker = (index: number) => (index % brokers) + 1;
   return {
     name: topic.name,
+    topicId: topic.topicId,
     internal: topic.name.startsWith('__'),
     partitions: Array.from({ length: topic.partitions }, (_, partition) => {
       const replicas = Array.from(

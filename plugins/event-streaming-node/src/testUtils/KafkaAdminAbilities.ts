@@ -13,6 +13,8 @@ export interface SuiteRecord {
   /** Milliseconds since the epoch. */
   timestamp: number;
   value: string;
+  /** Left out for a record without a key. */
+  key?: string;
 }
 
 /**

@@ -5,12 +5,14 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   AccessCheck,
   ChangeOptions,
+  DeleteTopicOptions,
   GroupListing,
   KafkaAdmin,
   KafkaCapabilities,
   KafkaConnectionConfig,
   NewTopic,
   OffsetSpec,
+  registerKafkaCompressionCodecs,
   TopicDescription,
 } from '@sluice/plugin-event-streaming-node';
 import { Kafka, logLevel } from 'kafkajs';
@@ -34,6 +36,7 @@ import { listGroupOffsets } from './operations/listGroupOffsets';
 import { listGroups } from './operations/listGroups';
 import { listOffsets } from './operations/listOffsets';
 import { listTopics } from './operations/listTopics';
+import { sampleKeys } from './operations/sampleKeys';
 import { readBrokerAddress } from './readBrokerAddress';
 import {
   DEFAULT_REQUEST_TIMEOUT_MS,
@@ -56,6 +59,7 @@ export class KafkajsKafkaAdmin implements KafkaAdmin {
 
   /** Checks the configuration; connects at the first call. */
   static create(options: KafkajsKafkaAdminOptions): KafkajsKafkaAdmin {
+    registerKafkaCompressionCodecs();
     const kafka = new Kafka({
       ...readKafkaClientOptions(options.connection),
       // Not DEBUG: that level prints what was sent and received.
@@ -115,6 +119,13 @@ export class KafkajsKafkaAdmin implements KafkaAdmin {
     return listOffsets(this.#session, topics, spec);
   }
 
+  sampleKeys(
+    topic: TopicDescription,
+    options: { recordsPerPartition: number },
+  ) {
+    return sampleKeys(this.#session, topic, options);
+  }
+
   describeLogDirs(topics?: TopicDescription[]) {
     return describeLogDirs(this.#session, topics);
   }
@@ -147,8 +158,8 @@ export class KafkajsKafkaAdmin implements KafkaAdmin {
     return addPartitions(this.#session, name, total, options);
   }
 
-  deleteTopic(name: string) {
-    return deleteTopic(this.#session, name);
+  deleteTopic(name: string, options?: DeleteTopicOptions) {
+    return deleteTopic(this.#session, name, options);
   }
 
   async close(): Promise<void> {

@@ -86,6 +86,18 @@ function describeWithoutRights(
       expect(offsets.error).toMatchObject(denied("'Describe'"));
     });
 
+    it('is told the right that reading records needs', async () => {
+      const topic = await context.topic();
+      const { produce } = context.abilities;
+      await produce?.(topic.name, [
+        { partition: 0, timestamp: Date.now(), value: 'secret' },
+      ]);
+
+      await expect(
+        admin.sampleKeys(topic, { recordsPerPartition: 1 }),
+      ).rejects.toMatchObject({ name: 'NotAllowedError' });
+    });
+
     it('is told the right that a change needs', async () => {
       const { name } = await context.topic();
       const topic = { partitions: 1, replicationFactor: 1, config: {} };

@@ -56,6 +56,17 @@ export function describeOffsetPart(context: SuiteContext): void {
       expect(await offsets(offline, { at: 'latest' })).toEqual([undefined]);
     });
 
+    it('samples no record of an empty topic', async () => {
+      const topic = await context.topic({ partitions: 2 });
+
+      expect(
+        await context.admin.sampleKeys(topic, { recordsPerPartition: 10 }),
+      ).toEqual([
+        { partition: 0, records: 0, unkeyed: 0 },
+        { partition: 1, records: 0, unkeyed: 0 },
+      ]);
+    });
+
     it('tells the size of every replica', async () => {
       const { brokers } = context.abilities;
       const topic = await context.topic({
@@ -147,6 +158,30 @@ export function describeOffsetPart(context: SuiteContext): void {
           offset: 1n,
           timestamp: THIRD,
         });
+      });
+
+      it('counts the newest records that have no key', async () => {
+        const mixed = await context.topic({ partitions: 2 });
+        const timestamp = Date.now();
+        await produce(mixed.name, [
+          { partition: 0, timestamp, value: 'oldest' },
+          { partition: 0, timestamp, value: 'older' },
+          { partition: 0, timestamp, value: 'newer', key: 'a' },
+          { partition: 0, timestamp, value: 'newest' },
+          { partition: 1, timestamp, value: 'empty key', key: '' },
+        ]);
+
+        const sample = (recordsPerPartition: number) =>
+          context.admin.sampleKeys(mixed, { recordsPerPartition });
+
+        expect(await sample(2)).toEqual([
+          { partition: 0, records: 2, unkeyed: 1 },
+          { partition: 1, records: 1, unkeyed: 0 },
+        ]);
+        expect(await sample(100)).toEqual([
+          { partition: 0, records: 4, unkeyed: 3 },
+          { partition: 1, records: 1, unkeyed: 0 },
+        ]);
       });
 
       it('grows in size', async () => {

@@ -188,6 +188,28 @@ export function describeTopicPart(context: SuiteContext): void {
       });
     });
 
+    it('tells a topic from another one that has taken its name', async () => {
+      const first = await context.topic();
+      await context.admin.deleteTopic(first.name, { topicId: first.topicId });
+      await eventually(
+        () => context.admin.describeTopics([first.name]),
+        ([{ error }]) => expect(error?.name).toBe('NotFoundError'),
+      );
+
+      const second = await context.topic({ name: first.name });
+
+      expect(first.topicId).toEqual(expect.any(String));
+      expect(second.topicId).not.toBe(first.topicId);
+      await expect(
+        context.admin.deleteTopic(first.name, { topicId: first.topicId }),
+      ).rejects.toMatchObject({
+        name: 'NotFoundError',
+        message: expect.stringContaining(`'${first.name}'`),
+      });
+      const [{ value }] = await context.admin.describeTopics([first.name]);
+      expect(value?.topicId).toBe(second.topicId);
+    });
+
     it('cannot change what is not there', async () => {
       const missing = context.name('missing');
 

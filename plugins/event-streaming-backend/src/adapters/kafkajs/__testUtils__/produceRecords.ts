@@ -20,10 +20,11 @@ export async function produceRecords(
   try {
     await producer.send({
       topic,
-      messages: records.map(({ partition, timestamp, value }) => ({
+      messages: records.map(({ partition, timestamp, value, key }) => ({
         partition,
         timestamp: String(timestamp),
         value,
+        key: key ?? null,
       })),
     });
   } finally {

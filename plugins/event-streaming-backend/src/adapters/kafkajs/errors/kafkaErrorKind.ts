@@ -36,6 +36,11 @@ const KINDS: Record<number, Row> = {
     'failed',
     'The broker met an unexpected error',
   ],
+  1: [
+    'OFFSET_OUT_OF_RANGE',
+    'wait',
+    'The records were deleted before they could be read',
+  ],
   3: [
     'UNKNOWN_TOPIC_OR_PARTITION',
     'topic-missing',
@@ -160,6 +165,7 @@ const KINDS: Record<number, Row> = {
     'wait',
     'The quota for changes is used up for the moment',
   ],
+  100: ['UNKNOWN_TOPIC_ID', 'topic-missing', 'No topic has this id'],
   113: ['STALE_MEMBER_EPOCH', 'wait', 'The group is moving to a new epoch'],
 };
 

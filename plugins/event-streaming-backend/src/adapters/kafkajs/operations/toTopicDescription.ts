@@ -11,6 +11,7 @@ import { MetadataPartition, MetadataTopic } from '../wire/metadataRequest';
 export function toTopicDescription(topic: MetadataTopic): TopicDescription {
   return {
     name: topic.name,
+    topicId: topic.topicId,
     internal: topic.internal,
     partitions: topic.partitions
       .map(toPartitionDescription)

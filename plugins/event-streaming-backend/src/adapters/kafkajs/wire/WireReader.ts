@@ -99,9 +99,15 @@ export class WireReader {
     return items;
   }
 
-  /** A topic id, which nothing here needs. */
+  /** A topic id that nothing here needs. */
   skipUuid(): void {
     this.#advance(UUID_BYTES);
+  }
+
+  /** A topic id in the form in which Kafka's own tools show it. */
+  uuid(): string {
+    const start = this.#advance(UUID_BYTES);
+    return this.#bytes.toString('base64url', start, start + UUID_BYTES);
   }
 
   /** Ends a structure; `read` is offered each tagged field's bytes. */

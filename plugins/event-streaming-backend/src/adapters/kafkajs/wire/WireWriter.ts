@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 const INITIAL_BYTES = 512;
+const UUID_BYTES = 16;
 
 /**
  * Writes the body of one request. `flexible` chooses the encoding of lengths:
@@ -57,6 +58,16 @@ export class WireWriter {
       rest = Math.floor(rest / 0x80);
     }
     return this.#byte(rest);
+  }
+
+  /** A topic id as Kafka shows it; left out for none. */
+  uuid(id?: string): this {
+    const bytes = id ? Buffer.from(id, 'base64url') : Buffer.alloc(UUID_BYTES);
+    if (bytes.length !== UUID_BYTES) {
+      throw new RangeError(`'${id}' is no topic id`);
+    }
+    this.#length += bytes.copy(this.#room(UUID_BYTES), this.#length);
+    return this;
   }
 
   /** A string, or null where the field may be null. */

@@ -4,23 +4,27 @@
 import { TopicOutcome } from './createTopicsRequest';
 import { WireRequest } from './WireRequest';
 
-/** Deletes one topic. */
+/** From this version on, a topic can be named by its id. */
+const BY_ID_VERSION = 6;
+
+/** Deletes one topic, by its id where that is given. */
 export function deleteTopicsRequest(options: {
   name: string;
+  topicId?: string;
   timeoutMs: number;
 }): WireRequest<TopicOutcome[]> {
   return {
     apiKey: 20,
     apiName: 'DeleteTopics',
-    minVersion: 1,
-    maxVersion: 6,
+    minVersion: options.topicId ? BY_ID_VERSION : 1,
+    maxVersion: BY_ID_VERSION,
     flexibleFrom: 4,
     readOnly: false,
     encode(writer, version) {
       writer.array([options.name], name => {
-        writer.string(name);
-        if (version >= 6) {
-          writer.int64(0n).int64(0n).tags(); // no topic id: asked by name
+        writer.string(options.topicId ? undefined : name);
+        if (version >= BY_ID_VERSION) {
+          writer.uuid(options.topicId).tags();
         }
       });
       writer.int32(options.timeoutMs).tags();
@@ -29,7 +33,7 @@ export function deleteTopicsRequest(options: {
       reader.int32(); // throttle time
       return reader.array(() => {
         const name = reader.string();
-        if (version >= 6) {
+        if (version >= BY_ID_VERSION) {
           reader.skipUuid();
         }
         const errorCode = reader.int16();

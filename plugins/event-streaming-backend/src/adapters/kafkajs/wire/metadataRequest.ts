@@ -23,6 +23,8 @@ export interface MetadataPartition {
 export interface MetadataTopic {
   errorCode: number;
   name: string;
+  /** From version 10 on. */
+  topicId?: string;
   internal: boolean;
   partitions: MetadataPartition[];
 }
@@ -51,7 +53,7 @@ export function metadataRequest(options: {
     encode(writer, version) {
       writer.array(options.topics, name => {
         if (version >= 10) {
-          writer.int64(0n).int64(0n); // no topic id: asked by name
+          writer.uuid(); // no topic id: asked by name
         }
         writer.string(name).tags();
       });
@@ -91,16 +93,14 @@ function readBroker(reader: WireReader): MetadataBroker {
 function readTopic(reader: WireReader, version: number): MetadataTopic {
   const errorCode = reader.int16();
   const name = reader.string();
-  if (version >= 10) {
-    reader.skipUuid();
-  }
+  const topicId = version >= 10 ? reader.uuid() : undefined;
   const internal = reader.boolean();
   const partitions = reader.array(() => readPartition(reader, version));
   if (version >= 8) {
     reader.int32(); // authorized operations, not asked for
   }
   reader.tags();
-  return { errorCode, name, internal, partitions };
+  return { errorCode, name, topicId, internal, partitions };
 }
 
 function readPartition(reader: WireReader, version: number): MetadataPartition {

@@ -18,6 +18,7 @@ import {
 } from './describeConfigsRequest';
 import { describeGroupsRequest } from './describeGroupsRequest';
 import { describeLogDirsRequest } from './describeLogDirsRequest';
+import { fetchRequest } from './fetchRequest';
 import { findCoordinatorRequest } from './findCoordinatorRequest';
 import { incrementalAlterConfigsRequest } from './incrementalAlterConfigsRequest';
 import { listGroupsRequest } from './listGroupsRequest';
@@ -98,7 +99,7 @@ describe('requests in all their versions', () => {
   }
 
   it('Metadata', async () => {
-    for (const [, answer] of await askAll(
+    for (const [version, answer] of await askAll(
       metadataRequest({ topics: [topic] }),
       leader,
     )) {
@@ -107,6 +108,7 @@ describe('requests in all their versions', () => {
         {
           errorCode: 0,
           name: topic,
+          topicId: version >= 10 ? expect.any(String) : undefined,
           internal: false,
           partitions: [expect.objectContaining({ partition: 0, leader })],
         },
@@ -156,6 +158,24 @@ describe('requests in all their versions', () => {
             expect.objectContaining({ partition: 0, errorCode: 0, offset: 1n }),
           ],
         },
+      ]);
+    }
+  });
+
+  it('Fetch', async () => {
+    const answers = await askAll(
+      fetchRequest({
+        topic,
+        partitions: [{ partition: 0, offset: 0n }],
+        partitionBytes: 1024,
+        maxBytes: 1024,
+      }),
+      leader,
+    );
+
+    for (const [, answer] of answers) {
+      expect(answer).toEqual([
+        { partition: 0, errorCode: 0, records: 1, unkeyed: 1 },
       ]);
     }
   });
