@@ -19,6 +19,7 @@ const transform = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
 const JOBS = {
   start: ['scripts/start.mjs'],
   test: ['scripts/test.mjs'],
+  faults: ['scripts/faults.mjs'],
   stack: [...transform, 'packages/local-stack/src/cli.ts'],
   bench: [...transform, 'packages/bench/src/cli.ts'],
 };

@@ -3,14 +3,14 @@
 
 import { join } from 'node:path';
 import { buildApp } from './buildApp.mjs';
-import { loadExamples, startTraffic } from './exampleData.mjs';
+import { startTraffic } from './exampleData.mjs';
 import { findChromium } from './findChromium.mjs';
 import { root } from './paths.mjs';
-import { startPortal, waitForPortal } from './portal.mjs';
 import { report as reportStep } from './report.mjs';
 import { reportFile } from './reportFile.mjs';
 import { runCommand } from './runCommand.mjs';
 import { countPlaywright, NO_TESTS } from './testCounts.mjs';
+import { withPortal } from './withPortal.mjs';
 import { withTestStack } from './withTestStack.mjs';
 
 const playwright = join(root, 'node_modules', '.bin', 'playwright');
@@ -28,31 +28,23 @@ export async function runEndToEndTests({ signal, onLine }) {
   const only = ['kafka-dev', 'kafka-prod'];
   return withTestStack({ name: 'e2e', only, signal, onLine }, stack =>
     withPortal({ stack, app, signal, onLine }, url =>
-      runPlaywright({ url, chromium, signal }),
+      besideTraffic({ stack, url }, () =>
+        runPlaywright({ url, chromium, signal }),
+      ),
     ),
   );
 }
 
-async function withPortal({ stack, app, signal, onLine }, work) {
-  const { layout, portBase, portalPort: port } = stack;
-  const url = `http://localhost:${port}`;
-  const logFile = name => join(stack.dataDir, 'logs', `${name}.log`);
-  const portal = await startPortal({
-    port,
-    app,
-    layout,
-    data: join(stack.dataDir, 'portal'),
-    logFile: logFile('portal'),
+async function besideTraffic({ stack, url }, work) {
+  const traffic = startTraffic({
+    url,
+    portBase: stack.portBase,
+    logFile: join(stack.dataDir, 'logs', 'traffic.log'),
   });
-  const running = [portal];
   try {
-    await waitForPortal(portal, { url, signal });
-    const { lastLine } = await loadExamples({ url, portBase, signal });
-    onLine(lastLine);
-    running.push(startTraffic({ url, portBase, logFile: logFile('traffic') }));
-    return await work(url);
+    return await work();
   } finally {
-    await Promise.all(running.map(it => it.stop()));
+    await traffic.stop();
   }
 }
 

@@ -1,0 +1,42 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  resetStack,
+  StackLayout,
+  stackLayout,
+  startStack,
+} from '@sluice/local-stack';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Engines that a test may break: pass it on to the fault tools. */
+export interface OwnCluster {
+  dataDir: string;
+  portBase: number;
+  only: string[];
+  layout: StackLayout;
+  start(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Engines of one test alone, not started yet. */
+export async function ownCluster(only: string[]): Promise<OwnCluster> {
+  const stack = {
+    dataDir: await mkdtemp(join(tmpdir(), 'sluice-faults-')),
+    // Below the ports that systems hand out to outgoing connections.
+    portBase: 10_000 + (process.pid % 20) * 450,
+    only,
+  };
+  return {
+    ...stack,
+    layout: stackLayout(stack),
+    start: async () => {
+      await startStack(stack);
+    },
+    remove: async () => {
+      await resetStack(stack);
+    },
+  };
+}

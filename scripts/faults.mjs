@@ -1,0 +1,20 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Runs what is too long for every change: whole loops of faults on real engines
+// and processes, and calls that are made up from the OpenAPI document.
+
+import { interruption } from './lib/interruption.mjs';
+import { runApiFuzz } from './lib/runApiFuzz.mjs';
+import { runFaultTests } from './lib/runFaultTests.mjs';
+import { runScript } from './lib/runScript.mjs';
+import { runSteps } from './lib/runSteps.mjs';
+
+const STEPS = [
+  { name: 'loops', title: 'Fault loops', run: runFaultTests },
+  { name: 'fuzz', title: 'Calls from the contract', run: runApiFuzz },
+];
+
+const signal = interruption();
+
+runScript(names => runSteps(STEPS, { names, signal }));
