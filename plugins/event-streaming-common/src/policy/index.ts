@@ -1,8 +1,20 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+export * from './checkCoPartitioning';
+export * from './confirmationOf';
 export * from './describeProfile';
+export * from './evaluateDeletion';
+export * from './evaluateException';
+export * from './evaluateOwnerChange';
+export * from './evaluatePartitionsAdded';
+export * from './evaluateTopicChange';
 export * from './evaluateTopicCreation';
+export {
+  exceptionsInForce,
+  isGranted,
+  type LimitException,
+} from './exceptions';
 export * from './fieldHints';
 export * from './findPolicyProblems';
 export * from './gates';

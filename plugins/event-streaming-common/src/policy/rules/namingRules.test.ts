@@ -154,6 +154,16 @@ describe('the policy on prefixes and owners', () => {
     ]);
   });
 
+  it('offers no owner whom the requester could not name', () => {
+    const found = violationsFor({ topic: 'security.audit.events' });
+
+    expect(found.map(({ code }) => code)).toEqual([
+      'foreign-prefix',
+      'owner-not-of-prefix',
+    ]);
+    expect(found.map(({ fix }) => fix)).toEqual([undefined, undefined]);
+  });
+
   it('does not mind capitals in refs', () => {
     expect(violationsFor({ owner: 'group:default/Billing' })).toEqual([]);
   });

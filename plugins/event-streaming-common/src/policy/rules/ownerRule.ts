@@ -11,10 +11,7 @@ const FIELD = 'input.owner';
 /** The owner is a group of the requester, and the one that has the prefix. */
 export function ownerRule(question: TopicQuestion): Finding[] {
   const { input, requester } = question;
-  const isOwn = requester.ownershipRefs.some(ref =>
-    isSameRef(ref, input.owner),
-  );
-  if (!isOwn && !requester.isPlatform) {
+  if (!mayName(requester, input.owner)) {
     const message = `You are not a member of ${titleOfOwner(input.owner)}`;
     const detail = 'The owner must be one of your groups';
     return [violation('foreign-owner', message, { field: FIELD, detail })];
@@ -37,8 +34,18 @@ function otherOwnerOfPrefix(question: TopicQuestion): Finding | undefined {
   const message = `Topics under '${
     rule.prefix
   }' are owned by ${owner}, not by ${titleOfOwner(input.owner)}`;
-  const fix = { field: FIELD, value: rule.owner, label: `Set to ${owner}` };
+  // A value that the next check would refuse is no way out.
+  const fix = mayName(requester, rule.owner)
+    ? { field: FIELD, value: rule.owner, label: `Set to ${owner}` }
+    : undefined;
   return requester.isPlatform
     ? warning('owner-not-of-prefix', message, { field: FIELD, fix })
     : violation('owner-not-of-prefix', message, { field: FIELD, fix });
+}
+
+function mayName(
+  { ownershipRefs, isPlatform }: TopicQuestion['requester'],
+  owner: string,
+): boolean {
+  return isPlatform || ownershipRefs.some(ref => isSameRef(ref, owner));
 }
