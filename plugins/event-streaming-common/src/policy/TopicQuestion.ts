@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicCreateInput, TopicTarget } from '../kinds/topic/topicInputs';
+import { LimitException } from './exceptions';
 import {
   EnvironmentProfile,
   PolicyRequester,
@@ -25,4 +26,6 @@ export interface TopicQuestion {
   facts: TopicPolicyFacts;
   prefixes: readonly PrefixRule[];
   requester: PolicyRequester;
+  /** What was granted to this topic and holds today. */
+  exceptions?: readonly LimitException[];
 }

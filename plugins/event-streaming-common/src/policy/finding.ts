@@ -3,15 +3,27 @@
 
 import { Finding } from '../plan';
 
-type Extra = Pick<Finding, 'field' | 'detail' | 'fix' | 'exception'>;
+/** What a finding can say besides its words. */
+export type FindingExtra = Pick<
+  Finding,
+  'field' | 'detail' | 'fix' | 'exception'
+>;
 
 /** A rule that holds; forms show it as checked. */
-export function passed(code: string, message: string, extra?: Extra): Finding {
+export function passed(
+  code: string,
+  message: string,
+  extra?: FindingExtra,
+): Finding {
   return { code, outcome: 'ok', message, ...extra };
 }
 
 /** Something to think about that stops nothing. */
-export function warning(code: string, message: string, extra?: Extra): Finding {
+export function warning(
+  code: string,
+  message: string,
+  extra?: FindingExtra,
+): Finding {
   return { code, outcome: 'warning', message, ...extra };
 }
 
@@ -19,7 +31,7 @@ export function warning(code: string, message: string, extra?: Extra): Finding {
 export function violation(
   code: string,
   message: string,
-  extra?: Extra,
+  extra?: FindingExtra,
 ): Finding {
   return { code, outcome: 'violation', message, ...extra };
 }
@@ -28,7 +40,7 @@ export function violation(
  * More than the environment allows without approval. One code for all limits,
  * so that a gate can take the place of the violation.
  */
-export function aboveLimit(message: string, extra: Extra): Finding {
+export function aboveLimit(message: string, extra: FindingExtra): Finding {
   return violation('above-limit', message, extra);
 }
 
@@ -37,7 +49,7 @@ export function configFix(
   key: string,
   value: string,
   label: string,
-): Extra & { field: string } {
+): FindingExtra & { field: string } {
   const field = `input.config.${key}`;
   return { field, fix: { field, value, label } };
 }

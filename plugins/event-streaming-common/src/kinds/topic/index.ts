@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+export * from './changes';
 export * from './describeConfigValue';
 export * from './formatBytes';
 export * from './formatDuration';
@@ -8,6 +9,7 @@ export * from './internalTopics';
 export * from './matchesGlob';
 export * from './parseConfigValue';
 export * from './suggestTopicName';
+export * from './topicChangeInputs';
 export * from './topicConfigKey';
 export * from './topicConfigKeys';
 export * from './topicGuarantees';

@@ -27,6 +27,7 @@ describe('the policy on retention', () => {
         message:
           '90 days is longer than the 30 days that Production allows without approval',
         detail: 'At most 30 days without approval',
+        exception: { limit: 'retention.ms', value: 90 * DAY_MS },
         fix: {
           field: 'input.config.retention.ms',
           value: '2592000000',

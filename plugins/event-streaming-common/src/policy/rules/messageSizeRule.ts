@@ -4,7 +4,8 @@
 import { formatBytes } from '../../kinds/topic/formatBytes';
 import { Finding } from '../../plan';
 import { amountOf } from '../effectiveConfig';
-import { aboveLimit, configFix, passed, warning } from '../finding';
+import { beyondLimit } from '../exceptions';
+import { configFix, passed, warning } from '../finding';
 import { PRODUCT_POLICY } from '../productPolicy';
 import { TopicQuestion } from '../TopicQuestion';
 
@@ -15,7 +16,8 @@ const FOLLOW =
   'Consumers, Connect workers and the fetch limits of brokers must take messages of that size as well';
 
 /** Messages stay as small as clients and brokers are set up for. */
-export function messageSizeRule({ spec, profile }: TopicQuestion): Finding[] {
+export function messageSizeRule(question: TopicQuestion): Finding[] {
+  const { spec, profile } = question;
   const bytes = amountOf(spec, KEY);
   if (bytes === undefined) {
     return [];
@@ -26,7 +28,9 @@ export function messageSizeRule({ spec, profile }: TopicQuestion): Finding[] {
     const most = formatBytes(limit);
     const message = `${size} is larger than the ${most} that ${profile.title} allows without an exception`;
     const fix = configFix(KEY, String(limit), `Set to ${most}`);
-    return [aboveLimit(message, { detail: FOLLOW, ...fix })];
+    const extra = { detail: FOLLOW, ...fix };
+    const beyond = { limit: KEY, value: bytes } as const;
+    return [beyondLimit(question, beyond, { message, extra })];
   }
   if (bytes > PRODUCT_POLICY.defaults.maxMessageBytes) {
     const message = `Messages of up to ${size} need clients that are set up for them`;

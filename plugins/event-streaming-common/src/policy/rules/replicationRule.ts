@@ -3,6 +3,7 @@
 
 import { Finding } from '../../plan';
 import { passed, violation, warning } from '../finding';
+import { beyondLimit } from '../exceptions';
 import { replicationFloor } from '../replicationFloor';
 import { TopicQuestion } from '../TopicQuestion';
 
@@ -20,11 +21,19 @@ export function replicationRule(question: TopicQuestion): Finding[] {
   if (wanted < floor) {
     const message = `${profile.title} requires ${floor} replicas, not ${wanted}`;
     return [
-      violation('replication-too-low', message, {
-        field: FIELD,
-        detail: wanted === 1 ? LOSS : undefined,
-        ...fixTo(floor, facts.brokers),
-      }),
+      beyondLimit(
+        question,
+        { limit: 'replication', value: wanted },
+        {
+          code: 'replication-too-low',
+          message,
+          extra: {
+            field: FIELD,
+            detail: wanted === 1 ? LOSS : undefined,
+            ...fixTo(floor, facts.brokers),
+          },
+        },
+      ),
     ];
   }
   return [judge(question)];

@@ -4,16 +4,15 @@
 import { formatBytes } from '../../kinds/topic/formatBytes';
 import { Finding } from '../../plan';
 import { amountOf } from '../effectiveConfig';
-import { aboveLimit, configFix, passed } from '../finding';
+import { beyondLimit } from '../exceptions';
+import { configFix, passed } from '../finding';
 import { TopicQuestion } from '../TopicQuestion';
 
 const KEY = 'retention.bytes';
 
 /** A size limit is for each partition, which is easily misread. */
-export function retentionBytesRule({
-  spec,
-  profile,
-}: TopicQuestion): Finding[] {
+export function retentionBytesRule(question: TopicQuestion): Finding[] {
+  const { spec, profile } = question;
   const bytes = amountOf(spec, KEY);
   if (spec.config[KEY] === undefined || bytes === undefined) {
     return [];
@@ -23,11 +22,15 @@ export function retentionBytesRule({
     const most = formatBytes(limit);
     const wanted = bytes < 0 ? 'No limit' : formatBytes(bytes);
     return [
-      aboveLimit(
-        `${wanted} for each partition is more than the ${most} that ${profile.title} allows without approval`,
+      beyondLimit(
+        question,
+        { limit: KEY, value: bytes },
         {
-          detail: `At most ${most} for each partition without approval`,
-          ...configFix(KEY, String(limit), `Set to ${most}`),
+          message: `${wanted} for each partition is more than the ${most} that ${profile.title} allows without approval`,
+          extra: {
+            detail: `At most ${most} for each partition without approval`,
+            ...configFix(KEY, String(limit), `Set to ${most}`),
+          },
         },
       ),
     ];

@@ -4,7 +4,8 @@
 import { formatDuration } from '../../kinds/topic/formatDuration';
 import { Finding } from '../../plan';
 import { amountOf, itemsOf } from '../effectiveConfig';
-import { aboveLimit, configFix, passed, warning } from '../finding';
+import { beyondLimit } from '../exceptions';
+import { configFix, passed, warning } from '../finding';
 import { TopicQuestion } from '../TopicQuestion';
 import { EnvironmentTier } from '../types';
 
@@ -40,18 +41,22 @@ export function retentionRule(question: TopicQuestion): Finding[] {
 }
 
 function tooLong(
-  { profile }: TopicQuestion,
+  question: TopicQuestion,
   kept: number,
   limit: number,
 ): Finding {
   const most = formatDuration(limit);
-  return aboveLimit(
-    `${describe(kept)} is longer than the ${most} that ${
-      profile.title
-    } allows without approval`,
+  return beyondLimit(
+    question,
+    { limit: KEY, value: kept },
     {
-      detail: `At most ${most} without approval`,
-      ...configFix(KEY, String(limit), `Set to ${most}`),
+      message: `${describe(kept)} is longer than the ${most} that ${
+        question.profile.title
+      } allows without approval`,
+      extra: {
+        detail: `At most ${most} without approval`,
+        ...configFix(KEY, String(limit), `Set to ${most}`),
+      },
     },
   );
 }

@@ -35,6 +35,7 @@ describe('the policy on partitions', () => {
         message:
           '25 partitions are more than the 24 that Production allows without approval',
         detail: 'At most 24 without approval',
+        exception: { limit: 'partitions', value: 25 },
         fix: { field: 'input.partitions', value: 24, label: 'Set to 24' },
       },
     ]);

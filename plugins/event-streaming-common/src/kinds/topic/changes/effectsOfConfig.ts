@@ -1,0 +1,241 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Effect } from '../../../plan';
+import { describeConfigValue } from '../describeConfigValue';
+import { formatBytes } from '../formatBytes';
+import { ChangeFigures } from './ChangeFigures';
+import { ConfigChange } from './configChangesOf';
+import { counted } from './TopicPlan';
+
+type Severity = Effect['severity'];
+
+/** What an effect is made of besides the entry that it is about. */
+interface Told {
+  code: string;
+  severity: Severity;
+  /** What follows, after "Retention: 7 days instead of 30 days". */
+  follows?: string;
+  params?: Effect['params'];
+}
+
+/**
+ * What changes of config entries do, each in plain words with what is lost.
+ *
+ * @public
+ */
+export function effectsOfConfig(
+  changes: readonly ConfigChange[],
+  figures: ChangeFigures = {},
+): Effect[] {
+  return changes.map(change => {
+    const { code, severity, follows, params } = tell(change, figures);
+    return {
+      code,
+      severity,
+      message: [headOf(change), follows].filter(Boolean).join('. '),
+      params: {
+        key: change.key,
+        from: change.holdsBefore,
+        to: change.holdsAfter,
+        ...params,
+      },
+    };
+  });
+}
+
+/**
+ * Whether an amount sinks, where a negative one is no limit.
+ *
+ * @public
+ */
+export function isLowered({ holdsBefore, holdsAfter }: ConfigChange): boolean {
+  return amount(holdsAfter) < amount(holdsBefore);
+}
+
+function amount(text: string): number {
+  const value = Number(text);
+  return value < 0 ? Infinity : value;
+}
+
+function headOf({ key, holdsBefore, holdsAfter, to }: ConfigChange): string {
+  const words = (value: string) => describeConfigValue(key, value);
+  if (holdsBefore === holdsAfter) {
+    return to === null
+      ? `${key}: follows the broker again, which has ${words(holdsAfter)} too`
+      : `${key}: stays ${words(holdsAfter)}, now set on the topic itself`;
+  }
+  const back = to === null ? ', as the broker has it' : '';
+  return `${key}: ${words(holdsAfter)} instead of ${words(holdsBefore)}${back}`;
+}
+
+function tell(change: ConfigChange, figures: ChangeFigures): Told {
+  if (change.holdsBefore === change.holdsAfter) {
+    return { code: 'config-set', severity: 'info' };
+  }
+  switch (change.key) {
+    case 'retention.ms':
+      return isLowered(change)
+        ? shortened(figures)
+        : { code: 'retention-extended', severity: 'info' };
+    case 'retention.bytes':
+      return isLowered(change)
+        ? sizeLowered(figures)
+        : { code: 'size-limit-raised', severity: 'info' };
+    case 'cleanup.policy':
+      return switched(change, figures);
+    case 'min.insync.replicas':
+      return minIsr(change);
+    case 'max.message.bytes':
+      return messageSize(change);
+    case 'unclean.leader.election.enable':
+      return uncleanElection(change);
+    case 'message.timestamp.type':
+      return {
+        code: 'timestamp-type-changed',
+        severity: 'care',
+        follows:
+          'Retention and time windows of consumers then go by another time',
+      };
+    default:
+      return { code: 'config-changed', severity: 'info' };
+  }
+}
+
+function shortened(figures: ChangeFigures): Told {
+  return {
+    code: 'retention-shortened',
+    severity: 'irreversible',
+    follows: expiringWords(figures),
+    params: lossOf(figures),
+  };
+}
+
+function expiringWords({ expiring, unknown = [] }: ChangeFigures): string {
+  if (!expiring) {
+    return ['Older messages go within minutes', ...unknown].join('. ');
+  }
+  if (expiring.records === 0) {
+    return 'No message is older than that at the moment';
+  }
+  const size =
+    expiring.bytes === undefined
+      ? ''
+      : ` (about ${formatBytes(expiring.bytes)})`;
+  const gone = `${counted(
+    expiring.records,
+    'message',
+  )}${size} are older and go within minutes, for ever`;
+  const groups = expiring.groupsBehind.map(
+    ({ group, records }) => `${group} (${records.toLocaleString('en-US')})`,
+  );
+  return groups.length ? `${gone}. Not read yet by ${groups.join(', ')}` : gone;
+}
+
+function lossOf({ expiring }: ChangeFigures): Effect['params'] {
+  return expiring
+    ? {
+        recordsLost: expiring.records,
+        ...(expiring.bytes === undefined ? {} : { bytesLost: expiring.bytes }),
+        groupsBehind: expiring.groupsBehind,
+      }
+    : {};
+}
+
+function sizeLowered({ aboveSize, unknown = [] }: ChangeFigures): Told {
+  const bytes = aboveSize?.bytes;
+  const told =
+    bytes === undefined
+      ? ['The oldest messages above it go within minutes', ...unknown].join(
+          '. ',
+        )
+      : bytes === 0
+      ? 'No partition is larger at the moment'
+      : `About ${formatBytes(bytes)} of the oldest messages go within minutes`;
+  return {
+    code: 'size-limit-lowered',
+    severity: 'irreversible',
+    follows: told,
+    params: bytes === undefined ? {} : { bytesLost: bytes },
+  };
+}
+
+function switched(change: ConfigChange, figures: ChangeFigures): Told {
+  const has = (value: string, item: string) => value.split(',').includes(item);
+  const compacts =
+    has(change.holdsAfter, 'compact') && !has(change.holdsBefore, 'compact');
+  const deletes =
+    has(change.holdsAfter, 'delete') && !has(change.holdsBefore, 'delete');
+  const { keySample } = figures;
+  const follows = [
+    ...(compacts ? [compactionWords(figures)] : []),
+    ...(deletes
+      ? [`Retention applies at once: ${expiringWords(figures)}`]
+      : []),
+    ...(compacts || deletes ? [] : ['Old messages are cleaned up otherwise']),
+  ];
+  return {
+    code: 'cleanup-policy-switched',
+    severity: 'irreversible',
+    follows: follows.join('. '),
+    params: {
+      ...(compacts && keySample ? { keySample } : {}),
+      ...(deletes ? lossOf(figures) : {}),
+    },
+  };
+}
+
+function compactionWords({ keySample, unknown = [] }: ChangeFigures): string {
+  const kept = 'Only the latest message of each key is kept';
+  if (!keySample) {
+    const without = 'messages without a key are dropped';
+    return [`${kept}, and ${without}`, ...unknown].join('. ');
+  }
+  if (keySample.records === 0) {
+    return `${kept}; the topic is empty`;
+  }
+  const sample = `of the newest ${counted(keySample.records, 'message')}`;
+  return keySample.unkeyed === 0
+    ? `${kept}; ${sample}, a sample, all have a key`
+    : `${kept}; ${sample}, a sample, ${keySample.unkeyed.toLocaleString(
+        'en-US',
+      )} have no key and would be dropped`;
+}
+
+function minIsr(change: ConfigChange): Told {
+  return {
+    code: 'min-isr-changed',
+    severity: 'care',
+    follows: `${
+      isLowered(change)
+        ? 'A message counts as written with fewer copies, so that less has to fail for it to be lost'
+        : 'Producers that wait for all replicas cannot write while fewer are in sync'
+    }. Kafka forgets which replicas may still lead (ELR) for this topic`,
+  };
+}
+
+function messageSize(change: ConfigChange): Told {
+  return isLowered(change)
+    ? {
+        code: 'max-message-size-lowered',
+        severity: 'care',
+        follows: 'Producers that send larger batches fail from then on',
+      }
+    : {
+        code: 'max-message-size-raised',
+        severity: 'care',
+        follows:
+          'Consumers, Connect workers and the fetch limits of brokers must take messages of that size first',
+      };
+}
+
+function uncleanElection({ holdsAfter }: ConfigChange): Told {
+  return holdsAfter === 'true'
+    ? {
+        code: 'unclean-election-enabled',
+        severity: 'care',
+        follows:
+          'An outdated replica may lead, and confirmed messages that it misses are gone',
+      }
+    : { code: 'config-changed', severity: 'info' };
+}

@@ -1,0 +1,94 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  EXCEPTION_LIMITS,
+  ExceptionLimit,
+} from '../kinds/topic/topicChangeInputs';
+import { Finding } from '../plan';
+import { aboveLimit, FindingExtra, passed } from './finding';
+import { TopicQuestion } from './TopicQuestion';
+
+/**
+ * A value above a limit that was granted to one topic until a day.
+ *
+ * @public
+ */
+export interface LimitException {
+  limit: ExceptionLimit;
+  /** For retention, -1 is no limit. */
+  value: number;
+  /** The last day on which it holds, such as `2026-12-31`, in UTC. */
+  until: string;
+  /** The request that granted it. */
+  requestId: string;
+}
+
+/** Limits that are undershot, not exceeded. */
+const FLOORS: readonly ExceptionLimit[] = ['replication'];
+
+/**
+ * The exceptions that hold at a time, in milliseconds since the epoch: to the
+ * end of their last day.
+ *
+ * @public
+ */
+export function exceptionsInForce(
+  exceptions: readonly LimitException[],
+  now: number,
+): LimitException[] {
+  const today = new Date(now).toISOString().slice(0, 10);
+  return exceptions.filter(({ until }) => until >= today);
+}
+
+/** Whether a text names a limit that exceptions can be made to. */
+export function isExceptionLimit(limit: string): limit is ExceptionLimit {
+  return EXCEPTION_LIMITS.some(known => known === limit);
+}
+
+/**
+ * Whether an exception to a limit lets a value pass: the granted value itself,
+ * and what lies between it and the limit.
+ *
+ * @public
+ */
+export function isGranted(
+  { limit, value: granted }: Pick<LimitException, 'limit' | 'value'>,
+  value: number,
+): boolean {
+  return FLOORS.includes(limit)
+    ? value >= granted
+    : unbounded(value) <= unbounded(granted);
+}
+
+/**
+ * A value beyond a limit: excused while an exception holds, else a violation
+ * that offers to ask for one.
+ */
+export function beyondLimit(
+  { exceptions = [] }: Pick<TopicQuestion, 'exceptions'>,
+  { limit, value }: Pick<LimitException, 'limit' | 'value'>,
+  told: { code?: string; message: string; extra: FindingExtra },
+): Finding {
+  const granted = exceptions.find(
+    exception => exception.limit === limit && isGranted(exception, value),
+  );
+  if (!granted) {
+    const found = aboveLimit(told.message, {
+      ...told.extra,
+      exception: { limit, value },
+    });
+    return { ...found, code: told.code ?? found.code };
+  }
+  const { field } = told.extra;
+  const { requestId, until } = granted;
+  return passed(
+    'limit-excepted',
+    `Above the limit, by the exception of request ${requestId} until ${until}`,
+    { field, detail: told.message },
+  );
+}
+
+function unbounded(value: number): number {
+  return value < 0 ? Infinity : value;
+}
