@@ -19,9 +19,31 @@ class PayloadTooLargeError extends CustomErrorBase {
   readonly statusCode = 413;
 }
 
+class UnsupportedMediaTypeError extends CustomErrorBase {
+  name = 'UnsupportedMediaTypeError' as const;
+  readonly statusCode = 415;
+}
+
 /** Reads JSON bodies within a bound and says clearly what was wrong with one. */
 export function jsonBody(): (RequestHandler | ErrorRequestHandler)[] {
-  return [json({ limit: LIMIT_BYTES }), refuseBody];
+  return [json({ limit: LIMIT_BYTES }), refuseBody, refuseOtherTypes];
+}
+
+/** Otherwise it would be left unread, and every field be called missing. */
+function refuseOtherTypes(
+  request: Request,
+  _response: Response,
+  next: NextFunction,
+): void {
+  // False where there is a body of another type, null where there is none.
+  if (request.is('application/json') === false) {
+    throw new UnsupportedMediaTypeError(
+      `The body is of type '${
+        request.headers['content-type'] ?? 'unknown'
+      }'; send it as 'application/json'`,
+    );
+  }
+  next();
 }
 
 // Four parameters make an Express error handler; the last two are not needed.

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Request } from 'express';
-import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import { ParsedRouteInput, Route } from '@sluice/plugin-event-streaming-common';
 import { malformed } from '../requests/MalformedError';
-import { holdsNul } from './holdsNul';
+import { findUnstorable } from './findUnstorable';
 
 /**
  * The parts of a call that its route declares, parsed.
@@ -34,9 +33,11 @@ function parsePart(
   if (!schema) {
     return undefined;
   }
-  if (holdsNul(value)) {
-    // PostgreSQL cannot keep it, and no name or text has use for it.
-    throw new InputError(`The ${part} of this call holds a NUL character`);
+  const unstorable = findUnstorable(value);
+  if (unstorable) {
+    const { path, problem: message } = unstorable;
+    const issue = { code: 'custom', path, message, input: undefined } as const;
+    throw malformed(`The ${part} of this call`, new z.ZodError([issue]));
   }
   const result = schema.safeParse(value);
   if (!result.success) {

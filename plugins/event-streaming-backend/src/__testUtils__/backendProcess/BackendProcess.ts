@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { ServiceUnavailableError } from '@backstage/errors';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { freePort } from './freePort';
 
 const ENTRY = join(__dirname, 'slimBackend.ts');
 const LOADER = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
-const READY_MS = 60_000;
+const READY_MS = 180_000;
 const NEWS = new Set<string>(['told', 'holding', 'pass']);
 
 /** The answer to a call. */
@@ -146,13 +146,18 @@ export class BackendProcess {
 
   async #ready() {
     const url = `${this.#url}/.backstage/health/v1/readiness`;
-    await eventually(async () => {
-      if (!this.isRunning) {
-        throw new Error(`The backend process ended:\n${this.output}`);
-      }
-      const health = await fetch(url).catch(() => undefined);
-      return health?.ok === true;
-    }, READY_MS);
+    try {
+      await eventually(async () => {
+        if (!this.isRunning) {
+          throw new Error('The backend process ended');
+        }
+        const health = await fetch(url).catch(() => undefined);
+        return health?.ok === true;
+      }, READY_MS);
+    } catch (error) {
+      await this.kill();
+      throw new Error(`${toError(error).message}; it wrote:\n${this.output}`);
+    }
   }
 }
 
