@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Runs what is too long for every change: whole loops of faults on real engines
-// and processes, and calls that are made up from the OpenAPI document.
+// and processes, calls that are made up from the OpenAPI document, and the packed
+// plugin.
 
 import { interruption } from './lib/interruption.mjs';
 import { runApiFuzz } from './lib/runApiFuzz.mjs';
 import { runFaultTests } from './lib/runFaultTests.mjs';
+import { runPackedPlugin } from './lib/runPackedPlugin.mjs';
 import { runScript } from './lib/runScript.mjs';
 import { runSteps } from './lib/runSteps.mjs';
 
 const STEPS = [
   { name: 'loops', title: 'Fault loops', run: runFaultTests },
   { name: 'fuzz', title: 'Calls from the contract', run: runApiFuzz },
+  { name: 'packed', title: 'Packed plugin', run: runPackedPlugin },
 ];
 
 const signal = interruption();
