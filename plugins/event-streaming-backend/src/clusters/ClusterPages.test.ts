@@ -149,4 +149,39 @@ describe('the pages of clusters', () => {
       { name: 'dev', health: { state: 'unknown' } },
     ]);
   });
+
+  it('tell nothing of the passwords that the portal connects with', async () => {
+    const guarded = await startReadPortal({
+      knex: await databases.init('SQLITE_3'),
+      admins: { prod },
+      config: {
+        clusters: [
+          {
+            name: 'prod',
+            environment: 'prod',
+            bootstrapServers: ['unused:9092'],
+            ssl: true,
+            sasl: {
+              mechanism: 'scram-sha-512',
+              username: 'portal-user',
+              password: 'not-for-pages',
+            },
+          },
+        ],
+      },
+    });
+    try {
+      await guarded.inventory.collector.collect('prod');
+      for (const path of ['/clusters', '/clusters/prod', '/policy']) {
+        const { status, text } = await guarded.get(path);
+        expect(status).toBe(200);
+        expect(text).not.toMatch(/not-for-pages|portal-user/);
+      }
+      expect((await guarded.get('/clusters/prod')).body.security).toBe(
+        'sasl-ssl',
+      );
+    } finally {
+      await guarded.stop();
+    }
+  });
 });
