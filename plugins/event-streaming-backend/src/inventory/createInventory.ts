@@ -5,51 +5,51 @@ import {
   AuthService,
   LoggerService,
   SchedulerService,
-} from "@backstage/backend-plugin-api";
-import { CatalogService } from "@backstage/plugin-catalog-node";
-import { EventsService } from "@backstage/plugin-events-node";
-import { Knex } from "knex";
-import { Clusters } from "../clusters/Clusters";
-import { EventStreamingConfig } from "../config/EventStreamingConfig";
-import { DatabaseDeclarationStore } from "../declarations/DatabaseDeclarationStore";
-import { DeclarationReader } from "../declarations/DeclarationReader";
-import { DeclarationStore } from "../declarations/DeclarationStore";
-import { DeclarationSync } from "../declarations/DeclarationSync";
-import { Identity } from "../identity/Identity";
-import { ClusterCollector } from "./collector/ClusterCollector";
-import { InProcessClusterReader } from "./collector/InProcessClusterReader";
-import { InventorySchedule } from "./collector/InventorySchedule";
-import { ReadingWriter } from "./collector/ReadingWriter";
-import { WorkerClusterReader } from "./collector/WorkerClusterReader";
-import { DatabaseTopicInventory } from "./DatabaseTopicInventory";
-import { EventsInventoryAnnouncer } from "./EventsInventoryAnnouncer";
-import { InventoryAnnouncer } from "./InventoryAnnouncer";
-import { KnownOwners } from "./KnownOwners";
-import { DatabaseTopicLists } from "./lists/DatabaseTopicLists";
-import { TopicLists } from "./lists/TopicLists";
-import { PendingTopics } from "./PendingTopics";
-import { RowContexts } from "./RowContexts";
-import { StoredClusterFacts } from "./StoredClusterFacts";
-import { DatabaseGroupStore } from "./stores/DatabaseGroupStore";
-import { DatabaseSourceStore } from "./stores/DatabaseSourceStore";
-import { DatabaseTopicRecordStore } from "./stores/DatabaseTopicRecordStore";
-import { DatabaseTopicStore } from "./stores/DatabaseTopicStore";
-import { GroupStore } from "./stores/GroupStore";
-import { SourceStore } from "./stores/SourceStore";
-import { TopicRecordStore } from "./stores/TopicRecordStore";
-import { TopicStore } from "./stores/TopicStore";
-import { TopicEntities } from "./TopicEntities";
-import { TopicInventory } from "./TopicInventory";
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EventsService } from '@backstage/plugin-events-node';
+import { Knex } from 'knex';
+import { Clusters } from '../clusters/Clusters';
+import { EventStreamingConfig } from '../config/EventStreamingConfig';
+import { DatabaseDeclarationStore } from '../declarations/DatabaseDeclarationStore';
+import { DeclarationReader } from '../declarations/DeclarationReader';
+import { DeclarationStore } from '../declarations/DeclarationStore';
+import { DeclarationSync } from '../declarations/DeclarationSync';
+import { Identity } from '../identity/Identity';
+import { ClusterCollector } from './collector/ClusterCollector';
+import { InProcessClusterReader } from './collector/InProcessClusterReader';
+import { InventorySchedule } from './collector/InventorySchedule';
+import { ReadingWriter } from './collector/ReadingWriter';
+import { WorkerClusterReader } from './collector/WorkerClusterReader';
+import { DatabaseTopicInventory } from './DatabaseTopicInventory';
+import { EventsInventoryAnnouncer } from './EventsInventoryAnnouncer';
+import { InventoryAnnouncer } from './InventoryAnnouncer';
+import { KnownOwners } from './KnownOwners';
+import { DatabaseTopicLists } from './lists/DatabaseTopicLists';
+import { TopicLists } from './lists/TopicLists';
+import { PendingTopics } from './PendingTopics';
+import { RowContexts } from './RowContexts';
+import { StoredClusterFacts } from './StoredClusterFacts';
+import { DatabaseGroupStore } from './stores/DatabaseGroupStore';
+import { DatabaseSourceStore } from './stores/DatabaseSourceStore';
+import { DatabaseTopicRecordStore } from './stores/DatabaseTopicRecordStore';
+import { DatabaseTopicStore } from './stores/DatabaseTopicStore';
+import { GroupStore } from './stores/GroupStore';
+import { SourceStore } from './stores/SourceStore';
+import { TopicRecordStore } from './stores/TopicRecordStore';
+import { TopicStore } from './stores/TopicStore';
+import { TopicEntities } from './TopicEntities';
+import { TopicInventory } from './TopicInventory';
 
 /** Everything the inventory is made of. */
 export interface InventoryOptions {
   knex: Knex;
   config: EventStreamingConfig;
   clusters: Clusters;
-  identity: Pick<Identity, "existing">;
+  identity: Pick<Identity, 'existing'>;
   auth: AuthService;
   catalog: CatalogService;
-  events: Pick<EventsService, "publish">;
+  events: Pick<EventsService, 'publish'>;
   scheduler: SchedulerService;
   logger: LoggerService;
   /** Where the portal is. */
@@ -132,10 +132,10 @@ export function createInventory(options: InventoryOptions): Inventory {
 /** Each turn of a cluster also sets right what a backend that died left. */
 function healing(
   collector: ClusterCollector,
-  pending: PendingTopics
-): Pick<ClusterCollector, "collect" | "close"> {
+  pending: PendingTopics,
+): Pick<ClusterCollector, 'collect' | 'close'> {
   return {
-    collect: async (cluster) => {
+    collect: async cluster => {
       const result = await collector.collect(cluster);
       await pending.heal(cluster);
       return result;
@@ -156,7 +156,7 @@ function createDeclarationSync(
     declarations,
     sources,
     announcer,
-  }: Stores & { announcer: InventoryAnnouncer }
+  }: Stores & { announcer: InventoryAnnouncer },
 ): DeclarationSync {
   const clusters = options.clusters.list();
   return DeclarationSync.create({
@@ -165,7 +165,7 @@ function createDeclarationSync(
     onChange: async () => {
       await Promise.all(clusters.map(({ name }) => sources.touched(name)));
       await Promise.all(
-        clusters.map(({ name }) => announcer.announceWhole(name))
+        clusters.map(({ name }) => announcer.announceWhole(name)),
       );
     },
     logger: options.logger,
@@ -179,7 +179,7 @@ function createStores(knex: Knex) {
     records: DatabaseTopicRecordStore.create({ knex }),
     sources: DatabaseSourceStore.create<StoredClusterFacts>({
       knex,
-      kind: "kafka-cluster",
+      kind: 'kafka-cluster',
     }),
     declarations: DatabaseDeclarationStore.create({ knex }),
   };
