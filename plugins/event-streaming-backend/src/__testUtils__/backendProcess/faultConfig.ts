@@ -29,7 +29,7 @@ export function faultConfig(
           dev: { partitions: 2, replicationFactor: 1, minInsyncReplicas: 1 },
         },
       },
-      inventory: { interval: '2s' },
+      inventory: { interval: '2s', timeout: '20s' },
       requests: { lease: '1s', ...requests },
     },
   };
