@@ -204,6 +204,8 @@ export interface Config {
     requests?: {
       /** After how long an unanswered request expires; 30 days. */
       expiry?: string | HumanDuration;
+      /** How long before that people are reminded of it; 3 days. */
+      reminder?: string | HumanDuration;
       /** How long a worker may hold a request without a sign of life; 30 seconds. */
       lease?: string | HumanDuration;
       /** How long a cluster may be away while a request executes before it fails; 6 hours. */

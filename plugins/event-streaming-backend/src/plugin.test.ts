@@ -101,6 +101,8 @@ async function start() {
     return {
       get: (path: string) =>
         request(server).get(url(path)).set({ authorization }),
+      put: (path: string, body: object) =>
+        request(server).put(url(path)).set({ authorization }).send(body),
       post: (path: string, body: object) =>
         request(server).post(url(path)).set({ authorization }).send(body),
     };
@@ -239,9 +241,7 @@ describe('eventStreamingPlugin', () => {
       const path = route.path
         .replace('/v1', '')
         .replace(/\{(\w+)\}/g, (_, param: string) => params[param]);
-      const { status, body } = await (route.method === 'get'
-        ? as('anna').get(path)
-        : as('anna').post(path, {}));
+      const { status, body } = await as('anna')[route.method](path, {});
       const answer = `${name}: ${status} ${body.error?.message ?? ''}`;
       expect(answer).not.toMatch(/: (405|5\d\d)|There is nothing at/);
     }

@@ -22,6 +22,7 @@ import { createInventory } from './inventory/createInventory';
 import { createKinds } from './kinds/registry';
 import { createRequestEngine } from './requests/createRequestEngine';
 import { auditRoutes } from './router/auditRoutes';
+import { batchRoutes } from './router/batchRoutes';
 import { createRouter } from './router/createRouter';
 import { planRoutes } from './router/planRoutes';
 import { readRoutes } from './router/readRoutes';
@@ -84,6 +85,7 @@ export const eventStreamingPlugin = createBackendPlugin({
             routes: [
               planRoutes({ requests }),
               requestRoutes({ requests }),
+              batchRoutes({ requests }),
               auditRoutes({ audit }),
               ...readRoutes({ ...shared, inventory, appUrl }),
             ],

@@ -6,6 +6,7 @@ import {
   Effect,
   Finding,
   GateRule,
+  ImpactItem,
   JsonObject,
   KindDefinition,
   PlanStep,
@@ -34,6 +35,10 @@ const counterInput = z.strictObject({
   add: z.int().optional(),
   /** Puts the brake back on, whatever happened before. */
   brake: z.boolean().optional(),
+  /** Codes of effects, by which gates are tried. */
+  cause: z.array(z.string()).optional(),
+  /** Owners of what reads the counter right now. */
+  readers: z.array(z.string()).optional(),
 });
 
 /** A kind of test code alone: a named number in a table, with a brake. */
@@ -64,6 +69,36 @@ export const COUNTER_GATES: GateRule[] = [
     id: 'high',
     effects: ['counter-high'],
     gates: [{ anyOf: ['platform'], reason: 'It is high' }],
+  },
+  {
+    id: 'owner',
+    effects: ['ask-owner', 'ask-both'],
+    gates: [{ anyOf: ['owner'], reason: 'The owner looks' }],
+  },
+  {
+    id: 'platform',
+    effects: ['ask-both'],
+    gates: [{ anyOf: ['platform'], reason: 'The platform looks' }],
+  },
+  {
+    id: 'either',
+    effects: ['ask-either'],
+    gates: [{ anyOf: ['owner', 'platform'], reason: 'One of two looks' }],
+  },
+  {
+    id: 'two',
+    effects: ['ask-two'],
+    gates: [{ anyOf: ['owner'], count: 2, reason: 'Two look' }],
+  },
+  {
+    id: 'readers',
+    effects: ['ask-readers'],
+    gates: [{ anyOf: ['affected-owners'], reason: 'Somebody reads it' }],
+  },
+  {
+    id: 'security',
+    effects: ['ask-security'],
+    gates: [{ anyOf: ['security'], reason: 'It is delicate' }],
   },
 ];
 
@@ -123,7 +158,7 @@ export class CounterHandler implements KindHandler {
     return {
       steps: stepsOf(ask.target, input, value),
       effects: effectsOf(input),
-      impact: [],
+      impact: (input.readers ?? []).map(readerOf),
       findings: findingsOf(ask, input),
       environment: 'test',
       owner: `group:default/${ask.target.counter.split('.')[0]}`,
@@ -230,17 +265,26 @@ function stepsOf(
   return steps;
 }
 
-function effectsOf({ set = 0 }: z.infer<typeof counterInput>): Effect[] {
-  return set > 500
-    ? [
-        {
-          code: 'counter-high',
-          severity: 'care',
-          message: 'The counter is high',
-          params: { set },
-        },
-      ]
-    : [];
+function effectsOf(input: z.infer<typeof counterInput>): Effect[] {
+  const { set = 0, cause = [] } = input;
+  const codes = [...(set > 500 ? ['counter-high'] : []), ...cause];
+  return codes.map(code => ({
+    code,
+    severity: 'care',
+    message: `It causes '${code}'`,
+    params: { set },
+  }));
+}
+
+function readerOf(owner: string): ImpactItem {
+  return {
+    type: 'component',
+    name: `reader of ${owner}`,
+    owner,
+    consequence: 'It reads another number',
+    active: true,
+    params: {},
+  };
 }
 
 function findingsOf(ask: Ask, input: z.infer<typeof counterInput>): Finding[] {

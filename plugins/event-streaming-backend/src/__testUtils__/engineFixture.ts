@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { JsonObject } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { DatabaseRequestStore } from '../database/DatabaseRequestStore';
 import { migrateDatabase } from '../database/migrateDatabase';
@@ -10,8 +11,11 @@ import { Identity, Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { DefaultRequestService } from '../requests/DefaultRequestService';
 import { GatePolicy } from '../requests/gates/GatePolicy';
+import { GateResolver } from '../requests/gates/GateResolver';
 import { CommittedMove, MoveObserver } from '../requests/MoveObserver';
 import { Caller, RequestService } from '../requests/RequestService';
+import { RequestPlanner } from '../requests/RequestPlanner';
+import { RequestSweeper } from '../requests/RequestSweeper';
 import { RequestWorker } from '../requests/RequestWorker';
 import { RetryRule } from '../requests/RetryRule';
 import { COUNTER_GATES, CounterHandler } from './CounterHandler';
@@ -38,6 +42,8 @@ export function callerOf(who: Person): Caller {
 /** People by ref, in place of the catalog; it can be switched off. */
 export class FakeIdentity implements Identity {
   readonly people = new Map<string, Person>();
+  /** Groups that the catalog does not know. */
+  readonly gone = new Set<string>();
   fault?: Error;
 
   async describe(ref: string): Promise<Person> {
@@ -45,6 +51,24 @@ export class FakeIdentity implements Identity {
       throw this.fault;
     }
     return this.people.get(ref) ?? person(ref.replace('user:default/', ''));
+  }
+
+  /** The people of the test who belong to it; others are in no group. */
+  async membersOf(refs: string[]) {
+    if (this.fault) {
+      throw this.fault;
+    }
+    const people = [...this.people.values()];
+    return new Map(
+      refs.map(ref => [
+        ref,
+        this.gone.has(ref)
+          ? undefined
+          : people
+              .filter(({ ownershipRefs }) => ownershipRefs.includes(ref))
+              .map(member => member.ref),
+      ]),
+    );
   }
 
   async existing(refs: string[]): Promise<Set<string>> {
@@ -68,7 +92,14 @@ export interface EngineFixture {
   identity: FakeIdentity;
   service: RequestService;
   moves: CommittedMove[];
+  /** Anna of billing. */
   owner: Caller;
+  /** Somebody whom the catalog knows from now on. */
+  member(name: string, ...groups: string[]): Caller;
+  /** Looks after requests that wait for people. */
+  sweeper: RequestSweeper;
+  /** What the trail keeps of a request, oldest first. */
+  recordsOf(id: string): Promise<JsonObject[]>;
   /** As when the workers that hold something have died long ago. */
   expireLeases(): Promise<void>;
   /** Another worker, as on another replica. */
@@ -94,10 +125,20 @@ export async function engineFixture(knex: Knex): Promise<EngineFixture> {
     rules: COUNTER_GATES,
     environments: [],
   });
+  const gateResolver = GateResolver.create({
+    identity,
+    roles: {
+      platformGroups: ['group:default/platform'],
+      securityGroup: 'group:default/security',
+    },
+  });
+  const planner = RequestPlanner.create({ kinds, gatePolicy, gateResolver });
   const service = DefaultRequestService.create({
     store,
     kinds,
-    gatePolicy,
+    planner,
+    gateResolver,
+    identity,
     observer,
     expiryMs: 60_000,
     onRunnable: () => undefined,
@@ -110,6 +151,29 @@ export async function engineFixture(knex: Knex): Promise<EngineFixture> {
     service,
     moves,
     owner: callerOf(owner),
+    member: (name, ...groups) => {
+      const who = person(name, ...groups);
+      identity.people.set(who.ref, who);
+      return callerOf(who);
+    },
+    sweeper: RequestSweeper.create({
+      store,
+      gateResolver,
+      observer,
+      logger: mockServices.logger.mock(),
+      reminderMs: 1_000,
+      gatesAgeMs: -1_000,
+    }),
+    recordsOf: async id => {
+      const rows = await knex('audit_records')
+        .where({ request_id: Number(id) })
+        .orderBy('id');
+      return rows.map(({ event, actor, details }) => ({
+        event,
+        actor,
+        ...JSON.parse(details),
+      }));
+    },
     expireLeases: async () => {
       await knex('requests').update({ lease_until: 1 });
     },
@@ -117,7 +181,7 @@ export async function engineFixture(knex: Knex): Promise<EngineFixture> {
       RequestWorker.create({
         store: options?.store ?? store,
         kinds,
-        gatePolicy,
+        planner,
         identity,
         observer,
         logger: mockServices.logger.mock(),

@@ -19,6 +19,7 @@ import { KindHandler } from '../kinds/KindHandler';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { createRequestEngine } from '../requests/createRequestEngine';
 import { auditRoutes } from '../router/auditRoutes';
+import { batchRoutes } from '../router/batchRoutes';
 import { createRouter } from '../router/createRouter';
 import { planRoutes } from '../router/planRoutes';
 import { requestRoutes } from '../router/requestRoutes';
@@ -113,8 +114,15 @@ function portalOf({ identity, kinds: handlers }: TestPortalOptions) {
           const trail = DatabaseAuditTrail.create({ knex });
           const config = {
             environments: [],
+            platformGroups: ['group:default/platform'],
+            securityGroup: 'group:default/security',
             policy: { gates: COUNTER_GATES },
-            requests: { expiryMs: 60_000, leaseMs: 60_000, giveUpMs: 60_000 },
+            requests: {
+              expiryMs: 60_000,
+              reminderMs: 1_000,
+              leaseMs: 60_000,
+              giveUpMs: 60_000,
+            },
           };
           const parts = { ...deps, knex, identity, kinds, config };
           const requests = await createRequestEngine(parts);
@@ -125,6 +133,7 @@ function portalOf({ identity, kinds: handlers }: TestPortalOptions) {
               routes: [
                 planRoutes({ requests }),
                 requestRoutes({ requests }),
+                batchRoutes({ requests }),
                 auditRoutes({ audit: AuditService.create({ trail }) }),
               ],
             }),

@@ -62,6 +62,8 @@ export interface EventStreamingConfig {
   requests: {
     /** Milliseconds after which an unanswered request expires. */
     expiryMs: number;
+    /** Milliseconds before that at which people are reminded. */
+    reminderMs: number;
     /** Milliseconds that a worker may hold a request without a sign of life. */
     leaseMs: number;
     /** Milliseconds that an engine may be away before a request fails. */

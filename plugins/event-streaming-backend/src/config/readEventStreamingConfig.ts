@@ -91,9 +91,10 @@ function readInventory(block?: ConfigBlock): InventoryConfig {
 }
 
 function readRequests(block?: ConfigBlock): EventStreamingConfig['requests'] {
-  block?.allowOnly(['expiry', 'lease', 'giveUpAfter']);
+  block?.allowOnly(['expiry', 'reminder', 'lease', 'giveUpAfter']);
   return {
     expiryMs: block?.duration('expiry') ?? 30 * DAY,
+    reminderMs: block?.duration('reminder') ?? 3 * DAY,
     leaseMs: block?.duration('lease') ?? 30 * SECOND,
     giveUpMs: block?.duration('giveUpAfter') ?? 6 * 60 * MINUTE,
   };

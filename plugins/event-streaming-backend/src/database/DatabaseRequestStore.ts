@@ -2,26 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { NotFoundError } from '@backstage/errors';
+import { BatchRefusal } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { databaseTime, databaseTimeIn } from './databaseTime';
 import { MAX_ID } from './maxId';
+import { insertBatch, readBatch, saveRefusals } from './operations/batches';
 import { claimRequest } from './operations/claimRequest';
+import { commentRequest } from './operations/commentRequest';
 import { insertRequest } from './operations/insertRequest';
-import { listRequests } from './operations/listRequests';
+import { countRequests, listRequests } from './operations/listRequests';
 import { moveRequest, pauseColumns } from './operations/moveRequest';
+import { requestEvents } from './operations/requestEvents';
+import { reviseRequest } from './operations/reviseRequest';
 import { saveStep } from './operations/saveStep';
-import { toListedRequest, toStoredRequest, toStoredStep } from './requestRows';
+import { settleGates } from './operations/settleGates';
+import { takeGatesDue, takeRemindable } from './operations/takeDue';
 import {
+  RequestParts,
+  toListedRequest,
+  toStoredRequest,
+  toStoredStep,
+} from './requestRows';
+import {
+  GateChange,
   Move,
   NewStoredRequest,
   PageRequest,
   Pause,
   RequestFilter,
   RequestStore,
+  Revision,
   StepChange,
+  StoredBatch,
   StoredRequest,
 } from './RequestStore';
-import { DecisionRow, RequestRow, StepRow } from './tables';
+import { DecisionRow, EditorRow, RequestRow, StepRow } from './tables';
 
 /** Requests in the plugin's own database, SQLite or PostgreSQL. */
 export class DatabaseRequestStore implements RequestStore {
@@ -50,13 +65,43 @@ export class DatabaseRequestStore implements RequestStore {
 
   async list(filter: RequestFilter, page: PageRequest) {
     const { rows, totalItems } = await listRequests(this.#knex, filter, page);
-    const steps = await this.#stepsOf(rows);
-    const items = rows.map(row => toListedRequest(row, steps(row)));
+    const partsOf = await this.#parts(rows);
+    const items = rows.map(row => toListedRequest(row, partsOf(row)));
     return { items, totalItems };
+  }
+
+  async count(filter: RequestFilter) {
+    return countRequests(this.#knex, filter);
+  }
+
+  async events(id: string) {
+    return requestEvents(this.#knex, Number(id));
   }
 
   async move(id: string, move: Move) {
     await this.#knex.transaction(trx => moveRequest(trx, Number(id), move));
+    return this.get(id);
+  }
+
+  async settleGates(id: string, change: GateChange) {
+    await this.#knex.transaction(trx => settleGates(trx, Number(id), change));
+    return this.get(id);
+  }
+
+  async comment(
+    id: string,
+    comment: { revision: number; by: string; comment: string },
+  ) {
+    await this.#knex.transaction(trx =>
+      commentRequest(trx, Number(id), comment),
+    );
+    return this.get(id);
+  }
+
+  async revise(id: string, revision: Revision) {
+    await this.#knex.transaction(trx =>
+      reviseRequest(trx, Number(id), revision),
+    );
     return this.get(id);
   }
 
@@ -81,7 +126,6 @@ export class DatabaseRequestStore implements RequestStore {
 
   async defer(id: string, lease: string, pause: Pause) {
     await this.#held(id, lease)
-
       .whereIn('state', ['approved', 'waiting'])
       .update({
         ...pauseColumns(this.#knex, pause),
@@ -118,6 +162,28 @@ export class DatabaseRequestStore implements RequestStore {
     return this.#load(rows.map(row => row.id));
   }
 
+  async gatesDue(ageMs: number, limit: number) {
+    return this.#load(await takeGatesDue(this.#knex, ageMs, limit));
+  }
+
+  async remindable(reminderMs: number, limit: number) {
+    return this.#load(await takeRemindable(this.#knex, reminderMs, limit));
+  }
+
+  async insertBatch(
+    batch: Pick<StoredBatch, 'operation' | 'justification' | 'createdBy'>,
+  ) {
+    return insertBatch(this.#knex, batch);
+  }
+
+  async saveRefusals(id: string, refused: BatchRefusal[]) {
+    await saveRefusals(this.#knex, id, refused);
+  }
+
+  async batch(id: string) {
+    return readBatch(this.#knex, id);
+  }
+
   #held(id: string, lease: string) {
     return this.#knex('requests').where({ id: Number(id), lease_owner: lease });
   }
@@ -127,29 +193,30 @@ export class DatabaseRequestStore implements RequestStore {
     const rows = await this.#knex<RequestRow>('requests')
       .whereIn('id', known)
       .orderBy('id');
-    const steps = await this.#stepsOf(rows);
-    const decisions = await this.#knex<DecisionRow>('request_decisions')
-      .whereIn('request_id', known)
-      .orderBy('id');
-    return rows.map(row =>
-      toStoredRequest(
-        row,
-        steps(row),
-        decisions.filter(decision => decision.request_id === row.id),
-      ),
-    );
+    const partsOf = await this.#parts(rows);
+    return rows.map(row => toStoredRequest(row, partsOf(row)));
   }
 
-  async #stepsOf(rows: RequestRow[]) {
-    const steps = await this.#knex<StepRow>('request_steps')
-      .whereIn(
-        'request_id',
-        rows.map(row => row.id),
-      )
-      .orderBy('position');
-    return (row: RequestRow) =>
-      steps.filter(
-        step => step.request_id === row.id && step.revision === row.revision,
-      );
+  async #parts(rows: RequestRow[]): Promise<(row: RequestRow) => RequestParts> {
+    const knex = this.#knex;
+    const ids = rows.map(row => row.id);
+    const [steps, decisions, editors] = await Promise.all([
+      knex<StepRow>('request_steps')
+        .whereIn('request_id', ids)
+        .orderBy('position'),
+      knex<DecisionRow>('request_decisions')
+        .whereIn('request_id', ids)
+        .orderBy('id'),
+      knex<EditorRow>('request_editors').whereIn('request_id', ids),
+    ]);
+    return ({ id, revision }) => ({
+      steps: steps
+        .filter(step => step.request_id === id)
+        .filter(step => step.revision === revision),
+      decisions: decisions.filter(decision => decision.request_id === id),
+      editors: editors
+        .filter(editor => editor.request_id === id)
+        .filter(editor => editor.revision === revision),
+    });
   }
 }

@@ -2,53 +2,95 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  Approval,
+  BatchRefusal,
+  Decision,
   Finding,
   Gate,
   JsonObject,
   Plan,
+  RequestEvent,
   RequestState,
   RequestStep,
+  ResolvedGate,
   StreamingRequest,
   Target,
 } from '@sluice/plugin-event-streaming-common';
 
+/** What depends on who looks at a request, and on when. */
+type Viewed =
+  | 'gates'
+  | 'decisions'
+  | 'entityRef'
+  | 'events'
+  | 'allowedActions'
+  | 'refusals';
+
+/** An answer or comment, with what the person belonged to when answering. */
+export interface StoredDecision extends Omit<Decision, 'gate'> {
+  ownershipRefs: string[];
+}
+
 /** A request as it is kept: without what depends on who looks at it. */
-export interface StoredRequest
-  extends Omit<StreamingRequest, 'gates' | 'entityRef' | 'allowedActions'> {
+export interface StoredRequest extends Omit<StreamingRequest, Viewed> {
   /** Name of the cluster, registry or Connect cluster. */
   source: string;
   targetKey: string;
-  gates: Gate[];
+  /** The approvals that the policy wants. */
+  policyGates: Gate[];
+  /** The same, with the groups that they rest on. */
+  gates: ResolvedGate[];
+  decisions: StoredDecision[];
 }
 
 /** A request as lists need it. */
 export type ListedRequest = Omit<
   StoredRequest,
-  'plan' | 'input' | 'decisions' | 'warnings'
+  'plan' | 'input' | 'warnings' | 'policyGates'
 >;
 
+/** What a revision of a request wants and would do. */
+export interface RevisionContent {
+  input: JsonObject;
+  state: 'pending' | 'approved';
+  environment?: string;
+  owner?: string;
+  plan: Plan;
+  /** What to lock for each step of the plan, in its order. */
+  stepKeys: string[];
+  warnings: Finding[];
+  policyGates: Gate[];
+  gates: ResolvedGate[];
+  /** Parts of the target that it changes; left out, the whole. */
+  touches?: string[];
+  justification?: string;
+  /** Milliseconds after which it expires unless it was executed. */
+  expiryMs: number;
+}
+
 /** A request that is to be kept. */
-export interface NewStoredRequest {
+export interface NewStoredRequest extends RevisionContent {
+  batchId?: string;
   kind: string;
   operation: string;
   source: string;
   targetKey: string;
   target: Target;
   title: string;
-  environment?: string;
-  owner?: string;
-  input: JsonObject;
-  state: 'pending' | 'approved';
-  plan: Plan;
-  /** What to lock for each step of the plan, in its order. */
-  stepKeys: string[];
-  warnings: Finding[];
-  gates: Gate[];
-  justification?: string;
   createdBy: string;
   intervention: boolean;
-  /** Milliseconds after which it expires unless it was executed. */
-  expiryMs: number;
+}
+
+/** Another revision of a request, in the place of the one that was seen. */
+export interface Revision extends RevisionContent {
+  from: 'pending' | 'stale';
+  /** The revision that was seen. */
+  revision: number;
+  actor: string;
+  event: 'request.edited' | 'request.replanned';
+  /** Who changed its input. */
+  editors: string[];
+  comment?: string;
 }
 
 /** Why a request holds still, in milliseconds from now. */
@@ -82,13 +124,24 @@ export interface Move {
 
   failure?: string;
   pause?: Pause;
-  gates?: Gate[];
+  /** Approvals that are needed by now, and whose they are. */
+  gated?: { policyGates: Gate[]; gates: ResolvedGate[]; owner?: string };
+  /** The answer that makes the move. */
+  decision?: { decision: 'declined'; comment: string };
   /** Locks the targets of all steps; fails when another request has one. */
   takeLocks?: boolean;
   /** Keeps the locks, which a move out of `executing` frees otherwise. */
   keepLocks?: boolean;
   /** Lets steps run again that failed, or that an `always` step took back. */
   resetSteps?: boolean;
+}
+
+/** The gates of a pending request, as they were just resolved. */
+export interface GateChange {
+  revision: number;
+  gates: ResolvedGate[];
+  /** Left out where they are only looked at again. */
+  approval?: Approval & { comment?: string; details: JsonObject };
 }
 
 /** What came of a step, as it is recorded while it runs. */
@@ -106,14 +159,16 @@ export interface StoredStep extends RequestStep {
 
 /** Which requests to list. */
 export interface RequestFilter {
-  /** Requester or owner is one of these; left out, all. */
+  /** Somebody of these asked, owns, may answer or did; left out, all. */
   visibleTo?: string[];
   createdBy?: string;
-  notCreatedBy?: string;
+  /** Waits for an answer that this person may give. */
+  toReviewBy?: Approval;
   states?: readonly RequestState[];
   operation?: string;
   source?: string;
   title?: string;
+  batchId?: string;
   /** Substring of target, owner, requester or justification. */
   q?: string;
 }
@@ -124,6 +179,16 @@ export interface PageRequest {
   order: 'asc' | 'desc';
   /** The last id of the page before. */
   after?: string;
+}
+
+/** Requests that were filed together. */
+export interface StoredBatch {
+  id: string;
+  operation: string;
+  justification?: string;
+  createdBy: string;
+  createdAt: string;
+  refused: BatchRefusal[];
 }
 
 /**
@@ -148,8 +213,36 @@ export interface RequestStore {
     page: PageRequest,
   ): Promise<{ items: ListedRequest[]; totalItems: number }>;
 
+  count(filter: RequestFilter): Promise<number>;
+
+  /** What happened to a request, oldest first. */
+  events(id: string): Promise<RequestEvent[]>;
+
   /** @throws ConflictError naming the state it is in and the one it was to get */
   move(id: string, move: Move): Promise<StoredRequest>;
+
+  /**
+   * Writes down whom the gates of a pending request rest on, with an approval
+   * if there is one. It is approved when no gate is open any more.
+   *
+   * @throws ConflictError when it is not pending at this revision, has expired,
+   * or no gate needs the approval
+   */
+  settleGates(id: string, change: GateChange): Promise<StoredRequest>;
+
+  /** @throws ConflictError when it is at another revision */
+  comment(
+    id: string,
+    comment: { revision: number; by: string; comment: string },
+  ): Promise<StoredRequest>;
+
+  /**
+   * Makes another revision of a pending or stale request; decisions of earlier
+   * ones do not count for it.
+   *
+   * @throws ConflictError as `insert` and `move` do
+   */
+  revise(id: string, revision: Revision): Promise<StoredRequest>;
 
   /** Takes the next request that has something to do, for so long. */
   claim(lease: string, leaseMs: number): Promise<StoredRequest | undefined>;
@@ -176,6 +269,26 @@ export interface RequestStore {
 
   /** Requests whose time has run out before they were executed. */
   expired(limit: number): Promise<StoredRequest[]>;
+
+  /**
+   * Pending requests whose gates were not looked at for so long, as taken for
+   * looking now: no other replica gets them for as long.
+   */
+  gatesDue(ageMs: number, limit: number): Promise<StoredRequest[]>;
+
+  /** Requests that expire within so long, each given once. */
+  remindable(reminderMs: number, limit: number): Promise<StoredRequest[]>;
+
+  /** Keeps the frame of requests that are filed together; gives its id. */
+  insertBatch(
+    batch: Pick<StoredBatch, 'operation' | 'justification' | 'createdBy'>,
+  ): Promise<string>;
+
+  /** Writes down which items no request came of. */
+  saveRefusals(id: string, refused: BatchRefusal[]): Promise<void>;
+
+  /** @throws NotFoundError */
+  batch(id: string): Promise<StoredBatch>;
 }
 
 /** The actor of what the worker does. */

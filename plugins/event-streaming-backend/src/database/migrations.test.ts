@@ -129,6 +129,47 @@ describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
     expect(await knex('requests')).toEqual([]);
   });
 
+  it('take the decisions back while there are none, and keep requests of before', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261121_requests.js');
+    const [{ id }] = await knex('requests').insert(REQUEST).returning('id');
+    const kept = { id, title: REQUEST.title, gates: REQUEST.gates };
+    await upTo(knex, '20261122_decisions.js');
+    await knex('request_gates').insert({
+      request_id: id,
+      group_ref: 'group:default/billing',
+      open: true,
+    });
+    const approval = {
+      request_id: id,
+      revision: 1,
+      by: 'user:default/bert',
+      decision: 'approved',
+      at: 1,
+    };
+    await knex('request_decisions').insert(approval);
+    await expect(knex('request_decisions').insert(approval)).rejects.toThrow();
+    await knex('request_decisions').insert({
+      ...approval,
+      decision: 'commented',
+    });
+
+    await expect(down(knex)).rejects.toThrow(
+      'Going back would lose what 2 decisions rest on; export and remove them first',
+    );
+    await knex('request_decisions').delete();
+    await down(knex);
+    expect(await knex.schema.hasTable('request_gates')).toBe(false);
+    expect(await knex('requests').select('id', 'title', 'gates')).toEqual([
+      kept,
+    ]);
+
+    await upTo(knex, '20261122_decisions.js');
+    expect(
+      await knex('requests').select('id', 'title', 'gates', 'policy_gates'),
+    ).toEqual([{ ...kept, policy_gates: null }]);
+  });
+
   it('take the inventory back while nobody recorded anything, and refuse otherwise', async () => {
     const knex = await databases.init(databaseId);
     await upTo(knex, '20261121_inventory.js');

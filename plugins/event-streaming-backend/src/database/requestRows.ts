@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
-  Decision,
   decisionSchema,
   findingSchema,
   Gate,
@@ -12,35 +11,49 @@ import {
   planSchema,
   REQUEST_STATES,
   requestStepSchema,
+  ResolvedGate,
+  resolvedGateSchema,
   targetSchema,
   Waiting,
 } from '@sluice/plugin-event-streaming-common';
 import { z } from 'zod';
-import { ListedRequest, StoredRequest, StoredStep } from './RequestStore';
-import { DecisionRow, RequestRow, StepRow } from './tables';
+import { toRefs } from './operations/requestGates';
+import {
+  ListedRequest,
+  StoredDecision,
+  StoredRequest,
+  StoredStep,
+} from './RequestStore';
+import { DecisionRow, EditorRow, RequestRow, StepRow } from './tables';
 import { toTime } from './toTime';
 
 const stateSchema = z.enum(REQUEST_STATES);
 
-/** A request with its steps and decisions out of their rows. */
+/** What belongs to one request. */
+export interface RequestParts {
+  steps: StepRow[];
+  decisions: DecisionRow[];
+  editors: EditorRow[];
+}
+
+/** A request with all that belongs to it, out of the rows. */
 export function toStoredRequest(
   row: RequestRow,
-  steps: StepRow[],
-  decisions: DecisionRow[],
+  parts: RequestParts,
 ): StoredRequest {
   return {
-    ...toListedRequest(row, steps),
+    ...toListedRequest(row, parts),
     input: jsonObjectSchema.parse(JSON.parse(row.input)),
     plan: toPlan(row.plan),
     warnings: z.array(findingSchema).parse(JSON.parse(row.warnings)),
-    decisions: decisions.map(toDecision),
+    policyGates: toGates(row.policy_gates ?? '[]'),
   };
 }
 
 /** A request as lists need it, out of its rows. */
 export function toListedRequest(
   row: RequestRow,
-  steps: StepRow[],
+  { steps, decisions, editors }: RequestParts,
 ): ListedRequest {
   return {
     id: String(row.id),
@@ -55,7 +68,9 @@ export function toListedRequest(
     environment: row.environment ?? undefined,
     owner: row.owner ?? undefined,
     state: stateSchema.parse(row.state),
-    gates: toGates(row.gates),
+    gates: toResolvedGates(row.gates),
+    decisions: decisions.map(toDecision),
+    editors: editors.map(({ editor }) => editor),
     steps: steps.map(step => withoutMemo(toStoredStep(step))),
     justification: row.justification ?? undefined,
     failure: row.failure ?? undefined,
@@ -94,15 +109,15 @@ function withoutMemo({ memo: _, ...step }: StoredStep) {
   return step;
 }
 
-function toDecision(row: DecisionRow): Decision {
-  return decisionSchema.parse({
+function toDecision(row: DecisionRow): StoredDecision {
+  const decision = decisionSchema.omit({ gate: true }).parse({
     by: row.by,
     decision: row.decision,
-    gate: row.gate ?? undefined,
     comment: row.comment ?? undefined,
     revision: row.revision,
     at: toTime(row.at),
   });
+  return { ...decision, ownershipRefs: toRefs(row.ownership_refs) };
 }
 
 function toPlan(text: string): Plan {
@@ -111,6 +126,15 @@ function toPlan(text: string): Plan {
 
 function toGates(text: string): Gate[] {
   return z.array(gateSchema).parse(JSON.parse(text));
+}
+
+/** Gates of before groups were kept with them rest on none. */
+const keptGateSchema = resolvedGateSchema.extend({
+  groups: z.array(z.string()).default([]),
+});
+
+function toResolvedGates(text: string): ResolvedGate[] {
+  return z.array(keptGateSchema).parse(JSON.parse(text));
 }
 
 /** What is kept of an earlier pause while it executes again is no pause. */

@@ -25,7 +25,11 @@ export interface RequestRow {
   plan: string;
   fingerprint: string;
   warnings: string;
+  /** As resolved to groups when they were last asked. */
   gates: string;
+  /** As the policy wants them. */
+  policy_gates: string | null;
+  touches: string | null;
   justification: string | null;
   failure: string | null;
   waiting_reason: string | null;
@@ -37,6 +41,8 @@ export interface RequestRow {
   created_at: BigInteger;
   updated_at: BigInteger;
   expires_at: BigInteger;
+  gates_checked_at: BigInteger | null;
+  reminded_at: BigInteger | null;
   lease_owner: string | null;
   lease_until: BigInteger | null;
 }
@@ -73,7 +79,33 @@ export interface DecisionRow {
   decision: string;
   gate: string | null;
   comment: string | null;
+  /** What the person belonged to when answering. */
+  ownership_refs: string | null;
   at: BigInteger;
+}
+
+/** A row of `request_gates`: who may see and answer a request. */
+export interface GateRow {
+  request_id: number;
+  group_ref: string;
+  open: Flag;
+}
+
+/** A row of `request_editors`. */
+export interface EditorRow {
+  request_id: number;
+  revision: number;
+  editor: string;
+}
+
+/** A row of `request_batches`. */
+export interface BatchRow {
+  id: string;
+  operation: string;
+  justification: string | null;
+  created_by: string;
+  created_at: BigInteger;
+  refused: string | null;
 }
 
 /** A row of `target_locks`. */

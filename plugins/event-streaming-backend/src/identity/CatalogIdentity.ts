@@ -4,14 +4,15 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import {
   Entity,
-  parseEntityRef,
   RELATION_CHILD_OF,
   RELATION_MEMBER_OF,
-  stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Identity, Person } from './Identity';
+import { readMembers } from './readMembers';
+import { relationsOf } from './relationsOf';
+import { RememberedAnswers } from './RememberedAnswers';
 
 /** Who counts as what, by entity ref. */
 export interface Roles {
@@ -30,13 +31,11 @@ export interface CatalogIdentityOptions {
 /** More levels than any organisation has; a loop in the catalog ends here. */
 const MAX_LEVELS = 20;
 
-/** Answers kept for callers that allow an older one. */
-const MAX_REMEMBERED = 1000;
-
 /** Reads people and their groups from the software catalog. */
 export class CatalogIdentity implements Identity {
   readonly #options: CatalogIdentityOptions;
-  readonly #remembered = new Map<string, { at: number; person: Person }>();
+  readonly #people = RememberedAnswers.create<Person>();
+  readonly #members = RememberedAnswers.create<string[] | undefined>();
 
   static create(options: CatalogIdentityOptions): Identity {
     return new CatalogIdentity(options);
@@ -50,14 +49,29 @@ export class CatalogIdentity implements Identity {
     ref: string,
     options?: { maxAgeMs?: number },
   ): Promise<Person> {
-    const kept = this.#remembered.get(ref);
-    if (kept && Date.now() - kept.at < (options?.maxAgeMs ?? 0)) {
-      return kept.person;
+    const kept = this.#people.get(ref, options?.maxAgeMs);
+    if (kept) {
+      return kept.answer;
     }
     const at = Date.now();
     const person = this.#personOf(ref, await this.#groupsOf(ref));
-    this.#remember(ref, { at, person });
+    this.#people.keep(ref, { at, answer: person });
     return person;
+  }
+
+  async membersOf(ownerRefs: string[], options?: { maxAgeMs?: number }) {
+    const refs = [...new Set(ownerRefs)];
+    const kept = (ref: string) => this.#members.get(ref, options?.maxAgeMs);
+    const missing = refs.filter(ref => !kept(ref));
+    const at = Date.now();
+    const read = await readMembers(missing, asked => this.#read(asked));
+    const members = new Map(
+      refs.map(ref => [ref, read.get(ref) ?? kept(ref)?.answer]),
+    );
+    missing.forEach(ref =>
+      this.#members.keep(ref, { at, answer: read.get(ref) }),
+    );
+    return members;
   }
 
   async existing(ownerRefs: string[]): Promise<Set<string>> {
@@ -115,25 +129,9 @@ export class CatalogIdentity implements Identity {
       isService: !isUser(ref),
     };
   }
-
-  #remember(ref: string, answer: { at: number; person: Person }) {
-    // Oldest first, as a Map keeps the order of insertion.
-    this.#remembered.delete(ref);
-    this.#remembered.set(ref, answer);
-    if (this.#remembered.size > MAX_REMEMBERED) {
-      this.#remembered.delete(this.#remembered.keys().next().value ?? ref);
-    }
-  }
 }
 
 /** Subjects of services, such as `plugin:catalog`, are no entity refs. */
 function isUser(ref: string): boolean {
   return ref.startsWith('user:');
-}
-
-function relationsOf(entities: (Entity | undefined)[], type: string): string[] {
-  return entities
-    .flatMap(entity => entity?.relations ?? [])
-    .filter(relation => relation.type === type)
-    .map(relation => stringifyEntityRef(parseEntityRef(relation.targetRef)));
 }

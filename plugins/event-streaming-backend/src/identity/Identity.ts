@@ -31,6 +31,16 @@ export interface Identity {
    */
   describe(userRef: string, options?: { maxAgeMs?: number }): Promise<Person>;
 
+  /**
+   * The people in each of these groups, directly or through a group below it,
+   * by the group's ref; a user stands for itself. Undefined for what the
+   * catalog does not know. `maxAgeMs` is as in `describe`.
+   */
+  membersOf(
+    ownerRefs: string[],
+    options?: { maxAgeMs?: number },
+  ): Promise<Map<string, string[] | undefined>>;
+
   /** Which of these owners the catalog knows. */
   existing(ownerRefs: string[]): Promise<Set<string>>;
 }

@@ -3,11 +3,9 @@
 
 import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import { CallerCredentials } from '../identity/CallerCredentials';
+import { permissionRefusal } from './permissionRefusal';
 
 /** @throws NotAllowedError when the host's permission policy says no */
 export async function assertPermitted(
@@ -15,12 +13,8 @@ export async function assertPermitted(
   permission: BasicPermission,
   credentials: CallerCredentials,
 ): Promise<void> {
-  const [decision] = await permissions.authorize([{ permission }], {
-    credentials,
-  });
-  if (decision.result !== AuthorizeResult.ALLOW) {
-    throw new NotAllowedError(
-      `The permission policy of this portal does not give you '${permission.name}'`,
-    );
+  const reason = await permissionRefusal(permissions, permission, credentials);
+  if (reason !== undefined) {
+    throw new NotAllowedError(reason);
   }
 }

@@ -5,8 +5,14 @@ import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { BasicPermission } from '@backstage/plugin-permission-common';
 import {
+  BatchApproval,
+  EditBody,
+  MoveBody,
+  NewBatch,
   NewRequest,
   OperationBody,
+  RequestAction,
+  requestDecidePermission,
   requestReadPermission,
   requestUpdatePermission,
   StreamingRequest,
@@ -14,13 +20,9 @@ import {
 import { Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { assertPermitted } from '../permissions/assertPermitted';
-import { mayMove } from './requestView';
-import {
-  Caller,
-  MoveBody,
-  RequestQuery,
-  RequestService,
-} from './RequestService';
+import { permissionRefusal } from '../permissions/permissionRefusal';
+import { DeniedActions, mayMove } from './actionsOf';
+import { Caller, RequestQuery, RequestService } from './RequestService';
 
 /** Everything an `AuthorizedRequestService` is made of. */
 export interface AuthorizedRequestServiceOptions {
@@ -29,9 +31,16 @@ export interface AuthorizedRequestServiceOptions {
   permissions: PermissionsService;
 }
 
+/** Actions by what the host's permission policy is asked for them. */
+const ACTIONS: [BasicPermission, RequestAction[]][] = [
+  [requestDecidePermission, ['approve', 'decline']],
+  [requestUpdatePermission, ['comment', 'withdraw', 'retry', 'replan', 'edit']],
+];
+
 /**
  * Adds who may: the host's permission policy for every call, and our own rule
- * of who may know of a request and who may move it.
+ * of who may know of a request and who may move it. Who may decide is the
+ * service's own rule, as it depends on what the catalog says then.
  */
 export class AuthorizedRequestService implements RequestService {
   readonly #service: RequestService;
@@ -55,26 +64,53 @@ export class AuthorizedRequestService implements RequestService {
 
   async submit(body: NewRequest, caller: Caller) {
     await this.#assertPermitted(this.#permissionOf(body), caller);
-    return this.#service.submit(body, caller);
+    return this.#service.submit(body, await this.#informed(caller));
+  }
+
+  async approve(id: string, move: MoveBody, caller: Caller) {
+    const { informed } = await this.#seen(id, caller, requestDecidePermission);
+    return this.#service.approve(id, move, informed);
+  }
+
+  async decline(id: string, move: MoveBody, caller: Caller) {
+    const { informed } = await this.#seen(id, caller, requestDecidePermission);
+    return this.#service.decline(id, move, informed);
+  }
+
+  async comment(id: string, move: MoveBody, caller: Caller) {
+    const { informed } = await this.#seen(id, caller, requestUpdatePermission);
+    return this.#service.comment(id, move, informed);
+  }
+
+  async edit(id: string, body: EditBody, caller: Caller) {
+    const { informed, request } = await this.#movable(id, caller);
+    await this.#assertPermitted(this.#permissionOf(request), caller);
+    return this.#service.edit(id, body, informed);
+  }
+
+  async replan(id: string, move: MoveBody, caller: Caller) {
+    const { informed } = await this.#movable(id, caller);
+    return this.#service.replan(id, move, informed);
   }
 
   async retry(id: string, move: MoveBody, caller: Caller) {
-    await this.#assertMayMove(id, caller);
-    return this.#service.retry(id, move, caller);
+    const { informed } = await this.#movable(id, caller);
+    return this.#service.retry(id, move, informed);
   }
 
   async withdraw(id: string, move: MoveBody, caller: Caller) {
-    await this.#assertMayMove(id, caller);
-    return this.#service.withdraw(id, move, caller);
+    const { informed } = await this.#movable(id, caller);
+    return this.#service.withdraw(id, move, informed);
   }
 
   async get(id: string, caller: Caller) {
-    await this.#assertPermitted(requestReadPermission, caller);
-    const request = await this.#service.get(id, caller);
-    if (!maySee(request, caller.person)) {
-      throw new NotFoundError(`There is no request ${id}`);
-    }
+    const { request } = await this.#seen(id, caller);
     return request;
+  }
+
+  async check(id: string, caller: Caller) {
+    await this.#seen(id, caller);
+    return this.#service.check(id, caller);
   }
 
   async list(query: RequestQuery, caller: Caller) {
@@ -82,36 +118,120 @@ export class AuthorizedRequestService implements RequestService {
     const { person } = caller;
     return this.#service.list(
       seesAll(person) ? query : { ...query, visibleTo: person.ownershipRefs },
-      caller,
+      await this.#informed(caller),
     );
   }
 
-  async #assertMayMove(id: string, caller: Caller) {
-    await this.#assertPermitted(requestUpdatePermission, caller);
-    const request = await this.get(id, caller);
-    if (!mayMove(request, caller.person)) {
+  async counts(caller: Caller) {
+    await this.#assertPermitted(requestReadPermission, caller);
+    return this.#service.counts(caller);
+  }
+
+  async submitBatch(body: NewBatch, caller: Caller) {
+    await this.#assertPermitted(this.#permissionOf(body), caller);
+    return this.#service.submitBatch(body, await this.#informed(caller));
+  }
+
+  async getBatch(id: string, caller: Caller) {
+    await this.#assertPermitted(requestReadPermission, caller);
+    const informed = await this.#informed(caller);
+    const { requests, refused, ...batch } = await this.#service.getBatch(
+      id,
+      informed,
+    );
+    const { person } = caller;
+    const seen = requests.filter(request => maySee(request, person));
+    const isOwn = batch.createdBy === person.ref || seesAll(person);
+    if (!seen.length && !isOwn) {
+      throw new NotFoundError(`There is no batch ${id}`);
+    }
+    return { ...batch, requests: seen, refused: isOwn ? refused : [] };
+  }
+
+  async approveBatch(id: string, body: BatchApproval, caller: Caller) {
+    await this.#assertPermitted(requestDecidePermission, caller);
+    const { requests } = await this.getBatch(id, caller);
+    const seen = new Set(requests.map(request => request.id));
+    const hidden = body.items.filter(item => !seen.has(item.id));
+    const items = body.items.filter(item => seen.has(item.id));
+    const informed = await this.#informed(caller);
+    const approved = items.length
+      ? await this.#service.approveBatch(id, { ...body, items }, informed)
+      : { items: [] };
+    const unknown = hidden.map(item => ({
+      id: item.id,
+      reason: `There is no request ${item.id} in this batch`,
+    }));
+    return { items: [...approved.items, ...unknown] };
+  }
+
+  /** The request, if the caller may know of it. */
+  async #seen(id: string, caller: Caller, permission?: BasicPermission) {
+    await this.#assertPermitted(requestReadPermission, caller);
+    if (permission) {
+      await this.#assertPermitted(permission, caller);
+    }
+    const informed = await this.#informed(caller);
+    const request = await this.#service.get(id, informed);
+    if (!maySee(request, caller.person)) {
+      throw new NotFoundError(`There is no request ${id}`);
+    }
+    return { request, informed };
+  }
+
+  async #movable(id: string, caller: Caller) {
+    const seen = await this.#seen(id, caller, requestUpdatePermission);
+    if (!mayMove(seen.request, caller.person)) {
       throw new NotAllowedError(
-        `Only ${request.createdBy}, who asked for it, and the platform team can move request ${id}`,
+        `Only ${seen.request.createdBy}, who asked for it, and the platform team can move request ${id}`,
       );
     }
+    return seen;
+  }
+
+  /** The caller with what the host's policy denies, so that pages show it. */
+  async #informed(caller: Caller): Promise<Caller> {
+    const { credentials } = caller;
+    const denied: DeniedActions = {};
+    for (const [permission, actions] of ACTIONS) {
+      const reason = await permissionRefusal(
+        this.#permissions,
+        permission,
+        credentials,
+      );
+      if (reason !== undefined) {
+        actions.forEach(action => {
+          denied[action] = reason;
+        });
+      }
+    }
+    return { ...caller, denied };
   }
 
   #assertPermitted(permission: BasicPermission, { credentials }: Caller) {
     return assertPermitted(this.#permissions, permission, credentials);
   }
 
-  #permissionOf(body: OperationBody): BasicPermission {
-    return this.#kinds.operation(body.operation).operation.permission;
+  #permissionOf({ operation }: { operation: string }): BasicPermission {
+    return this.#kinds.operation(operation).operation.permission;
   }
 }
 
-/** Requester, members of the owning group, platform, security and auditors. */
+/**
+ * Requester, members of the owning group and of the groups that are asked,
+ * those who answered, platform, security and auditors.
+ */
 function maySee(request: StreamingRequest, person: Person): boolean {
-  const { ownershipRefs } = person;
+  const { createdBy, owner, gates, decisions } = request;
+  const parties = [
+    createdBy,
+    ...(owner === undefined ? [] : [owner]),
+    ...gates.flatMap(gate => gate.groups),
+    ...decisions.map(({ by }) => by),
+  ];
   return (
     seesAll(person) ||
-    ownershipRefs.includes(request.createdBy) ||
-    (request.owner !== undefined && ownershipRefs.includes(request.owner))
+    parties.some(party => person.ownershipRefs.includes(party))
   );
 }
 

@@ -3,34 +3,38 @@
 
 import { ConflictError } from '@backstage/errors';
 import {
+  BatchApproval,
+  EditBody,
   isTerminal,
+  MoveBody,
+  NewBatch,
   NewRequest,
   OperationBody,
   REQUEST_STATES,
-  RequestState,
 } from '@sluice/plugin-event-streaming-common';
-import { RequestFilter, RequestStore } from '../database/RequestStore';
+import { Move, RequestStore, StoredRequest } from '../database/RequestStore';
 import { toIdCursor } from '../database/toIdCursor';
-import { Person } from '../identity/Identity';
+import { Identity, Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
-import { GatePolicy } from './gates/GatePolicy';
+import { filterOf } from './filterOf';
+import { GateResolver } from './gates/GateResolver';
 import { MoveObserver } from './MoveObserver';
 import { newStoredRequest } from './newStoredRequest';
-import { parseAsk } from './parseAsk';
 import { planReport } from './planReport';
-import { requestSummary, requestView } from './requestView';
-import {
-  Caller,
-  MoveBody,
-  RequestQuery,
-  RequestService,
-} from './RequestService';
+import { FiledBatch, RequestBatches } from './RequestBatches';
+import { RequestDecisions } from './RequestDecisions';
+import { RequestPlanner } from './RequestPlanner';
+import { RequestRevisions } from './RequestRevisions';
+import { Caller, RequestQuery, RequestService } from './RequestService';
+import { RequestViews } from './RequestViews';
 
 /** Everything a `DefaultRequestService` is made of. */
 export interface RequestServiceOptions {
   store: RequestStore;
   kinds: KindRegistry;
-  gatePolicy: GatePolicy;
+  planner: RequestPlanner;
+  gateResolver: GateResolver;
+  identity: Identity;
   observer: MoveObserver;
   /** Milliseconds after which an unanswered request expires. */
   expiryMs: number;
@@ -38,9 +42,18 @@ export interface RequestServiceOptions {
   onRunnable(): void;
 }
 
+/** How old, in milliseconds, groups may be for a dry run. */
+const PROMPT_MS = 10_000;
+
+const OPEN_STATES = REQUEST_STATES.filter(state => !isTerminal(state));
+
 /** The writer of requests; who may call it is decided around it. */
 export class DefaultRequestService implements RequestService {
   readonly #options: RequestServiceOptions;
+  readonly #views: RequestViews;
+  readonly #decisions: RequestDecisions;
+  readonly #revisions: RequestRevisions;
+  readonly #batches: RequestBatches;
 
   static create(options: RequestServiceOptions): RequestService {
     return new DefaultRequestService(options);
@@ -48,39 +61,55 @@ export class DefaultRequestService implements RequestService {
 
   private constructor(options: RequestServiceOptions) {
     this.#options = options;
+    this.#views = RequestViews.create(options);
+    this.#decisions = RequestDecisions.create(options);
+    this.#revisions = RequestRevisions.create(options);
+    this.#batches = RequestBatches.create({
+      store: options.store,
+      submit: (body, person, batchId) => this.#file(body, person, batchId),
+    });
   }
 
   async plan(body: OperationBody, { person }: Caller) {
-    const { kinds, gatePolicy } = this.#options;
-    const { handler, ask } = parseAsk(kinds, body, person);
-    const proposal = await handler.propose(ask);
-    return planReport(proposal, gatePolicy.gatesOf(ask.operation, proposal));
+    const context = { maxAgeMs: PROMPT_MS };
+    const planned = await this.#options.planner.plan(body, person, context);
+    return planReport(planned.proposal, planned.gates);
   }
 
-  async submit(body: NewRequest, { person }: Caller) {
-    const { store, kinds, gatePolicy, observer, expiryMs, onRunnable } =
-      this.#options;
-    const { handler, ask } = parseAsk(kinds, body, person);
-    const proposal = await handler.propose(ask);
-    const gates = gatePolicy.gatesOf(ask.operation, proposal);
-    const request = await store.insert(
-      newStoredRequest({
-        kinds,
-        handler,
-        ask,
-        proposal,
-        gates,
-        body,
-        expiryMs,
-      }),
-    );
-    await observer.moved({ request, actor: person.ref });
-    onRunnable();
-    return requestView(kinds, request, person);
+  async submit(body: NewRequest, caller: Caller) {
+    return this.#views.whole(await this.#file(body, caller.person), caller);
   }
 
-  async retry(id: string, move: MoveBody, { person }: Caller) {
-    const request = await this.#move(id, move, person, {
+  async approve(id: string, move: MoveBody, caller: Caller) {
+    const { person } = caller;
+    const request = await this.#decisions.approve(id, move, person);
+    return this.#views.whole(request, caller);
+  }
+
+  async decline(id: string, move: MoveBody, caller: Caller) {
+    const { person } = caller;
+    const request = await this.#decisions.decline(id, move, person);
+    return this.#views.whole(request, caller);
+  }
+
+  async comment(id: string, move: MoveBody, caller: Caller) {
+    const { person } = caller;
+    const request = await this.#decisions.comment(id, move, person);
+    return this.#views.whole(request, caller);
+  }
+
+  async edit(id: string, body: EditBody, caller: Caller) {
+    const request = await this.#revisions.edit(id, body, caller.person);
+    return this.#views.whole(request, caller);
+  }
+
+  async replan(id: string, move: MoveBody, caller: Caller) {
+    const request = await this.#revisions.replan(id, move, caller.person);
+    return this.#views.whole(request, caller);
+  }
+
+  async retry(id: string, move: MoveBody, caller: Caller) {
+    const request = await this.#move(id, move, caller, {
       to: 'executing',
       event: 'request.retried',
       takeLocks: true,
@@ -90,84 +119,110 @@ export class DefaultRequestService implements RequestService {
     return request;
   }
 
-  async withdraw(id: string, move: MoveBody, { person }: Caller) {
-    return this.#move(id, move, person, { to: 'withdrawn' });
+  async withdraw(id: string, move: MoveBody, caller: Caller) {
+    return this.#move(id, move, caller, { to: 'withdrawn' });
   }
 
-  async get(id: string, { person }: Caller) {
-    const { store, kinds } = this.#options;
-    return requestView(kinds, await store.get(id), person);
+  async get(id: string, caller: Caller) {
+    return this.#views.whole(await this.#options.store.get(id), caller);
   }
 
-  async list(query: RequestQuery, { person }: Caller) {
+  async check(id: string) {
+    return this.#revisions.check(id);
+  }
+
+  async list(query: RequestQuery, caller: Caller) {
     const { limit, order = 'desc', cursor } = query;
     const { items, totalItems } = await this.#options.store.list(
-      filterOf(query, person),
+      filterOf(query, caller.person),
       { limit, order, after: toIdCursor(cursor) },
     );
     const more = items.length === limit;
     return {
-      items: items.map(item =>
-        requestSummary(this.#options.kinds, item, person),
-      ),
+      items: items.map(item => this.#views.brief(item, caller)),
       totalItems,
       nextCursor: more ? items[items.length - 1].id : undefined,
     };
   }
 
+  async counts({ person: { ref, ownershipRefs } }: Caller) {
+    const { store } = this.#options;
+    const [mine, toReview] = await Promise.all([
+      store.count({ createdBy: ref, states: OPEN_STATES }),
+      store.count({ toReviewBy: { by: ref, ownershipRefs } }),
+    ]);
+    return { mine, toReview };
+  }
+
+  async submitBatch(body: NewBatch, caller: Caller) {
+    const batch = await this.#batches.submit(body, caller.person);
+    return this.#batchView(batch, caller);
+  }
+
+  async getBatch(id: string, caller: Caller) {
+    return this.#batchView(await this.#batches.get(id), caller);
+  }
+
+  async approveBatch(id: string, body: BatchApproval, caller: Caller) {
+    const { person } = caller;
+    const results = await this.#batches.approve(id, body, (requestId, move) =>
+      this.#decisions.approve(requestId, move, person),
+    );
+    return {
+      items: await Promise.all(
+        results.map(async ({ request, ...result }) => ({
+          ...result,
+          request: request && (await this.#views.whole(request, caller)),
+        })),
+      ),
+    };
+  }
+
+  async #file(body: NewRequest, person: Person, batchId?: string) {
+    const { store, kinds, planner, observer, expiryMs, onRunnable } =
+      this.#options;
+    const { expectedFingerprint, justification, ...asked } = body;
+    const planned = await planner.plan(asked, person);
+    const options = { kinds, planned, expectedFingerprint, justification };
+    const request = await store.insert(
+      newStoredRequest({ ...options, batchId, expiryMs }),
+    );
+    await observer.moved({ request, actor: person.ref });
+    if (request.state === 'approved') {
+      onRunnable();
+    }
+    return request;
+  }
+
   async #move(
     id: string,
     { revision, comment }: MoveBody,
-    person: Person,
-    move: {
-      to: RequestState;
-      event?: string;
-      takeLocks?: boolean;
-      resetSteps?: boolean;
-    },
+    caller: Caller,
+    move: Pick<Move, 'to' | 'event' | 'takeLocks' | 'resetSteps'>,
   ) {
-    const { store, kinds, observer } = this.#options;
+    const { store, observer } = this.#options;
     const { state: from } = await store.get(id);
     if (move.to === 'executing' && from !== 'failed') {
       throw new ConflictError(
         `Request ${id} is '${from}'; only a failed one can be tried again`,
       );
     }
+    const { ref: actor } = caller.person;
+    const details = comment ? { comment } : {};
     const request = await store.move(id, {
       ...move,
       from,
       revision,
-      actor: person.ref,
-      details: comment ? { comment } : {},
+      actor,
+      details,
     });
-    await observer.moved({ request, from, actor: person.ref });
-    return requestView(kinds, request, person);
+    await observer.moved({ request, from, actor });
+    return this.#views.whole(request, caller);
   }
-}
 
-function filterOf(query: RequestQuery, person: Person): RequestFilter {
-  const toReview = query.role === 'to-review';
-  return {
-    visibleTo: query.visibleTo,
-    createdBy: query.role === 'mine' ? person.ref : undefined,
-    notCreatedBy: toReview ? person.ref : undefined,
-    states: statesOf(query, toReview),
-    operation: query.operation,
-    source: query.cluster,
-    title: query.topic,
-    q: query.q,
-  };
-}
-
-function statesOf(query: RequestQuery, toReview: boolean) {
-  const { state, open } = query;
-  if (state || toReview || open) {
-    return REQUEST_STATES.filter(
-      one =>
-        (!state || one === state) &&
-        (!toReview || one === 'pending') &&
-        (!open || isTerminal(one) === (open === 'false')),
-    );
+  async #batchView(batch: FiledBatch, caller: Caller) {
+    const { requests, ...frame } = batch;
+    const view = (request: StoredRequest) => this.#views.whole(request, caller);
+    return { ...frame, requests: await Promise.all(requests.map(view)) };
   }
-  return undefined;
 }

@@ -7,9 +7,11 @@ import {
   NotificationSendOptions,
 } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
+import { openGates } from '@sluice/plugin-event-streaming-common';
 import { StoredRequest } from '../database/RequestStore';
 import { KindRegistry } from '../kinds/KindRegistry';
-import { describeMove } from './describeMove';
+import { approvalsFor } from './approvalsFor';
+import { describeMove, describeReview } from './describeMove';
 import { CommittedMove, MoveObserver } from './MoveObserver';
 import { reasonOf } from './reasonOf';
 import { requestView } from './requestView';
@@ -50,6 +52,7 @@ export class MoveAnnouncer implements MoveObserver {
       await this.#try('auditor', () => this.#tellAuditor(move));
       await this.#try('open pages', () => this.#tellPages(move));
       await this.#try('requester', () => this.#tellRequester(move));
+      await this.#try('approvers', () => this.#tellApprovers(move));
       await this.#try('owner', () => this.#tellOwner(move));
     });
   }
@@ -77,9 +80,10 @@ export class MoveAnnouncer implements MoveObserver {
     }
   }
 
-  async #tellAuditor({ request, from, actor }: CommittedMove) {
+  async #tellAuditor(move: CommittedMove) {
+    const { request, from, actor, event: told = 'move' } = move;
     const event = await this.#options.auditor.createEvent({
-      eventId: 'request-move',
+      eventId: `request-${told}`,
       severityLevel: 'medium',
       meta: {
         requestId: request.id,
@@ -101,17 +105,35 @@ export class MoveAnnouncer implements MoveObserver {
     });
   }
 
-  async #tellRequester({ request, actor }: CommittedMove) {
-    const { kinds } = this.#options;
+  async #tellRequester(move: CommittedMove) {
+    const { request, actor } = move;
     const { createdBy } = request;
     if (createdBy === actor || !isUser(createdBy)) {
       return;
     }
-    const { operation } = kinds.operation(request.operation);
-    const told = describeMove(request, operation);
+    const told = describeMove(move, this.#operationOf(request));
     if (told) {
       await this.#send(request, { entityRef: createdBy }, told);
     }
+  }
+
+  /** Groups that are asked, without who asked, edited, or answered already. */
+  async #tellApprovers(move: CommittedMove) {
+    const { request, actor } = move;
+    const groups = isReviewable(move) ? groupsToTell(move) : [];
+    if (!groups.length) {
+      return;
+    }
+    const answered = approvalsFor(request).map(({ by }) => by);
+    const others = [actor, request.createdBy, ...request.editors, ...answered];
+    await this.#send(
+      request,
+      {
+        entityRef: groups,
+        excludeEntityRef: [...new Set(others.filter(isUser))],
+      },
+      describeReview(move, this.#operationOf(request)),
+    );
   }
 
   /** The platform may act on what a group owns, but not unseen. */
@@ -119,21 +141,28 @@ export class MoveAnnouncer implements MoveObserver {
     if (!request.intervention || from || !request.owner) {
       return;
     }
-    const { operation } = this.#options.kinds.operation(request.operation);
+    const { title } = this.#operationOf(request);
     await this.#send(
       request,
       { entityRef: request.owner, excludeEntityRef: actor },
       {
-        title: `${operation.title} ${request.title}: asked for by the platform`,
+        title: `${title} ${request.title}: asked for by the platform`,
         description: `${actor} asked for it on what your team owns`,
         severity: 'normal',
       },
     );
   }
 
+  #operationOf({ operation }: StoredRequest) {
+    return this.#options.kinds.operation(operation).operation;
+  }
+
   async #send(
     { id }: StoredRequest,
-    recipients: { entityRef: string; excludeEntityRef?: string },
+    recipients: {
+      entityRef: string | string[];
+      excludeEntityRef?: string | string[];
+    },
     payload: Omit<NotificationSendOptions['payload'], 'topic' | 'scope'>,
   ) {
     await this.#options.notifications.send({
@@ -147,6 +176,19 @@ export class MoveAnnouncer implements MoveObserver {
       },
     });
   }
+}
+
+/** Whether those who may approve have something to do that they do not know of. */
+function isReviewable({ request, from, event = 'move' }: CommittedMove) {
+  const isNew = event === 'move' && from !== 'pending';
+  const asks = isNew || ['revision', 'gates', 'reminder'].includes(event);
+  return request.state === 'pending' && asks;
+}
+
+function groupsToTell({ request, asked }: CommittedMove): string[] {
+  const open = openGates(request.gates, approvalsFor(request));
+  const groups = [...new Set(open.flatMap(gate => gate.groups))];
+  return asked ? groups.filter(group => asked.includes(group)) : groups;
 }
 
 function isUser(ref: string): boolean {

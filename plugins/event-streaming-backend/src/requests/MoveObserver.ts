@@ -4,12 +4,28 @@
 import { RequestState } from '@sluice/plugin-event-streaming-common';
 import { StoredRequest } from '../database/RequestStore';
 
-/** A move that is committed. */
+/**
+ * What was committed: a move to another state, or something else that people
+ * and open pages learn of.
+ */
+export type CommittedEvent =
+  | 'move'
+  | 'approval'
+  | 'comment'
+  | 'revision'
+  | 'gates'
+  | 'reminder';
+
+/** Something that is committed. */
 export interface CommittedMove {
   request: StoredRequest;
   /** Left out when the request was just filed. */
   from?: RequestState;
   actor: string;
+  /** A move where left out. */
+  event?: CommittedEvent;
+  /** Groups that were not asked before; left out, all that are. */
+  asked?: string[];
 }
 
 /** Learns of moves after they are committed; never rejects. */

@@ -13,10 +13,10 @@ import {
 import { TargetLockedError } from '../database/TargetLockedError';
 import { Identity } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
-import { GatePolicy } from './gates/GatePolicy';
 import { MoveObserver } from './MoveObserver';
 import { pause } from './pause';
 import { planAgain } from './planAgain';
+import { RequestPlanner } from './RequestPlanner';
 import { reasonOf } from './reasonOf';
 import { hasGivenUp, nextCheckMs, RetryRule } from './RetryRule';
 import { StepFailedError } from './StepFailedError';
@@ -26,7 +26,7 @@ import { StepRunner } from './StepRunner';
 export interface RunServices {
   store: RequestStore;
   kinds: KindRegistry;
-  gatePolicy: GatePolicy;
+  planner: RequestPlanner;
   identity: Identity;
   observer: MoveObserver;
   logger: LoggerService;
@@ -91,7 +91,7 @@ export class RequestRun {
       case 'gated':
         return this.#leave({
           to: 'pending',
-          gates: again.gates,
+          gated: again.gated,
           details: { reason: again.reason },
         });
       default:

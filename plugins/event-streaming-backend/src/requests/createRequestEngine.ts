@@ -18,15 +18,18 @@ import { KindRegistry } from '../kinds/KindRegistry';
 import { AuthorizedRequestService } from './AuthorizedRequestService';
 import { DefaultRequestService } from './DefaultRequestService';
 import { GatePolicy } from './gates/GatePolicy';
+import { GateResolver } from './gates/GateResolver';
 import { MoveAnnouncer } from './MoveAnnouncer';
+import { RequestPlanner } from './RequestPlanner';
 import { RequestService } from './RequestService';
+import { RequestSweeper } from './RequestSweeper';
 import { RequestWorker } from './RequestWorker';
 import { DEFAULT_RETRY_RULE } from './RetryRule';
 
 /** What of the configuration the engine goes by. */
 export type RequestEngineConfig = Pick<
   EventStreamingConfig,
-  'environments' | 'policy' | 'requests'
+  'environments' | 'platformGroups' | 'policy' | 'requests' | 'securityGroup'
 >;
 
 /** Everything the engine is made of. */
@@ -56,20 +59,29 @@ export async function createRequestEngine(
   options: RequestEngineOptions,
 ): Promise<RequestService> {
   const { config, kinds, permissions, lifecycle, scheduler } = options;
-  const { expiryMs, giveUpMs, leaseMs } = config.requests;
+  const { expiryMs, giveUpMs, leaseMs, reminderMs } = config.requests;
   const store = DatabaseRequestStore.create(options);
   const gatePolicy = GatePolicy.create({
     rules: config.policy.gates,
     environments: config.environments,
   });
+  const gateResolver = GateResolver.create({ ...options, roles: config });
+  const planner = RequestPlanner.create({ kinds, gatePolicy, gateResolver });
   const observer = MoveAnnouncer.create(options);
   const worker = RequestWorker.create({
     ...options,
     store,
-    gatePolicy,
+    planner,
     observer,
     leaseMs,
     rule: { ...DEFAULT_RETRY_RULE, giveUpMs },
+  });
+  const sweeper = RequestSweeper.create({
+    ...options,
+    store,
+    gateResolver,
+    observer,
+    reminderMs,
   });
   lifecycle.addShutdownHook(async () => {
     await worker.stop();
@@ -80,12 +92,16 @@ export async function createRequestEngine(
     scope: 'local',
     frequency: { seconds: TICK_SECONDS },
     timeout: { minutes: 5 },
-    fn: () => worker.tick(),
+    fn: async () => {
+      await worker.tick();
+      await sweeper.sweep();
+    },
   });
   const service = DefaultRequestService.create({
+    ...options,
     store,
-    kinds,
-    gatePolicy,
+    planner,
+    gateResolver,
     observer,
     expiryMs,
     onRunnable: () => worker.kick(),

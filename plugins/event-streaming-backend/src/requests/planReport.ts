@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
-  Gate,
   Plan,
   PlanReport,
+  ResolvedGate,
   summarizeRisk,
 } from '@sluice/plugin-event-streaming-common';
 import { Proposal } from '../kinds/KindHandler';
@@ -24,7 +24,10 @@ export function planOf(proposal: Proposal): Plan {
 }
 
 /** A proposal as a dry run shows it. */
-export function planReport(proposal: Proposal, gates: Gate[]): PlanReport {
+export function planReport(
+  proposal: Proposal,
+  gates: ResolvedGate[],
+): PlanReport {
   const { findings } = proposal;
   return {
     ...planOf(proposal),

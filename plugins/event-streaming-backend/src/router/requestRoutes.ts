@@ -6,6 +6,16 @@ import { addRoute } from './addRoute';
 import { RouteGroup } from './ContractRouter';
 import { PROMPT_MS, requestCaller } from './requestCaller';
 
+/** What is asked of requests with their revision as the body says it. */
+const MOVES = {
+  approveRequest: 'approve',
+  declineRequest: 'decline',
+  commentRequest: 'comment',
+  replanRequest: 'replan',
+  retryRequest: 'retry',
+  withdrawRequest: 'withdraw',
+} as const satisfies Record<string, keyof RequestService>;
+
 /** Routes of requests. */
 export function requestRoutes(options: {
   requests: RequestService;
@@ -18,14 +28,27 @@ export function requestRoutes(options: {
     addRoute(router, 'listRequests', async call =>
       requests.list(call.query, await requestCaller(call, PROMPT_MS)),
     );
+    // Before the routes of one request, whose path it would fit.
+    addRoute(router, 'getRequestCounts', async call =>
+      requests.counts(await requestCaller(call, PROMPT_MS)),
+    );
     addRoute(router, 'getRequest', async call =>
       requests.get(call.params.id, await requestCaller(call, PROMPT_MS)),
     );
-    addRoute(router, 'retryRequest', async call =>
-      requests.retry(call.params.id, call.body, await requestCaller(call)),
+    addRoute(router, 'getRequestPlan', async call =>
+      requests.check(call.params.id, await requestCaller(call, PROMPT_MS)),
     );
-    addRoute(router, 'withdrawRequest', async call =>
-      requests.withdraw(call.params.id, call.body, await requestCaller(call)),
+    addRoute(router, 'editRequest', async call =>
+      requests.edit(call.params.id, call.body, await requestCaller(call)),
     );
+    for (const name of Object.keys(MOVES) as (keyof typeof MOVES)[]) {
+      addRoute(router, name, async call =>
+        requests[MOVES[name]](
+          call.params.id,
+          call.body,
+          await requestCaller(call),
+        ),
+      );
+    }
   };
 }

@@ -4,8 +4,11 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
+  batchApprovedSchema,
+  batchSchema,
   CONTRACT,
   newRequestSchema,
+  planCheckSchema,
   requestSchema,
 } from '@sluice/plugin-event-streaming-common';
 import fc from 'fast-check';
@@ -68,7 +71,7 @@ describe.each(databases.eachSupportedId())('router (%s)', databaseId => {
     const done = await anna.until(filed.body.id, 'succeeded');
     expect(done).toMatchObject({
       entityRef: 'resource:top/billing.a',
-      allowedActions: [],
+      allowedActions: ['comment'],
     });
     expect(await counters.read('billing.a')).toMatchObject({ value: 3 });
     expect(signals.publish).toHaveBeenCalledWith({
@@ -180,16 +183,148 @@ describe.each(databases.eachSupportedId())('router (%s)', databaseId => {
     expect(trail.body.items).toHaveLength(2);
   });
 
-  it('says which approval would be needed', async () => {
+  it('lets those decide whom the gates ask, and nobody else', async () => {
+    const { as, notifications } = await start();
+    const body = change('billing.a', { set: 700 });
+    const planned = await as('anna').post('/v1/plans', body);
+    expect(planned.body.gates).toMatchObject([
+      { id: 'platform', groups: ['group:default/platform'] },
+    ]);
+    const filed = await as('anna').post('/v1/requests', body);
+    const path = `/v1/requests/${filed.body.id}`;
+    expect(requestSchema.parse(filed.body)).toMatchObject({
+      state: 'pending',
+      gates: [
+        { approvedBy: [], eligible: ['user:default/paul'], eligibleTotal: 1 },
+      ],
+      refusals: { approve: expect.stringMatching('You asked for it') },
+      events: [{ event: 'request.created', actor: 'user:default/anna' }],
+    });
+    await eventually(() => notifications.send.mock.calls.length > 0);
+    expect(notifications.send.mock.calls).toMatchObject([
+      [
+        {
+          recipients: {
+            entityRef: ['group:default/platform'],
+            excludeEntityRef: ['user:default/anna'],
+          },
+          payload: { link: `/event-streaming/requests/${filed.body.id}` },
+        },
+      ],
+    ]);
+
+    const counts = async (name: string) =>
+      (await as(name).get('/v1/requests/counts')).body;
+    expect(await counts('anna')).toEqual({ mine: 1, toReview: 0 });
+    expect(await counts('paul')).toEqual({ mine: 0, toReview: 1 });
+    expect(await counts('bert')).toEqual({ mine: 0, toReview: 0 });
+
+    const move = { revision: 1 };
+    const approve = (name: string) => as(name).post(`${path}/approve`, move);
+    expect((await approve('anna')).status).toBe(403);
+    expect((await approve('bert')).status).toBe(403);
+    expect((await approve('quentin')).status).toBe(404);
+    const silent = await as('paul').post(`${path}/decline`, move);
+    expect(silent.status).toBe(400);
+    const late = await as('paul').post(`${path}/approve`, { revision: 2 });
+    expect(late.status).toBe(409);
+
+    expect((await approve('paul')).status).toBe(200);
+    const done = await as('anna').until(filed.body.id, 'succeeded');
+    expect(requestSchema.parse(done)).toMatchObject({
+      decisions: [
+        { by: 'user:default/paul', decision: 'approved', gate: 'platform' },
+      ],
+    });
+    expect(done.events.map(({ event }: { event: string }) => event)).toEqual([
+      'request.created',
+      'request.approved',
+      'request.executing',
+      'request.succeeded',
+    ]);
+    expect((await approve('paul')).status).toBe(409);
+  });
+
+  it('shows what the policy of the portal denies, and enforces it', async () => {
+    const { as } = await start({ denied: ['event-streaming.request.decide'] });
+    const body = change('billing.a', { set: 700 });
+    const filed = await as('anna').post('/v1/requests', body);
+    const path = `/v1/requests/${filed.body.id}`;
+    const seen = await as('paul').get(path);
+    expect(seen.body.refusals.approve).toMatch(
+      'event-streaming.request.decide',
+    );
+    const refused = await as('paul').post(`${path}/approve`, { revision: 1 });
+    expect(refused.status).toBe(403);
+  });
+
+  it('answers 503 to a decision while the catalog is away, and allows none', async () => {
+    const { as, identity } = await start();
+    const body = change('billing.a', { set: 700 });
+    const filed = await as('anna').post('/v1/requests', body);
+    const path = `/v1/requests/${filed.body.id}`;
+    identity.fault = new ServiceUnavailableError('The catalog is away');
+    const refused = await as('paul').post(`${path}/approve`, { revision: 1 });
+    expect(refused.status).toBe(503);
+    identity.fault = undefined;
+    expect((await as('anna').get(path)).body.state).toBe('pending');
+  });
+
+  it('files, shows and approves a batch', async () => {
     const { as } = await start();
-    const refused = await as('anna').post(
-      '/v1/requests',
-      change('billing.a', { set: 700 }),
+    const item = (counter: string, set: number) => ({
+      target: { shelf: 'top', counter },
+      input: { set },
+    });
+    const filed = await as('anna').post('/v1/batches', {
+      operation: 'counter.change',
+      items: [item('billing.a', 700), item('query.a', 3), item('billing.b', 3)],
+      justification: 'Year end',
+    });
+    expect(filed.status).toBe(201);
+    const batch = batchSchema.parse(filed.body);
+    expect(batch).toMatchObject({
+      requests: [
+        { title: 'billing.a', state: 'pending', justification: 'Year end' },
+        { title: 'billing.b' },
+      ],
+      refused: [{ target: { counter: 'query.a' } }],
+    });
+    const path = `/v1/batches/${batch.id}`;
+    expect((await as('quentin').get(path)).status).toBe(404);
+    const items = batch.requests.map(({ id, revision }) => ({ id, revision }));
+    const approved = await as('paul').post(`${path}/approve`, {
+      items: [...items, { id: '999', revision: 1 }],
+    });
+    expect(batchApprovedSchema.parse(approved.body)).toMatchObject({
+      items: [
+        { id: items[0].id, request: { decisions: [{ gate: 'platform' }] } },
+        { id: items[1].id, reason: expect.any(String) },
+        { id: '999', reason: 'There is no request 999 in this batch' },
+      ],
+    });
+    await as('anna').until(items[0].id, 'succeeded');
+  });
+
+  it('shows how a request differs from what is there, and takes an edit', async () => {
+    const { as, counters } = await start();
+    const body = change('billing.a', { set: 700 });
+    const filed = await as('anna').post('/v1/requests', body);
+    const path = `/v1/requests/${filed.body.id}`;
+    expect((await as('anna').get(`${path}/plan`)).body.differs).toBe(false);
+    await counters.write('billing.a', { value: 9 });
+    const check = planCheckSchema.parse(
+      (await as('anna').get(`${path}/plan`)).body,
     );
-    expect(refused.status).toBe(422);
-    expect(refused.body.error.message).toBe(
-      'It needs the approval of platform: It is high',
-    );
+    expect(check).toMatchObject({
+      differs: true,
+      report: { steps: [{ before: { value: 9 } }] },
+    });
+    const edit = { revision: 1, input: { set: 5 } };
+    expect((await as('bert').put(path, edit)).status).toBe(403);
+    const edited = await as('anna').put(path, edit);
+    expect(edited.body).toMatchObject({ revision: 2, state: 'approved' });
+    await as('anna').until(filed.body.id, 'succeeded');
   });
 
   it('refuses a plan that has changed since it was seen', async () => {
@@ -274,11 +409,18 @@ describe.each(databases.eachSupportedId())('router (%s)', databaseId => {
     const failed = await as('anna').until(filed.body.id, 'failed');
     expect(failed).toMatchObject({
       failure: 'The shelf broke',
-      allowedActions: ['retry', 'withdraw'],
+      allowedActions: ['retry', 'withdraw', 'comment'],
     });
     const path = `/v1/requests/${filed.body.id}`;
 
-    expect((await as('bert').get(path)).body.allowedActions).toEqual([]);
+    const seen = await as('bert').get(path);
+    expect(seen.body).toMatchObject({
+      allowedActions: ['comment'],
+      refusals: {
+        retry:
+          'Only user:default/anna, who asked for it, and the platform team can do that',
+      },
+    });
     const foreign = await as('bert').post(`${path}/retry`, { revision: 1 });
     expect(foreign.status).toBe(403);
     const old = await as('anna').post(`${path}/retry`, { revision: 7 });
@@ -505,6 +647,11 @@ function callsAs(server: Parameters<typeof request>[0], name: string) {
     post: (path: string, body: unknown) =>
       request(server)
         .post(url(path))
+        .set({ authorization, 'content-type': 'application/json' })
+        .send(JSON.stringify(body)),
+    put: (path: string, body: unknown) =>
+      request(server)
+        .put(url(path))
         .set({ authorization, 'content-type': 'application/json' })
         .send(JSON.stringify(body)),
     delete: (path: string) =>

@@ -3,7 +3,18 @@
 
 import { z } from 'zod';
 import { topicTargetSchema } from '../kinds/topic/topicInputs';
-import { operationBodySchema, newRequestSchema } from '../requests';
+import {
+  batchApprovalSchema,
+  batchApprovedSchema,
+  batchSchema,
+  editBodySchema,
+  moveBodySchema,
+  newBatchSchema,
+  newRequestSchema,
+  operationBodySchema,
+  planCheckSchema,
+  requestCountsSchema,
+} from '../requests';
 import { planReportSchema } from '../plan';
 import { REQUEST_STATES } from '../requests/transitions';
 import {
@@ -36,11 +47,7 @@ const requestParams = z.object({ id: z.string().regex(/^[0-9]{1,15}$/) });
 const clusterParams = z.object({ cluster: z.string().min(1).max(63) });
 const sourceParams = z.object({ source: z.string().min(1).max(63) });
 
-/** The body of every move of a request: another revision is a conflict. */
-const moveBody = z.strictObject({
-  revision: z.int(),
-  comment: z.string().max(2000).optional(),
-});
+const batchParams = z.object({ id: z.uuid() });
 
 const requestListQuery = listQuerySchema.extend({
   role: z.enum(['mine', 'to-review', 'all']).default('all'),
@@ -164,6 +171,13 @@ export const CONTRACT = {
     status: 200,
     response: listOf(requestSummarySchema),
   },
+  getRequestCounts: {
+    method: 'get',
+    path: '/v1/requests/counts',
+    summary: 'How many open requests concern the caller',
+    status: 200,
+    response: requestCountsSchema,
+  },
   getRequest: {
     method: 'get',
     path: '/v1/requests/{id}',
@@ -172,12 +186,65 @@ export const CONTRACT = {
     status: 200,
     response: requestSchema,
   },
+  getRequestPlan: {
+    method: 'get',
+    path: '/v1/requests/{id}/plan',
+    summary: 'What a request would do now, planned anew; moves nothing',
+    params: requestParams,
+    status: 200,
+    response: planCheckSchema,
+  },
+  editRequest: {
+    method: 'put',
+    path: '/v1/requests/{id}',
+    summary: 'Changes what is asked for; decisions of before are void',
+    params: requestParams,
+    body: editBodySchema,
+    status: 200,
+    response: requestSchema,
+  },
+  approveRequest: {
+    method: 'post',
+    path: '/v1/requests/{id}/approve',
+    summary: 'Approves a request; the last approval has it executed',
+    params: requestParams,
+    body: moveBodySchema,
+    status: 200,
+    response: requestSchema,
+  },
+  declineRequest: {
+    method: 'post',
+    path: '/v1/requests/{id}/decline',
+    summary: 'Declines a request, with the reason as comment',
+    params: requestParams,
+    body: moveBodySchema,
+    status: 200,
+    response: requestSchema,
+  },
+  commentRequest: {
+    method: 'post',
+    path: '/v1/requests/{id}/comment',
+    summary: 'Adds a comment to a request',
+    params: requestParams,
+    body: moveBodySchema,
+    status: 200,
+    response: requestSchema,
+  },
+  replanRequest: {
+    method: 'post',
+    path: '/v1/requests/{id}/replan',
+    summary: 'Plans a request anew from what is there now',
+    params: requestParams,
+    body: moveBodySchema,
+    status: 200,
+    response: requestSchema,
+  },
   retryRequest: {
     method: 'post',
     path: '/v1/requests/{id}/retry',
     summary: 'Executes a failed request again; steps that are done are skipped',
     params: requestParams,
-    body: moveBody,
+    body: moveBodySchema,
     status: 200,
     response: requestSchema,
   },
@@ -186,9 +253,34 @@ export const CONTRACT = {
     path: '/v1/requests/{id}/withdraw',
     summary: 'Takes a request back; nothing more of it is executed',
     params: requestParams,
-    body: moveBody,
+    body: moveBodySchema,
     status: 200,
     response: requestSchema,
+  },
+  createBatch: {
+    method: 'post',
+    path: '/v1/batches',
+    summary: 'Files one request for each item, with a result for each',
+    body: newBatchSchema,
+    status: 201,
+    response: batchSchema,
+  },
+  getBatch: {
+    method: 'get',
+    path: '/v1/batches/{id}',
+    summary: 'The requests of a batch that the caller may see',
+    params: batchParams,
+    status: 200,
+    response: batchSchema,
+  },
+  approveBatch: {
+    method: 'post',
+    path: '/v1/batches/{id}/approve',
+    summary: 'Approves what the caller may approve, with a result for each',
+    params: batchParams,
+    body: batchApprovalSchema,
+    status: 200,
+    response: batchApprovedSchema,
   },
   listAudit: {
     method: 'get',

@@ -3,7 +3,7 @@
 
 import { BasicPermission } from '@backstage/plugin-permission-common';
 import { z } from 'zod';
-import { Target } from '../plan';
+import { JsonObject, Target } from '../plan';
 
 /**
  * Something that can be asked for on a kind.
@@ -19,6 +19,12 @@ export interface OperationDefinition<TInput = unknown> {
   permission: BasicPermission;
   /** Parses and bounds the input; unknown fields are refused. */
   input: z.ZodType<TInput>;
+  /**
+   * Which parts of the target an input changes, such as config keys. Two open
+   * requests may ask for the same operation on one target as long as they touch
+   * different parts. Left out, the operation touches the whole target.
+   */
+  touches?(input: JsonObject): string[];
 }
 
 /**

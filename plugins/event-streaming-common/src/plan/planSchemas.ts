@@ -96,6 +96,8 @@ export const impactItemSchema = z
     name: z.string(),
     owner: z.string().optional(),
     consequence: z.string(),
+    /** In use right now, so that its owner is affected and has a say. */
+    active: z.boolean().optional(),
     params: jsonObjectSchema,
   })
   .meta({ id: 'ImpactItem' });
@@ -165,6 +167,8 @@ export const resolvedGateSchema = gateSchema
     groups: z.array(z.string()),
     /** Why it fell to the platform team, where those asked first cannot answer. */
     escalated: z.string().optional(),
+    /** Why nobody at all can answer at present. */
+    blocked: z.string().optional(),
   })
   .meta({ id: 'ResolvedGate' });
 
@@ -212,7 +216,7 @@ export const planReportSchema = planSchema
     warnings: z.array(findingSchema),
     /** Rules that hold, so that a form can show what was checked. */
     passed: z.array(findingSchema),
-    gates: z.array(gateSchema),
+    gates: z.array(resolvedGateSchema),
   })
   .meta({ id: 'PlanReport' });
 

@@ -4,12 +4,14 @@
 import { z } from 'zod';
 import {
   findingSchema,
-  gateSchema,
   jsonObjectSchema,
+  planReportSchema,
   planSchema,
   planStepSchema,
+  resolvedGateSchema,
   targetSchema,
 } from '../plan';
+import { requestActionSchema } from './requestActions';
 import { REQUEST_STATES } from './transitions';
 
 /**
@@ -50,14 +52,15 @@ export const requestStepSchema = planStepSchema
 export type RequestStep = z.infer<typeof requestStepSchema>;
 
 /**
- * One person's answer to a request.
+ * One person's answer to a request, or a comment on it.
  *
  * @public
  */
 export const decisionSchema = z
   .object({
     by: z.string(),
-    decision: z.enum(['approved', 'declined']),
+    decision: z.enum(['approved', 'declined', 'commented']),
+    /** The gate that an approval counts for. */
     gate: z.string().optional(),
     comment: z.string().optional(),
     revision: z.int(),
@@ -69,19 +72,56 @@ export const decisionSchema = z
 export type Decision = z.infer<typeof decisionSchema>;
 
 /**
+ * A gate with who approved it, as lists show it.
+ *
+ * @public
+ */
+export const gateProgressSchema = resolvedGateSchema
+  .extend({ approvedBy: z.array(z.string()) })
+  .meta({ id: 'GateProgress' });
+
+/** @public */
+export type GateProgress = z.infer<typeof gateProgressSchema>;
+
+/**
  * A gate with who approved it and who may.
  *
  * @public
  */
-export const requestGateSchema = gateSchema
+export const requestGateSchema = gateProgressSchema
   .extend({
-    approvedBy: z.array(z.string()),
+    /** People who may approve it now, at most 20 of them. */
     eligible: z.array(z.string()),
+    /** How many people may approve it now. */
+    eligibleTotal: z.int(),
   })
   .meta({ id: 'RequestGate' });
 
 /** @public */
 export type RequestGate = z.infer<typeof requestGateSchema>;
+
+/**
+ * Something that happened to a request, out of its audit records.
+ *
+ * @public
+ */
+export const requestEventSchema = z
+  .object({
+    at: z.iso.datetime(),
+    /** Entity ref of a person, the engine's subject, or `policy`. */
+    actor: z.string(),
+    /** Such as `request.created`. */
+    event: z.string(),
+    revision: z.int(),
+    /** The state that it led to, if it was a move. */
+    to: z.enum(REQUEST_STATES).optional(),
+    reason: z.string().optional(),
+    comment: z.string().optional(),
+  })
+  .meta({ id: 'RequestEvent' });
+
+/** @public */
+export type RequestEvent = z.infer<typeof requestEventSchema>;
 
 /**
  * Why a request holds still, since when and until when it is looked at again.
@@ -138,8 +178,14 @@ export const requestSchema = z
     expiresAt: z.iso.datetime(),
     /** Entity that stands for the target in the catalog once it exists. */
     entityRef: z.string().optional(),
-    /** Moves that the caller may make now. */
-    allowedActions: z.array(z.enum(['retry', 'withdraw'])),
+    /** Who changed the input of this revision; they cannot approve it. */
+    editors: z.array(z.string()),
+    /** What happened to it, oldest first. */
+    events: z.array(requestEventSchema),
+    /** What the caller may do now. */
+    allowedActions: z.array(requestActionSchema),
+    /** Why the caller may not do what others may do now. */
+    refusals: z.partialRecord(requestActionSchema, z.string()),
   })
   .meta({ id: 'Request' });
 
@@ -152,7 +198,14 @@ export type StreamingRequest = z.infer<typeof requestSchema>;
  * @public
  */
 export const requestSummarySchema = requestSchema
-  .omit({ plan: true, input: true, decisions: true, warnings: true })
+  .omit({
+    plan: true,
+    input: true,
+    decisions: true,
+    warnings: true,
+    events: true,
+  })
+  .extend({ gates: z.array(gateProgressSchema) })
   .meta({ id: 'RequestSummary' });
 
 /** @public */
@@ -190,3 +243,74 @@ export const newRequestSchema = operationBodySchema
 
 /** @public */
 export type NewRequest = z.infer<typeof newRequestSchema>;
+
+/**
+ * The body of every move of a request: another revision is a conflict.
+ *
+ * @public
+ */
+export const moveBodySchema = z
+  .strictObject({
+    revision: z.int(),
+    comment: z.string().max(2000).optional(),
+    /** The target's name, typed by who approves what cannot be undone. */
+    confirmation: z.string().max(300).optional(),
+    /** Checks of the request page that somebody ticked. */
+    acknowledged: z.array(z.string().max(100)).max(50).optional(),
+  })
+  .meta({ id: 'MoveBody' });
+
+/** @public */
+export type MoveBody = z.infer<typeof moveBodySchema>;
+
+/**
+ * The body that changes what a request asks for. It makes a new revision, for
+ * which nobody has decided yet.
+ *
+ * @public
+ */
+export const editBodySchema = z
+  .strictObject({
+    revision: z.int(),
+    input: jsonObjectSchema,
+    /** Left out, it stays as it is. */
+    justification: z.string().max(2000).optional(),
+    expectedFingerprint: z.string().max(128).optional(),
+  })
+  .meta({ id: 'EditBody' });
+
+/** @public */
+export type EditBody = z.infer<typeof editBodySchema>;
+
+/**
+ * What a request would do now, and whether that is still what was planned.
+ *
+ * @public
+ */
+export const planCheckSchema = z
+  .object({
+    report: planReportSchema,
+    /** It would do something else, or the policy refuses it by now. */
+    differs: z.boolean(),
+  })
+  .meta({ id: 'PlanCheck' });
+
+/** @public */
+export type PlanCheck = z.infer<typeof planCheckSchema>;
+
+/**
+ * Open requests that concern the caller.
+ *
+ * @public
+ */
+export const requestCountsSchema = z
+  .object({
+    /** That the caller asked for. */
+    mine: z.int(),
+    /** That wait for an approval which the caller may give. */
+    toReview: z.int(),
+  })
+  .meta({ id: 'RequestCounts' });
+
+/** @public */
+export type RequestCounts = z.infer<typeof requestCountsSchema>;

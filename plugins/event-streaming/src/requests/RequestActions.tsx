@@ -15,7 +15,10 @@ import { eventStreamingApiRef } from '../api';
 import { SectionCard } from '../components/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
 
-type Action = StreamingRequest['allowedActions'][number];
+/** Moves that need nothing but the wish. */
+const MOVES = ['retry', 'withdraw'] as const;
+
+type Action = (typeof MOVES)[number];
 
 export interface RequestActionsProps {
   request: StreamingRequest;
@@ -27,13 +30,14 @@ export interface RequestActionsProps {
 export function RequestActions({ request, onMoved }: RequestActionsProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const { move, busy } = useMove(request, onMoved);
-  if (request.allowedActions.length === 0) {
+  const actions = MOVES.filter(it => request.allowedActions.includes(it));
+  if (actions.length === 0) {
     return null;
   }
   return (
     <SectionCard title={t('requests.actions')}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
-        {request.allowedActions.map(action => (
+        {actions.map(action => (
           <div key={action}>
             <Button
               variant={action === 'retry' ? 'contained' : 'outlined'}

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { Approval } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { PageRequest, RequestFilter } from '../RequestStore';
 import { RequestRow } from '../tables';
@@ -19,23 +20,32 @@ export async function listRequests(
   if (page.after !== undefined) {
     rows.where('id', page.order === 'desc' ? '<' : '>', Number(page.after));
   }
+  return { rows: await rows, totalItems: await countRequests(knex, filter) };
+}
+
+/** How many requests a filter finds. */
+export async function countRequests(
+  knex: Knex,
+  filter: RequestFilter,
+): Promise<number> {
   const [{ count }] = await filtered(knex, filter).count({ count: '*' });
-  return { rows: await rows, totalItems: Number(count) };
+  return Number(count);
 }
 
 function filtered(knex: Knex, filter: RequestFilter) {
   const query = knex<RequestRow>('requests');
-  const { visibleTo, states, q } = filter;
+  const { visibleTo, toReviewBy, states, q } = filter;
   if (visibleTo) {
-    query.where(mine =>
-      mine.whereIn('created_by', visibleTo).orWhereIn('owner', visibleTo),
-    );
+    query.where(seen => whereVisible(seen, visibleTo));
   }
   if (filter.createdBy !== undefined) {
     query.where('created_by', filter.createdBy);
   }
-  if (filter.notCreatedBy !== undefined) {
-    query.whereNot('created_by', filter.notCreatedBy);
+  if (filter.batchId !== undefined) {
+    query.where('batch_id', filter.batchId);
+  }
+  if (toReviewBy) {
+    whereToReview(query, toReviewBy);
   }
   if (states) {
     query.whereIn('state', [...states]);
@@ -53,4 +63,52 @@ function filtered(knex: Knex, filter: RequestFilter) {
     );
   }
   return query;
+}
+
+function whereVisible(query: Knex.QueryBuilder, refs: string[]) {
+  query
+    .whereIn('created_by', refs)
+    .orWhereIn('owner', refs)
+    .orWhereIn('id', answerable(refs))
+    .orWhereIn('id', decisions =>
+      decisions
+        .from('request_decisions')
+        .whereIn('by', refs)
+        .select('request_id'),
+    );
+}
+
+/** Open for a group of the person, who neither asked, edited nor approved. */
+function whereToReview(
+  query: Knex.QueryBuilder,
+  { by, ownershipRefs }: Approval,
+) {
+  const ofRevision = (rows: Knex.QueryBuilder, table: string) =>
+    rows
+      .from(table)
+      .whereRaw('?? = ??', [`${table}.request_id`, 'requests.id'])
+      .whereRaw('?? = ??', [`${table}.revision`, 'requests.revision'])
+      .select('request_id');
+  query
+    .where('state', 'pending')
+    .whereNot('created_by', by)
+    .whereIn('id', answerable([...ownershipRefs], true))
+    .whereNotExists(edited =>
+      ofRevision(edited, 'request_editors').where('editor', by),
+    )
+    .whereNotExists(approved =>
+      ofRevision(approved, 'request_decisions').where({
+        by,
+        decision: 'approved',
+      }),
+    );
+}
+
+function answerable(refs: string[], open?: boolean) {
+  return (gates: Knex.QueryBuilder) => {
+    gates.from('request_gates').whereIn('group_ref', refs).select('request_id');
+    if (open) {
+      gates.where('open', true);
+    }
+  };
 }

@@ -1,16 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import {
   isAllowedTransition,
   RequestState,
 } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
-import { insertAuditRecord } from '../../audit/insertAuditRecord';
 import { databaseTime, databaseTimeIn } from '../databaseTime';
 import { Move, Pause } from '../RequestStore';
-import { RequestRow } from '../tables';
+import { moveConflict } from './moveConflict';
+import { recordOfRequest } from './recordOfRequest';
+import { approvalsOf, closeGates, writeGates } from './requestGates';
 import { resetSteps } from './resetSteps';
 import { freeTargetLocks, takeTargetLocks } from './targetLocks';
 
@@ -30,8 +31,9 @@ export async function moveRequest(
     changesOf(trx, move),
   );
   if (!moved) {
-    throw await conflictOf(trx, id, move);
+    throw await moveConflict(trx, id, move);
   }
+  await settleDecisions(trx, id, move);
   if (move.resetSteps) {
     await resetSteps(trx, id, move.revision);
   }
@@ -76,13 +78,41 @@ function changesOf(trx: Knex.Transaction, move: Move) {
     state: move.to,
     updated_at: databaseTime(trx),
     failure: move.failure ?? null,
-    ...(move.gates ? { gates: JSON.stringify(move.gates) } : {}),
+    ...gateColumns(move),
     ...waitingOf(trx, move),
     // The worker that executes keeps its lease; every other move ends one.
     ...(move.to === 'executing' && move.lease !== undefined
       ? {}
       : { lease_owner: null, lease_until: null }),
   };
+}
+
+function gateColumns({ gated }: Move) {
+  return gated
+    ? {
+        gates: JSON.stringify(gated.gates),
+        policy_gates: JSON.stringify(gated.policyGates),
+        owner: gated.owner ?? null,
+      }
+    : {};
+}
+
+async function settleDecisions(trx: Knex.Transaction, id: number, move: Move) {
+  if (move.gated) {
+    const approvals = await approvalsOf(trx, id, move.revision);
+    await writeGates(trx, id, move.gated.gates, approvals);
+  } else if (move.from === 'pending') {
+    await closeGates(trx, id);
+  }
+  if (move.decision) {
+    await trx('request_decisions').insert({
+      request_id: id,
+      revision: move.revision,
+      by: move.actor,
+      ...move.decision,
+      at: databaseTime(trx),
+    });
+  }
 }
 
 /** While it executes again, the pause before is remembered until a step is done. */
@@ -112,45 +142,17 @@ export function pauseColumns(knex: Knex, pause: Pause) {
   };
 }
 
-async function conflictOf(trx: Knex.Transaction, id: number, move: Move) {
-  const row = await trx<RequestRow>('requests').where({ id }).first();
-  if (!row) {
-    return new NotFoundError(`There is no request ${id}`);
-  }
-  return new ConflictError(
-    row.revision === move.revision
-      ? stateConflict(row, move)
-      : `Request ${id} is at revision ${row.revision} by now, not ${move.revision}; look at it again`,
-  );
-}
-
-function stateConflict(row: RequestRow, move: Move): string {
-  if (row.state !== move.from) {
-    return `Request ${row.id} is '${row.state}' by now, not '${move.from}', and cannot become '${move.to}'`;
-  }
-  return `Request ${row.id} is '${row.state}' and could not become '${move.to}': it is in other hands, has expired or was planned again`;
-}
-
 async function record(trx: Knex.Transaction, id: number, move: Move) {
-  const row = await trx<RequestRow>('requests').where({ id }).first();
-  if (!row) {
-    throw new NotFoundError(`There is no request ${id}`);
-  }
-  await insertAuditRecord(trx, {
+  await recordOfRequest(trx, id, {
     actor: move.actor,
     event: move.event ?? eventOf(move.to),
-    operation: row.operation,
-    source: row.source,
-    title: row.title,
-    target: JSON.parse(row.target),
-    requestId: String(id),
-    owner: row.owner ?? undefined,
     details: {
       revision: move.revision,
       from: move.from,
       to: move.to,
       ...(move.failure ? { reason: move.failure } : {}),
       ...(move.pause ? { reason: move.pause.reason } : {}),
+      ...(move.decision ? { comment: move.decision.comment } : {}),
       ...move.details,
     },
   });

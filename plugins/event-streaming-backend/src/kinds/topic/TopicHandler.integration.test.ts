@@ -18,6 +18,8 @@ import { DatabaseRequestStore } from '../../database/DatabaseRequestStore';
 import { migrateDatabase } from '../../database/migrateDatabase';
 import { DefaultRequestService } from '../../requests/DefaultRequestService';
 import { GatePolicy } from '../../requests/gates/GatePolicy';
+import { GateResolver } from '../../requests/gates/GateResolver';
+import { RequestPlanner } from '../../requests/RequestPlanner';
 import { RequestWorker } from '../../requests/RequestWorker';
 import { DEFAULT_RETRY_RULE } from '../../requests/RetryRule';
 import {
@@ -94,10 +96,13 @@ async function fixture(connection: KafkaConnectionConfig, replicas: number) {
   const store = DatabaseRequestStore.create({ knex });
   const observer = { moved: async () => undefined };
   const gatePolicy = GatePolicy.create({ environments: [] });
+  const roles = { platformGroups: ['group:default/platform'] };
+  const gateResolver = GateResolver.create({ identity, roles });
+  const planner = RequestPlanner.create({ kinds, gatePolicy, gateResolver });
   const worker = RequestWorker.create({
     store,
     kinds,
-    gatePolicy,
+    planner,
     identity,
     observer,
     logger,
@@ -107,7 +112,9 @@ async function fixture(connection: KafkaConnectionConfig, replicas: number) {
   const service = DefaultRequestService.create({
     store,
     kinds,
-    gatePolicy,
+    planner,
+    gateResolver,
+    identity,
     observer,
     expiryMs: 60_000,
     onRunnable: () => worker.kick(),

@@ -60,6 +60,7 @@ describe('the panel of the rules', () => {
             anyOf: ['platform'],
             count: 1,
             reason: 'messages are kept for long',
+            groups: ['group:default/platform'],
           },
         ],
       }),

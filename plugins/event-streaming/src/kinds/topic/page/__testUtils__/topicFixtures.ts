@@ -159,7 +159,9 @@ export function requestOf(id: string): RequestSummary {
     createdAt: at,
     updatedAt: at,
     expiresAt: at,
+    editors: [],
     allowedActions: [],
+    refusals: {},
   };
 }
 
