@@ -5,12 +5,20 @@ import { nameKey } from '../../kinds/topic/topicName';
 import { Finding } from '../../plan';
 import { passed, violation } from '../finding';
 import { TopicQuestion } from '../TopicQuestion';
+import { mayUseName } from './mayUseName';
 
 const FIELD = 'target.topic';
 
-/** No topic of that name is there, nor one that could be taken for it. */
-export function nameTakenRule({ target, facts }: TopicQuestion): Finding[] {
+/**
+ * No topic of that name is there, nor one that could be taken for it. Who may
+ * not use the name is not told what is there: it can be a topic to hide.
+ */
+export function nameTakenRule(question: TopicQuestion): Finding[] {
+  const { target, facts } = question;
   const { topic } = target;
+  if (!mayUseName(question)) {
+    return [];
+  }
   if (facts.exists) {
     const message = `'${topic}' exists on ${facts.cluster} already`;
     return [violation('topic-exists', message, { field: FIELD })];

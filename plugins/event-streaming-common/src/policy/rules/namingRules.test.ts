@@ -53,6 +53,19 @@ describe('the policy on names', () => {
     );
   });
 
+  it.each([
+    ['a foreign prefix', 'security.audit.events', 'foreign-prefix'],
+    ['a name without prefix', 'orders.audit.events', 'unclaimed-prefix'],
+  ])('does not tell what is there under %s', (_, topic, code) => {
+    const facts = { exists: true, similarNames: [topic.toUpperCase()] };
+    const there = findingsFor({ topic, facts });
+    expect(there).toContainEqual(expect.objectContaining({ code }));
+    expect(there).toEqual(findingsFor({ topic }));
+    expect(violationsFor({ topic, facts, requester: platform })).toContainEqual(
+      expect.objectContaining({ code: 'topic-exists' }),
+    );
+  });
+
   it('warns of a long name and refuses one that Kafka does not take', () => {
     const long = `billing.usage.${'x'.repeat(120)}`;
     expect(violationsFor({ topic: long })).toEqual([]);

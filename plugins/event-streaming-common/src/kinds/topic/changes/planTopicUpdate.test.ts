@@ -1,0 +1,177 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import fc from 'fast-check';
+import { planTopicUpdate } from './planTopicUpdate';
+import { topicState } from './tests/topicState';
+
+const target = { cluster: 'prod', topic: 'billing.usage.events' };
+const DAY = 86_400_000;
+
+const values = {
+  'retention.ms': fc.integer({ min: 0, max: 90 * DAY }).map(String),
+  'retention.bytes': fc.integer({ min: 1024, max: 1e9 }).map(String),
+  'cleanup.policy': fc.constantFrom('delete', 'compact', 'compact,delete'),
+  'min.insync.replicas': fc.constantFrom('1', '2'),
+  'segment.ms': fc.constantFrom('600000', '3600000'),
+};
+const overrides = fc.record(values, { requiredKeys: [] });
+/** Overrides that a team may ask for, and null to take one back. */
+const changes = fc.tuple(overrides, fc.subarray(Object.keys(values))).map(
+  ([set, taken]): Record<string, string | null> => ({
+    ...set,
+    ...Object.fromEntries(taken.map(key => [key, null])),
+  }),
+);
+
+function plan(
+  have: Record<string, string>,
+  config: Record<string, string | null>,
+  figures = {},
+) {
+  const state = topicState(have);
+  return planTopicUpdate({ target, state, input: { config }, figures });
+}
+
+describe('planTopicUpdate', () => {
+  it('has the changed keys alone in its step, as they are and as they shall be', () => {
+    const { steps, effects } = plan(
+      { 'retention.ms': '604800000' },
+      { 'retention.ms': '1209600000', 'segment.ms': null },
+    );
+
+    expect(steps).toMatchObject([
+      {
+        operation: 'topic.configure',
+        before: { topicId: 'some-id', config: { 'retention.ms': '604800000' } },
+        after: { config: { 'retention.ms': '1209600000' } },
+        risk: 'low',
+      },
+    ]);
+    expect(effects).toMatchObject([
+      {
+        code: 'retention-extended',
+        severity: 'info',
+        message: 'retention.ms: 14 days instead of 7 days',
+      },
+    ]);
+  });
+
+  it('says what a shorter retention loses and who has not read it', () => {
+    const { effects } = plan(
+      { 'retention.ms': String(30 * DAY) },
+      { 'retention.ms': String(DAY) },
+      {
+        expiring: {
+          records: 1200,
+          bytes: 5 * 1_048_576,
+          groupsBehind: [{ group: 'invoicing', records: 40 }],
+        },
+      },
+    );
+
+    expect(effects).toMatchObject([
+      {
+        code: 'retention-shortened',
+        severity: 'irreversible',
+        message:
+          'retention.ms: 1 day instead of 30 days. 1,200 messages (about 5 MiB) are older and go within minutes, for ever. Not read yet by invoicing (40)',
+        params: { recordsLost: 1200, bytesLost: 5 * 1_048_576 },
+      },
+    ]);
+  });
+
+  it('calls the records that compaction drops a sample', () => {
+    const { effects, steps } = plan(
+      {},
+      { 'cleanup.policy': 'compact' },
+      { keySample: { records: 100, unkeyed: 7 } },
+    );
+
+    expect(steps[0].risk).toBe('high');
+    expect(effects[0].message).toContain(
+      'of the newest 100 messages, a sample, 7 have no key and would be dropped',
+    );
+  });
+
+  it.each([
+    ['min.insync.replicas', '2', 'min-isr-changed', /ELR/],
+    ['max.message.bytes', '2097152', 'max-message-size-raised', /Consumers/],
+    ['max.message.bytes', '1000', 'max-message-size-lowered', /Producers/],
+    [
+      'unclean.leader.election.enable',
+      'true',
+      'unclean-election-enabled',
+      /outdated/,
+    ],
+    [
+      'message.timestamp.type',
+      'LogAppendTime',
+      'timestamp-type-changed',
+      /Retention/,
+    ],
+    ['retention.bytes', '1048576', 'size-limit-lowered', /oldest/],
+    ['compression.type', 'zstd', 'config-changed', /zstd/],
+  ])('tells %s = %s as %s', (key, value, code, words) => {
+    expect(plan({}, { [key]: value }).effects).toMatchObject([
+      { code, message: expect.stringMatching(words) },
+    ]);
+  });
+
+  it('changes notes in a step of their own', () => {
+    const { steps, effects } = planTopicUpdate({
+      target,
+      state: topicState({}, { notes: { description: 'Old', tags: ['a'] } }),
+      input: { description: 'New', tags: ['a'], purpose: 'audit' },
+    });
+
+    expect(steps).toMatchObject([
+      {
+        operation: 'topic.change-notes',
+        before: { description: 'Old', purpose: null },
+        after: { description: 'New', purpose: 'audit' },
+      },
+    ]);
+    expect(effects).toMatchObject([{ code: 'description-changed' }]);
+  });
+
+  it('changes nothing where all is as wanted', () => {
+    fc.assert(
+      fc.property(overrides, have => {
+        expect(plan(have, have)).toEqual({ steps: [], effects: [] });
+      }),
+    );
+  });
+
+  it('never has a key in its step that was not asked for or stays as it is', () => {
+    fc.assert(
+      fc.property(overrides, changes, (have, want) => {
+        const { steps } = plan(have, want);
+        const config = (side: unknown) =>
+          Object.entries(
+            (side as { config?: object } | undefined)?.config ?? {},
+          );
+        const before = config(steps[0]?.before);
+        const after = config(steps[0]?.after);
+        expect(before.map(([key]) => key)).toEqual(after.map(([key]) => key));
+        before.forEach(([key, value], at) => {
+          expect(value).toBe(have[key as keyof typeof have] ?? null);
+          expect(after[at][1]).toBe(want[key]);
+          expect(value).not.toBe(after[at][1]);
+        });
+      }),
+    );
+  });
+
+  it('gives the same steps whatever the figures are, for they move', () => {
+    fc.assert(
+      fc.property(overrides, changes, fc.nat(), (have, want, records) => {
+        const figures = {
+          expiring: { records, groupsBehind: [] },
+          keySample: { records, unkeyed: records },
+        };
+        expect(plan(have, want, figures).steps).toEqual(plan(have, want).steps);
+      }),
+    );
+  });
+});
