@@ -146,6 +146,24 @@ describe('TopicHandler', () => {
       expect(violationsOf(findings)).toContain('foreign-prefix');
     });
 
+    it('tells nobody what was recorded about a name that is not theirs', async () => {
+      const { handler, inventory } = fixture();
+      await inventory.saveRecord(TARGET, {
+        owner: 'group:default/billing',
+        description: 'A secret',
+        broadcast: false,
+        tags: [],
+        createdBy: 'user:default/anna',
+        requestId: '1',
+      });
+      const quentin = person('quentin', 'query');
+      const stranger = await handler.propose(ask({}, quentin));
+      const owner = await handler.propose(ask({}, anna));
+
+      expect(JSON.stringify(owner.steps)).toContain('A secret');
+      expect(JSON.stringify(stranger)).not.toContain('A secret');
+    });
+
     it('refuses an owner that the catalog does not have', async () => {
       const { handler, identity } = fixture();
       identity.existing = async () => new Set();

@@ -54,23 +54,27 @@ export class TopicProposals {
       this.#unknownOwner(input.owner),
       this.#recorded(target),
     ]);
-    const creation = { target, input, spec, profile, recorded };
+    const verdict = evaluateTopicCreation({
+      target,
+      input,
+      spec,
+      profile,
+      facts,
+      prefixes: config.prefixes,
+      requester: ask.requester,
+    });
+    const creation = {
+      target,
+      input,
+      spec,
+      profile,
+      recorded: mayKnowOfRecord(verdict) ? recorded : undefined,
+    };
     return {
       steps: planTopicCreation(creation),
       effects: effectsOfCreation(creation),
       impact: [],
-      findings: [
-        ...evaluateTopicCreation({
-          target,
-          input,
-          spec,
-          profile,
-          facts,
-          prefixes: config.prefixes,
-          requester: ask.requester,
-        }),
-        ...owner,
-      ],
+      findings: [...verdict, ...owner],
       environment: environment.name,
       owner: input.owner,
     };
@@ -109,6 +113,13 @@ export class TopicProposals {
       },
     ];
   }
+}
+
+/** A plan tells nobody what was recorded about a name that is not theirs. */
+function mayKnowOfRecord(verdict: Finding[]): boolean {
+  return !verdict.some(({ code }) =>
+    ['foreign-prefix', 'unclaimed-prefix'].includes(code),
+  );
 }
 
 /** Refs as the catalog writes them, so that owners can be compared. */
