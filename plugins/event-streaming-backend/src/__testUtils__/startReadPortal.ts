@@ -52,7 +52,6 @@ export async function startReadPortal(options: InventoryFixtureOptions) {
                 ...deps,
                 ...fixture,
                 knex,
-                identity,
                 catalog: catalogServiceMock({ entities }),
                 appUrl: 'http://portal',
               });
