@@ -49,4 +49,16 @@ describe('eventStreamingPlugin', () => {
     renderAt(path);
     expect(await selectedTab()).toHaveTextContent(section);
   });
+
+  it.each([
+    '/event-streaming/topics/half-a-path',
+    '/event-streaming/requests/7/nothing',
+    '/event-streaming/clusters/dev/nothing',
+  ])('says that there is no page at %s', async path => {
+    renderAt(path);
+    const options = { timeout: START_MS };
+    expect(
+      await screen.findByText(/page not found|404/i, {}, options),
+    ).toBeVisible();
+  });
 });

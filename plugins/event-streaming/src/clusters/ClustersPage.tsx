@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Route, Routes } from 'react-router-dom';
 import { ClusterListPage } from './ClusterListPage';
 import { ClusterPage } from './ClusterPage';
@@ -11,6 +12,7 @@ export function ClustersPage() {
     <Routes>
       <Route path="/" element={<ClusterListPage />} />
       <Route path="/:cluster" element={<ClusterPage />} />
+      <Route path="*" element={<NotFoundErrorPage />} />
     </Routes>
   );
 }

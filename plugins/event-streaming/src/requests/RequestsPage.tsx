@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Route, Routes } from 'react-router-dom';
 import { RequestListPage } from './RequestListPage';
 import { RequestPage } from './RequestPage';
@@ -11,6 +12,7 @@ export function RequestsPage() {
     <Routes>
       <Route path="/" element={<RequestListPage />} />
       <Route path="/:id" element={<RequestPage />} />
+      <Route path="*" element={<NotFoundErrorPage />} />
     </Routes>
   );
 }

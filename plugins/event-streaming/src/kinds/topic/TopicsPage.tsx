@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Progress } from '@backstage/frontend-plugin-api';
+import { NotFoundErrorPage, Progress } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { TopicListPage } from './list/TopicListPage';
@@ -24,6 +24,7 @@ export function TopicsPage() {
         <Route path="/" element={<TopicListPage />} />
         <Route path="/new" element={<NewTopicPage />} />
         <Route path="/:cluster/:topic/*" element={<TopicPage />} />
+        <Route path="*" element={<NotFoundErrorPage />} />
       </Routes>
     </Suspense>
   );
