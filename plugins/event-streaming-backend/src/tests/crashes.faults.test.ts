@@ -126,7 +126,7 @@ describe.each([
       await trial.ask(backend);
       await backend.ended();
       backend = await start();
-      await assertWhole(backend, trial);
+      await expect(assertWhole(backend, trial)).resolves.toBeUndefined();
     },
   );
 });
