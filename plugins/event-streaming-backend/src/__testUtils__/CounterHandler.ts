@@ -22,6 +22,7 @@ import {
   StepCheck,
   StepContext,
 } from '../kinds/KindHandler';
+import { ringStep } from './BellHandler';
 
 const counterTarget = z.strictObject({
   shelf: z.string(),
@@ -33,6 +34,8 @@ const counterInput = z.strictObject({
   set: z.int().optional(),
   /** Adds to the value, once. */
   add: z.int().optional(),
+  /** Rings a bell, which is a thing of another kind. */
+  ring: z.string().optional(),
   /** Puts the brake back on, whatever happened before. */
   brake: z.boolean().optional(),
   /** Codes of effects, by which gates are tried. */
@@ -251,6 +254,9 @@ function stepsOf(
       after: { add: input.add },
       mode: 'once',
     });
+  }
+  if (input.ring !== undefined) {
+    steps.push(ringStep(target.shelf, input.ring));
   }
   if (input.brake) {
     steps.push({

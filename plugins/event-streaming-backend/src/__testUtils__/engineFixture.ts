@@ -18,6 +18,7 @@ import { RequestPlanner } from '../requests/RequestPlanner';
 import { RequestSweeper } from '../requests/RequestSweeper';
 import { RequestWorker } from '../requests/RequestWorker';
 import { RetryRule } from '../requests/RetryRule';
+import { BellHandler } from './BellHandler';
 import { COUNTER_GATES, CounterHandler } from './CounterHandler';
 
 /** Somebody, as the catalog would describe them. */
@@ -89,6 +90,7 @@ export interface EngineFixture {
   store: RequestStore;
   kinds: KindRegistry;
   counters: CounterHandler;
+  bells: BellHandler;
   identity: FakeIdentity;
   service: RequestService;
   moves: CommittedMove[];
@@ -115,7 +117,8 @@ export async function engineFixture(knex: Knex): Promise<EngineFixture> {
   await migrateDatabase(mockServices.database({ knex }));
   const store = DatabaseRequestStore.create({ knex });
   const counters = await CounterHandler.create(knex);
-  const kinds = KindRegistry.create([counters]);
+  const bells = await BellHandler.create(knex);
+  const kinds = KindRegistry.create([counters, bells]);
   const identity = new FakeIdentity();
   const owner = person('anna', 'billing');
   identity.people.set(owner.ref, owner);
@@ -147,6 +150,7 @@ export async function engineFixture(knex: Knex): Promise<EngineFixture> {
     store,
     kinds,
     counters,
+    bells,
     identity,
     service,
     moves,

@@ -188,4 +188,26 @@ describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
     await upTo(knex, '20261121_inventory.js');
     expect(await knex('topics')).toEqual([]);
   });
+
+  it('keep records of topics when notes and exceptions come to them, and refuse to lose those', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261121_requests.js');
+    await knex('topic_records').insert(RECORD);
+    await upTo(knex, '20261122_topic_changes.js');
+    const [record] = await knex('topic_records');
+    expect(record).toMatchObject({ topic: 'a', gone_at: null });
+    expect([record.protected, record.adopted].map(Boolean)).toEqual([
+      false,
+      false,
+    ]);
+
+    await knex('topic_records').update({ protected: true });
+    await expect(down(knex)).rejects.toThrow(
+      'Going back would lose 0 exceptions to limits and what was said about 1 topics; export and remove them first',
+    );
+    await knex('topic_records').update({ protected: false });
+    await down(knex);
+    expect(await knex.schema.hasTable('limit_exceptions')).toBe(false);
+    expect(await knex('topic_records')).toMatchObject([{ topic: 'a' }]);
+  });
 });

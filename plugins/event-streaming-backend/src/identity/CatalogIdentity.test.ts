@@ -42,8 +42,8 @@ const ENTITIES = [
   entity('Group', 'security', []),
 ];
 
-function fixture() {
-  const catalog = catalogServiceMock({ entities: ENTITIES });
+function fixture(entities = ENTITIES) {
+  const catalog = catalogServiceMock({ entities });
   const read = jest.spyOn(catalog, 'getEntitiesByRefs');
   const identity = CatalogIdentity.create({
     auth: mockServices.auth(),
@@ -133,6 +133,48 @@ describe('CatalogIdentity', () => {
     await expect(identity.existing(['group:default/a'])).rejects.toMatchObject({
       name: 'ServiceUnavailableError',
     });
+  });
+
+  it('finds everybody in a group and below it, and nobody who has left', async () => {
+    const relation = (type: string, targetRef: string) => ({ type, targetRef });
+    const { identity, read } = fixture([
+      { ...entity('User', 'zoe', []) },
+      { ...entity('User', 'adam', []) },
+      {
+        ...entity('Group', 'top', []),
+        relations: [
+          relation('hasMember', 'user:default/zoe'),
+          relation('hasMember', 'user:default/left'),
+          relation('parentOf', 'group:default/below'),
+        ],
+      },
+      {
+        ...entity('Group', 'below', []),
+        relations: [
+          relation('hasMember', 'user:default/adam'),
+          relation('hasMember', 'user:default/zoe'),
+          relation('parentOf', 'group:default/top'),
+        ],
+      },
+    ]);
+    const refs = [
+      'group:default/top',
+      'group:default/gone',
+      'user:default/adam',
+    ];
+    const expected = new Map([
+      ['group:default/top', ['user:default/adam', 'user:default/zoe']],
+      ['group:default/gone', undefined],
+      ['user:default/adam', ['user:default/adam']],
+    ]);
+    expect(await identity.membersOf(refs)).toEqual(expected);
+    const { length } = read.mock.calls;
+    expect(await identity.membersOf(refs, { maxAgeMs: 60_000 })).toEqual(
+      expected,
+    );
+    expect(read.mock.calls).toHaveLength(length);
+    await identity.membersOf(refs);
+    expect(read.mock.calls.length).toBeGreaterThan(length);
   });
 
   it('tells which owners exist', async () => {

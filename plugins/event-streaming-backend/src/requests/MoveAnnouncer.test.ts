@@ -6,6 +6,7 @@ import { StoredRequest } from '../database/RequestStore';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { CounterHandler } from '../__testUtils__/CounterHandler';
 import { MoveAnnouncer } from './MoveAnnouncer';
+import { CommittedMove } from './MoveObserver';
 
 const ANNA = 'user:default/anna';
 
@@ -59,14 +60,123 @@ async function fixture() {
     request: StoredRequest,
     actor = 'plugin:event-streaming',
     from?: StoredRequest['state'],
+    more: Pick<CommittedMove, 'event' | 'asked'> = {},
   ) => {
-    await announcer.moved({ request, actor, from });
+    await announcer.moved({ request, actor, from, ...more });
     await announcer.settled();
   };
   return { announce, counters, notifications, signals, createEvent, logger };
 }
 
+/** A request that two gates ask somebody about, one of them met. */
+function pendingRequest(): StoredRequest {
+  const gate = (id: string, group: string) => ({
+    id,
+    anyOf: [],
+    count: 1,
+    reason: `${id} looks`,
+    groups: [group],
+  });
+  return storedRequest({
+    state: 'pending',
+    editors: ['user:default/edda'],
+    gates: [
+      gate('owner', 'group:default/billing'),
+      gate('platform', 'group:default/platform'),
+    ],
+    decisions: [
+      {
+        by: 'user:default/bert',
+        decision: 'approved',
+        revision: 1,
+        at: '2026-01-01T00:00:00.000Z',
+        ownershipRefs: ['user:default/bert', 'group:default/billing'],
+      },
+    ],
+  });
+}
+
 describe('MoveAnnouncer', () => {
+  it.each<[string, StoredRequest['state'] | undefined, Partial<CommittedMove>]>(
+    [
+      ['filed', undefined, {}],
+      ['given another gate', 'approved', {}],
+      ['changed', 'pending', { event: 'revision' }],
+      ['about to expire', 'pending', { event: 'reminder' }],
+    ],
+  )('asks those who are still needed when it is %s', async (_, from, more) => {
+    const { announce, notifications } = await fixture();
+    await announce(pendingRequest(), ANNA, from, more);
+    expect(notifications.send.mock.calls).toMatchObject([
+      [
+        {
+          recipients: {
+            entityRef: ['group:default/platform'],
+            excludeEntityRef: [ANNA, 'user:default/edda', 'user:default/bert'],
+          },
+          payload: {
+            title: expect.stringContaining('needs your approval'),
+            description: `Asked for by ${ANNA}. owner looks; platform looks`,
+            link: '/event-streaming/requests/7',
+            scope: 'event-streaming-request-7',
+          },
+        },
+      ],
+    ]);
+  });
+
+  it('asks only those who were not asked before when gates change', async () => {
+    const { announce, notifications } = await fixture();
+    const change = (asked: string[]) =>
+      announce(pendingRequest(), undefined, 'pending', {
+        event: 'gates',
+        asked,
+      });
+    await change(['group:default/billing']);
+    expect(notifications.send).not.toHaveBeenCalled();
+    await change(['group:default/platform']);
+    expect(notifications.send).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells nobody of an approval that leaves a gate open, but the pages', async () => {
+    const { announce, notifications, signals } = await fixture();
+    await announce(pendingRequest(), 'user:default/bert', 'pending', {
+      event: 'approval',
+    });
+    expect(notifications.send).not.toHaveBeenCalled();
+    expect(signals.publish).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['comment', 'pending', 'has a new comment', 'Why so low?'],
+    [undefined, 'declined', 'was declined', 'Why so low?'],
+    ['reminder', 'stale', 'expires soon', 'Request 7 on top'],
+    ['revision', 'approved', 'was changed', 'Request 7 on top'],
+  ] as const)(
+    'tells who asked of a %s that is %s',
+    async (event, state, says, description) => {
+      const { announce, notifications } = await fixture();
+      const comment = {
+        by: 'user:default/bert',
+        decision: 'commented' as const,
+        comment: 'Why so low?',
+        revision: 1,
+        at: '2026-01-01T00:00:00.000Z',
+        ownershipRefs: [],
+      };
+      const request = storedRequest({ state, decisions: [comment] });
+      await announce(request, 'user:default/bert', 'pending', { event });
+      expect(notifications.send.mock.calls).toMatchObject([
+        [
+          {
+            recipients: { entityRef: ANNA },
+            payload: { title: expect.stringContaining(says), description },
+          },
+        ],
+      ]);
+    },
+  );
+
   it.each([
     ['succeeded', 'is done', 'low'],
     ['failed', 'failed', 'high'],

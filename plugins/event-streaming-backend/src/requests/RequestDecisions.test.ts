@@ -8,6 +8,7 @@ import {
   EngineFixture,
   engineFixture,
 } from '../__testUtils__/engineFixture';
+import { runOnce } from '../__testUtils__/runOnce';
 
 jest.setTimeout(60_000);
 
@@ -47,12 +48,12 @@ describe.each(databases.eachSupportedId())('decisions (%s)', databaseId => {
         { approvedBy: [], eligible: ['user:default/paul', 'user:default/pia'] },
       ],
     });
-    await run(worker());
+    await runOnce(worker());
     expect(await counters.read('billing.a')).toMatchObject({ applied: 0 });
 
     const whole = await service.approve(id, SEEN, paul);
     expect(whole).toMatchObject({ state: 'approved' });
-    await run(worker());
+    await runOnce(worker());
     expect(await counters.read('billing.a')).toMatchObject({
       value: 3,
       applied: 1,
@@ -293,11 +294,3 @@ describe.each(databases.eachSupportedId())('decisions (%s)', databaseId => {
     expect(records[records.length - 1]).toMatchObject(sure);
   });
 });
-
-async function run(worker: {
-  tick(): Promise<void>;
-  settled(): Promise<void>;
-}) {
-  await worker.tick();
-  await worker.settled();
-}

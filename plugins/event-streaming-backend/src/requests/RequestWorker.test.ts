@@ -3,13 +3,14 @@
 
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { NotAllowedError, ServiceUnavailableError } from '@backstage/errors';
-import { RequestStore } from '../database/RequestStore';
 import {
   callerOf,
   change,
   engineFixture,
   person,
 } from '../__testUtils__/engineFixture';
+import { dyingStore } from '../__testUtils__/dyingStore';
+import { runOnce } from '../__testUtils__/runOnce';
 
 jest.setTimeout(60_000);
 
@@ -24,7 +25,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     const { service, owner, worker, counters, moves, store } = await start();
     const filed = await service.submit(change('billing.a', { set: 3 }), owner);
 
-    await run(worker());
+    await runOnce(worker());
 
     const done = await store.get(filed.id);
     expect(done.state).toBe('succeeded');
@@ -54,7 +55,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     }
     const workers = [worker(), worker(), worker()];
 
-    await Promise.all(workers.map(run));
+    await Promise.all(workers.map(runOnce));
 
     for (const id of ids) {
       const { state, title } = await store.get(id);
@@ -79,7 +80,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
         dying.die();
       }
     };
-    await run(worker({ store: dying.store }));
+    await runOnce(worker({ store: dying.store }));
     expect(await counters.read('billing.a')).toMatchObject({ value: 7 });
     expect(await store.get(filed.id)).toMatchObject({
       state: 'executing',
@@ -88,7 +89,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
 
     counters.faults.afterApply = undefined;
     await expireLeases();
-    await run(worker());
+    await runOnce(worker());
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'succeeded',
@@ -109,11 +110,11 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
       dying.die();
       throw new Error('the process is gone');
     };
-    await run(worker({ store: dying.store }));
+    await runOnce(worker({ store: dying.store }));
 
     counters.faults.beforeApply = undefined;
     await expireLeases();
-    await run(worker());
+    await runOnce(worker());
 
     expect((await store.get(filed.id)).state).toBe('succeeded');
     expect(await counters.read('billing.a')).toMatchObject({
@@ -127,7 +128,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     const filed = await service.submit(change('billing.a', { set: 3 }), owner);
     await store.claim('somebody', 60_000);
 
-    await run(worker());
+    await runOnce(worker());
 
     expect((await store.get(filed.id)).state).toBe('approved');
     expect(await counters.read('billing.a')).toMatchObject({ applied: 0 });
@@ -142,7 +143,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
       await store.claim('thief', 60_000);
     };
 
-    await run(worker());
+    await runOnce(worker());
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'executing',
@@ -158,7 +159,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
       await counters.write('billing.a', { value: 99 });
     };
 
-    await run(worker());
+    await runOnce(worker());
 
     const failed = await store.get(filed.id);
     expect(failed.state).toBe('failed');
@@ -175,11 +176,11 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
       dying.die();
       await counters.write('billing.a', { value: 50 });
     };
-    await run(worker({ store: dying.store }));
+    await runOnce(worker({ store: dying.store }));
 
     counters.faults.afterApply = undefined;
     await expireLeases();
-    await run(worker());
+    await runOnce(worker());
 
     const failed = await store.get(filed.id);
     expect(failed.state).toBe('failed');
@@ -194,7 +195,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
       await counters.write('billing.a', { value: 3 });
     };
 
-    await run(worker());
+    await runOnce(worker());
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'succeeded',
@@ -213,7 +214,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
         throw new NotAllowedError('The shelf wants the right Alter');
       }
     };
-    await run(worker());
+    await runOnce(worker());
     const failed = await store.get(filed.id);
     expect(failed).toMatchObject({
       state: 'failed',
@@ -223,7 +224,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
 
     counters.faults.beforeApply = undefined;
     await service.retry(filed.id, { revision: 1 }, owner);
-    await run(worker());
+    await runOnce(worker());
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'succeeded',
@@ -245,7 +246,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
       }
     };
 
-    await run(worker());
+    await runOnce(worker());
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'failed',
@@ -267,7 +268,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
       }
     };
     const first = worker({ rule: { firstCheckMs: 60_000, giveUpMs: 0 } });
-    await run(first);
+    await runOnce(first);
     const waiting = await store.get(filed.id);
     expect(waiting.state).toBe('waiting');
     expect(waiting.waiting).toMatchObject({ until: undefined });
@@ -334,7 +335,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     const filed = await service.submit(change('billing.a', { set: 3 }), owner);
     await counters.write('billing.a', { value: 50 });
 
-    await run(worker());
+    await runOnce(worker());
 
     const stale = await store.get(filed.id);
     expect(stale.state).toBe('stale');
@@ -347,7 +348,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     const filed = await service.submit(change('billing.a', { set: 3 }), owner);
     identity.people.set('user:default/anna', person('anna', 'query'));
 
-    await run(worker());
+    await runOnce(worker());
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'stale',
@@ -371,7 +372,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     identity.fault = undefined;
     const second = worker();
     await until(async () => {
-      await run(second);
+      await runOnce(second);
       return (await store.get(filed.id)).state !== 'approved';
     });
 
@@ -398,7 +399,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
       ],
     });
 
-    await run(worker());
+    await runOnce(worker());
 
     expect(await store.get(filed.id)).toMatchObject({
       state: 'pending',
@@ -456,7 +457,7 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     await entered;
     await one.stop();
 
-    await run(worker());
+    await runOnce(worker());
 
     expect((await store.get(filed.id)).state).toBe('succeeded');
     expect(await counters.read('billing.a')).toMatchObject({
@@ -465,37 +466,6 @@ describe.each(databases.eachSupportedId())('RequestWorker (%s)', databaseId => {
     });
   });
 });
-
-async function run(worker: {
-  tick(): Promise<void>;
-  settled(): Promise<void>;
-}) {
-  await worker.tick();
-  await worker.settled();
-}
-
-/** A store as a process has it that dies: from then on no write arrives. */
-function dyingStore(store: RequestStore) {
-  let dead = false;
-  const proxy = new Proxy(store, {
-    get(target, name: keyof RequestStore) {
-      return (...args: never[]) => {
-        if (dead) {
-          return name === 'claim'
-            ? Promise.resolve(undefined)
-            : Promise.reject(new Error('the process is gone'));
-        }
-        return Reflect.apply(target[name], target, args);
-      };
-    },
-  });
-  return {
-    store: proxy,
-    die() {
-      dead = true;
-    },
-  };
-}
 
 /** Looks again until it is so; the test's own time-out is the bound. */
 async function until(isSo: () => Promise<boolean>) {

@@ -26,7 +26,7 @@ const KINDS = readdirSync(join(SOURCE, 'kinds'), { withFileTypes: true })
   .map(entry => entry.name);
 
 describe('boundaries', () => {
-  it.each(['requests', 'database', 'audit'])(
+  it.each(['requests', 'database', 'audit', 'identity', 'permissions'])(
     'keep %s free of every kind, adapter and cluster',
     folder => {
       const forbidden = sourcesIn(folder).flatMap(file =>
