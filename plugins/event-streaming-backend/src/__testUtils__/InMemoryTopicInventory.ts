@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicTarget } from '@sluice/plugin-event-streaming-common';
+import { Declaration } from '../declarations/DeclarationStore';
+import { TopicGroup } from '../inventory/stores/GroupStore';
 import {
+  GrantedException,
   PendingTopic,
   TopicInventory,
+  TopicOwnership,
   TopicRecord,
 } from '../inventory/TopicInventory';
 
@@ -14,6 +18,27 @@ export class InMemoryTopicInventory implements TopicInventory {
   readonly pending = new Map<string, PendingTopic>();
   readonly refreshed: TopicTarget[] = [];
   readonly names: string[] = [];
+  readonly granted: GrantedException[] = [];
+  /** Whom a topic belongs to that nobody was assigned to. */
+  fallback: TopicOwnership = {
+    owner: 'group:default/billing',
+    source: 'prefix',
+    visibility: 'all',
+  };
+  topicGroups: TopicGroup[] = [];
+  declared: Declaration[] = [];
+
+  readonly groups = {
+    ofTopic: async () => this.topicGroups,
+    known: async () => new Set(this.topicGroups.map(({ group }) => group)),
+  };
+
+  readonly declarations = {
+    ofTopic: async () => this.declared.filter(({ role }) => role !== 'runs'),
+    runners: async () => this.declared.filter(({ role }) => role === 'runs'),
+    isParty: async (_: TopicTarget, owners: string[]) =>
+      this.declared.some(({ owner = '' }) => owners.includes(owner)),
+  };
 
   async similarNames() {
     return this.names;
@@ -25,6 +50,25 @@ export class InMemoryTopicInventory implements TopicInventory {
 
   async saveRecord(target: TopicTarget, record: TopicRecord) {
     this.records.set(keyOf(target), record);
+  }
+
+  async forgetRecord(target: TopicTarget) {
+    this.records.delete(keyOf(target));
+  }
+
+  async ownership(target: TopicTarget): Promise<TopicOwnership> {
+    const assigned = this.records.get(keyOf(target))?.owner;
+    return assigned
+      ? { ...this.fallback, owner: assigned, source: 'assignment' }
+      : this.fallback;
+  }
+
+  async exceptions() {
+    return this.granted;
+  }
+
+  async saveException(_: TopicTarget, exception: GrantedException) {
+    this.granted.push(exception);
   }
 
   async showPending(target: TopicTarget, pending: PendingTopic) {

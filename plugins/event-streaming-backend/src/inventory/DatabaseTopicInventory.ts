@@ -1,18 +1,31 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TopicTarget } from '@sluice/plugin-event-streaming-common';
+import {
+  LimitException,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
 import { Clusters } from '../clusters/Clusters';
+import { DeclarationStore } from '../declarations/DeclarationStore';
 import { InventoryAnnouncer } from './InventoryAnnouncer';
 import { pendingRowOf } from './rows/pendingRowOf';
 import { computeTopicRow } from './rows/computeTopicRow';
+import { topicIdentityOf } from './rows/topicIdentityOf';
 import { readTopic } from './reading/readTopic';
 import { RowContexts } from './RowContexts';
+import { PENDING_STATES } from './stores/DatabaseTopicStore';
 import { GroupStore } from './stores/GroupStore';
+import { LimitExceptionStore } from './stores/LimitExceptionStore';
 import { SourceStore } from './stores/SourceStore';
 import { TopicRecordStore } from './stores/TopicRecordStore';
 import { TopicStore } from './stores/TopicStore';
-import { PendingTopic, TopicInventory, TopicRecord } from './TopicInventory';
+import {
+  GrantedException,
+  PendingTopic,
+  TopicInventory,
+  TopicOwnership,
+  TopicRecord,
+} from './TopicInventory';
 
 /** Everything a `DatabaseTopicInventory` is made of. */
 export interface DatabaseTopicInventoryOptions {
@@ -21,6 +34,8 @@ export interface DatabaseTopicInventoryOptions {
   groups: GroupStore;
   records: TopicRecordStore;
   sources: SourceStore<unknown>;
+  declarations: DeclarationStore;
+  exceptions: LimitExceptionStore;
   contexts: RowContexts;
   announcer: InventoryAnnouncer;
 }
@@ -37,6 +52,14 @@ export class DatabaseTopicInventory implements TopicInventory {
     this.#options = options;
   }
 
+  get groups() {
+    return this.#options.groups;
+  }
+
+  get declarations() {
+    return this.#options.declarations;
+  }
+
   similarNames(target: TopicTarget): Promise<string[]> {
     return this.#options.topics.similarNames(target);
   }
@@ -47,6 +70,34 @@ export class DatabaseTopicInventory implements TopicInventory {
 
   saveRecord(target: TopicTarget, record: TopicRecord): Promise<void> {
     return this.#options.records.save(target, record);
+  }
+
+  async forgetRecord(target: TopicTarget): Promise<void> {
+    await this.#options.records.end(target);
+  }
+
+  async ownership(target: TopicTarget): Promise<TopicOwnership> {
+    const { context, of } = await this.#options.contexts.forTopic(
+      target,
+      Date.now(),
+    );
+    const { owner, owner_source, visibility } = topicIdentityOf(
+      context,
+      target.topic,
+      of(target.topic),
+    );
+    return { owner, source: owner_source, visibility };
+  }
+
+  exceptions(target: TopicTarget): Promise<LimitException[]> {
+    return this.#options.exceptions.ofTopic(target);
+  }
+
+  saveException(
+    target: TopicTarget,
+    exception: GrantedException,
+  ): Promise<void> {
+    return this.#options.exceptions.save(target, exception);
   }
 
   async showPending(target: TopicTarget, pending: PendingTopic): Promise<void> {
@@ -91,13 +142,17 @@ export class DatabaseTopicInventory implements TopicInventory {
 
   /** The cluster says that it has no such topic. */
   async #forget(target: TopicTarget, now: number): Promise<void> {
-    const { topics, sources, announcer } = this.#options;
+    const { topics, records, sources, announcer } = this.#options;
     const { cluster, topic } = target;
     const row = await topics.get(target);
-    if (!row?.present) {
+    const record = await records.get(target);
+    const isExpected = record !== undefined && !record.adopted;
+    const stays =
+      isExpected || PENDING_STATES.includes(row?.health ?? 'missing');
+    if (!row || (!row.present && stays)) {
       return;
     }
-    if (row.managed) {
+    if (isExpected) {
       await topics.markMissing(cluster, [topic], now);
     } else {
       await topics.remove(cluster, [topic], now);

@@ -51,7 +51,7 @@ export class RowContexts {
     await knownOwners.ask([
       config.fallbackOwner,
       ...config.prefixes.map(({ owner }) => owner),
-      ...[...recorded.values()].map(({ owner }) => owner),
+      ...[...recorded.values()].flatMap(({ owner }) => owner ?? []),
       ...annotated.values(),
     ]);
     return {

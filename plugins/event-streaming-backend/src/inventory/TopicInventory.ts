@@ -3,18 +3,28 @@
 
 import {
   Finding,
+  LimitException,
+  OwnerSource,
   TopicKey,
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
+import { Visibility } from '../config/EventStreamingConfig';
+import { DeclarationStore } from '../declarations/DeclarationStore';
+import { GroupStore } from './stores/GroupStore';
 
 /** What the portal recorded about a topic when it was asked for. */
 export interface TopicRecord {
-  owner: string;
-  description: string;
+  /** Undefined where nobody was assigned, so that other claims decide. */
+  owner?: string;
+  description?: string;
   key?: TopicKey;
   purpose?: string;
   broadcast: boolean;
   tags: string[];
+  /** Cannot be deleted before this is taken off. */
+  protected?: boolean;
+  /** Somebody noted something about a topic that was not made here. */
+  adopted?: boolean;
   createdBy: string;
   requestId: string;
 }
@@ -25,6 +35,19 @@ export interface PendingTopic {
   description: string;
   state: 'provisioning' | 'failed';
   reason?: Finding['message'];
+}
+
+/** Who has a topic, there or not. */
+export interface TopicOwnership {
+  /** An entity ref. */
+  owner: string;
+  source: OwnerSource;
+  visibility: Visibility;
+}
+
+/** An exception with who asked for it. */
+export interface GrantedException extends LimitException {
+  createdBy: string;
 }
 
 /**
@@ -40,6 +63,33 @@ export interface TopicInventory {
 
   /** Records owner, description and key; an equal record is left as it is. */
   saveRecord(target: TopicTarget, record: TopicRecord): Promise<void>;
+
+  /**
+   * Takes a record away with its topic; it stays in the database, without
+   * effect, until a topic of the name is made again.
+   */
+  forgetRecord(target: TopicTarget): Promise<void>;
+
+  /** Who has a topic by what is known now. */
+  ownership(target: TopicTarget): Promise<TopicOwnership>;
+
+  /** Exceptions that were granted to a topic, in force or over. */
+  exceptions(target: TopicTarget): Promise<LimitException[]>;
+
+  /** Records an exception, in the place of an older one to the same limit. */
+  saveException(
+    target: TopicTarget,
+    exception: GrantedException,
+  ): Promise<void>;
+
+  /** Which groups read which topic, as last read. */
+  readonly groups: Pick<GroupStore, 'ofTopic' | 'known'>;
+
+  /** Who declares in the catalog to write or read a topic. */
+  readonly declarations: Pick<
+    DeclarationStore,
+    'ofTopic' | 'runners' | 'isParty'
+  >;
 
   /** Shows a topic in lists before it is there. */
   showPending(target: TopicTarget, pending: PendingTopic): Promise<void>;

@@ -35,6 +35,7 @@ import { DatabaseSourceStore } from './stores/DatabaseSourceStore';
 import { DatabaseTopicRecordStore } from './stores/DatabaseTopicRecordStore';
 import { DatabaseTopicStore } from './stores/DatabaseTopicStore';
 import { GroupStore } from './stores/GroupStore';
+import { LimitExceptionStore } from './stores/LimitExceptionStore';
 import { SourceStore } from './stores/SourceStore';
 import { TopicRecordStore } from './stores/TopicRecordStore';
 import { TopicStore } from './stores/TopicStore';
@@ -63,6 +64,7 @@ export interface Inventory {
   topics: TopicStore;
   groups: GroupStore;
   records: TopicRecordStore;
+  exceptions: LimitExceptionStore;
   sources: SourceStore<StoredClusterFacts>;
   declarations: DeclarationStore;
   lists: TopicLists;
@@ -177,6 +179,7 @@ function createStores(knex: Knex) {
     topics: DatabaseTopicStore.create({ knex }),
     groups: DatabaseGroupStore.create({ knex }),
     records: DatabaseTopicRecordStore.create({ knex }),
+    exceptions: LimitExceptionStore.create({ knex }),
     sources: DatabaseSourceStore.create<StoredClusterFacts>({
       knex,
       kind: 'kafka-cluster',

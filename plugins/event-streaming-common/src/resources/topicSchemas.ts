@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
+import { EXCEPTION_LIMITS } from '../kinds/topic/topicChangeInputs';
 import { TOPIC_PURPOSES, topicKeySchema } from '../kinds/topic/topicInputs';
 import { REQUEST_STATES } from '../requests/transitions';
 import {
@@ -131,6 +132,23 @@ export const topicListQuerySchema = listQuerySchema.extend({
   sort: z.enum(TOPIC_SORT_KEYS).optional(),
 });
 
+/** A value above a limit that was granted to a topic. @public */
+export const topicExceptionSchema = z
+  .object({
+    limit: z.enum(EXCEPTION_LIMITS),
+    /** For retention, -1 is no limit. */
+    value: z.number(),
+    /** In plain words, such as "60 days". */
+    friendly: z.string(),
+    /** The last day on which it holds. */
+    until: z.iso.date(),
+    requestId: z.string(),
+  })
+  .meta({ id: 'TopicException' });
+
+/** @public */
+export type TopicException = z.infer<typeof topicExceptionSchema>;
+
 /** One topic with all that its page's head needs. @public */
 export const topicDetailSchema = topicSummarySchema
   .extend({
@@ -152,6 +170,12 @@ export const topicDetailSchema = topicSummarySchema
     createdBy: z.string().optional(),
     createdByRequest: z.string().optional(),
     createdAt: z.iso.datetime().optional(),
+    /** Cannot be deleted before this is taken off; left out where it is not. */
+    protected: z.boolean().optional(),
+    /** All requests under way, the newest first; left out where there is none. */
+    openRequests: z.array(openRequestSchema).optional(),
+    /** Values above a limit that were granted and hold; left out for none. */
+    exceptions: z.array(topicExceptionSchema).optional(),
     /** What the caller may see or do here, with the reason when not. */
     access: z.object({
       config: z.object({ allowed: z.boolean(), reason: z.string().optional() }),

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isInternalTopic } from '@sluice/plugin-event-streaming-common';
 import { InventoryAnnouncer } from '../InventoryAnnouncer';
 import { ClusterReading } from '../reading/ClusterReading';
-import { RowContexts } from '../RowContexts';
+import { Knowledge, RowContexts } from '../RowContexts';
 import { computeTopicRow } from '../rows/computeTopicRow';
 import { PreviousTopic, TopicRow } from '../rows/TopicRow';
 import { ClusterChecks, StoredClusterFacts } from '../StoredClusterFacts';
@@ -33,6 +33,12 @@ export interface PassResult {
   gone: number;
 }
 
+/** What is known when a reading is written. */
+interface Known {
+  knowledge: Knowledge;
+  previous: Map<string, PreviousTopic>;
+}
+
 interface Changes {
   added: TopicRow[];
   removed: string[];
@@ -56,12 +62,14 @@ export class ReadingWriter {
     reading: ClusterReading,
     checks?: ClusterChecks,
   ): Promise<PassResult> {
-    const { topics, groups, sources, announcer } = this.#options;
+    const { topics, groups, sources, contexts, announcer } = this.#options;
     const now = reading.startedAt;
+    const knowledge = await contexts.forPass(cluster, now);
     const isFirst = (await sources.get(cluster))?.observedAt === undefined;
     const previous = await topics.previous(cluster);
-    const changes = await this.#writeTopics(cluster, reading, previous);
-    const gone = await this.#writeGone(cluster, reading, previous);
+    const known = { knowledge, previous };
+    const changes = await this.#writeTopics(reading, known);
+    const gone = await this.#writeGone(cluster, reading, known);
     await groups.replace(cluster, reading, now);
     await sources.read(cluster, now, {
       ...reading.facts,
@@ -82,12 +90,10 @@ export class ReadingWriter {
   }
 
   async #writeTopics(
-    cluster: string,
     reading: ClusterReading,
-    previous: Map<string, PreviousTopic>,
+    { knowledge, previous }: Known,
   ): Promise<Changes> {
-    const { topics, contexts } = this.#options;
-    const knowledge = await contexts.forPass(cluster, reading.startedAt);
+    const { topics } = this.#options;
     const changes: Changes = { added: [], removed: [], written: 0 };
     for (let at = 0; at < reading.topics.length; at += TOPICS_PER_SLICE) {
       const computed = reading.topics
@@ -111,15 +117,21 @@ export class ReadingWriter {
   async #writeGone(
     cluster: string,
     reading: ClusterReading,
-    previous: Map<string, PreviousTopic>,
+    { knowledge, previous }: Known,
   ): Promise<{ topics: number; removed: string[] }> {
     const { topics } = this.#options;
     const found = new Set(reading.topics.map(({ topic }) => topic));
     const gone = [...previous.values()].filter(
       row => !found.has(row.topic) && !isPending(row),
     );
-    const missing = gone.filter(row => row.managed && row.present);
-    const dropped = gone.filter(row => !row.managed);
+    // The record decides, not the row: a request can have deleted the topic
+    // while an earlier pass was under way and wrote it once more.
+    const isExpected = ({ topic }: PreviousTopic) => {
+      const { record } = knowledge.of(topic);
+      return record !== undefined && !record.adopted;
+    };
+    const missing = gone.filter(row => isExpected(row) && row.present);
+    const dropped = gone.filter(row => !isExpected(row));
     const names = (rows: PreviousTopic[]) => rows.map(({ topic }) => topic);
     await topics.markMissing(cluster, names(missing), reading.startedAt);
     await topics.remove(cluster, names(dropped), reading.startedAt);

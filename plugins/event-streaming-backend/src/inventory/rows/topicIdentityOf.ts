@@ -62,7 +62,7 @@ export function topicIdentityOf(
     owner_source: source,
     owner_exists: ownerExists(owner) ?? null,
     visibility: visibilityOf(cluster, prefixRuleOf(topic, prefixes)),
-    managed: record !== undefined,
+    managed: record !== undefined && !record.adopted,
     purpose: record?.purpose ?? null,
     broadcast: record?.broadcast ?? false,
     description: record?.description ?? null,

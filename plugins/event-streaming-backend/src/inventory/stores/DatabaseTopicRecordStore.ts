@@ -20,6 +20,9 @@ interface RecordRow {
   created_by: string;
   request_id: number | null;
   created_at: DatabaseNumber;
+  protected: DatabaseFlag;
+  adopted: DatabaseFlag;
+  gone_at: DatabaseNumber | null;
 }
 
 const READ_CHUNK = 1000;
@@ -41,7 +44,7 @@ export class DatabaseTopicRecordStore implements TopicRecordStore {
     topic,
   }: TopicTarget): Promise<StoredTopicRecord | undefined> {
     const row: RecordRow | undefined = await this.#knex('topic_records')
-      .where({ cluster, topic })
+      .where({ cluster, topic, gone_at: null })
       .first();
     return row && toRecord(row);
   }
@@ -51,7 +54,7 @@ export class DatabaseTopicRecordStore implements TopicRecordStore {
     let after = '';
     for (;;) {
       const rows: RecordRow[] = await this.#knex('topic_records')
-        .where({ cluster })
+        .where({ cluster, gone_at: null })
         .andWhere('topic', '>', after)
         .orderBy('topic')
         .limit(READ_CHUNK);
@@ -65,11 +68,24 @@ export class DatabaseTopicRecordStore implements TopicRecordStore {
   }
 
   async save(target: TopicTarget, record: TopicRecord): Promise<void> {
+    const knex = this.#knex;
     const row = fromRecord(target, record);
-    await this.#knex('topic_records')
+    await knex('topic_records')
       .insert({ ...row, created_at: Date.now() })
       .onConflict(['cluster', 'topic'])
-      .merge(row);
+      .merge({
+        ...row,
+        // A topic that was made anew is as old as its new record.
+        created_at: knex.raw(
+          'case when topic_records.gone_at is null then topic_records.created_at else excluded.created_at end',
+        ),
+      });
+  }
+
+  async end({ cluster, topic }: TopicTarget): Promise<void> {
+    await this.#knex('topic_records')
+      .where({ cluster, topic, gone_at: null })
+      .update({ gone_at: Date.now() });
   }
 }
 
@@ -80,25 +96,30 @@ function fromRecord(
   return {
     cluster,
     topic,
-    owner: record.owner,
-    description: record.description,
+    owner: record.owner ?? '',
+    description: record.description ?? '',
     key: record.key ? JSON.stringify(record.key) : null,
     purpose: record.purpose ?? null,
     broadcast: record.broadcast,
     tags: JSON.stringify(record.tags),
     created_by: record.createdBy,
     request_id: Number(record.requestId),
+    protected: record.protected ?? false,
+    adopted: record.adopted ?? false,
+    gone_at: null,
   };
 }
 
 function toRecord(row: RecordRow): StoredTopicRecord {
   return {
-    owner: row.owner,
-    description: row.description,
+    owner: row.owner || undefined,
+    description: row.description || undefined,
     key: row.key === null ? undefined : JSON.parse(row.key),
     purpose: row.purpose ?? undefined,
     broadcast: Boolean(row.broadcast),
     tags: JSON.parse(row.tags),
+    protected: Boolean(row.protected),
+    adopted: Boolean(row.adopted),
     createdBy: row.created_by,
     requestId: String(row.request_id ?? ''),
     createdAt: Number(row.created_at),

@@ -19,4 +19,7 @@ export interface TopicRecordStore {
 
   /** Keeps the time of an older record of the same topic. */
   save(target: TopicTarget, record: TopicRecord): Promise<void>;
+
+  /** Ends a record: it stays, and is found no longer. */
+  end(target: TopicTarget): Promise<void>;
 }

@@ -21,6 +21,14 @@ import { GroupStore } from '../../inventory/stores/GroupStore';
 /** A group on the topic before it is known who runs it. */
 export type SeenConsumer = Omit<TopicConsumer, 'component'>;
 
+/** A group with what only planning looks at. */
+export interface LiveConsumer extends SeenConsumer {
+  /** By the protocol, or by the client ids that Kafka Streams gives itself. */
+  usesStreams: boolean;
+}
+
+const STREAMS_CLIENT = /-StreamThread-\d+-consumer$/;
+
 /** Partitions over all groups from which only sums are sent: some 300 kB. */
 const MAX_PARTITIONS = 4000;
 
@@ -29,13 +37,15 @@ const MAX_NEW_GROUPS = 100;
 
 /** Reads from the cluster which groups read a topic and how far they are. */
 export class ConsumerReader {
-  readonly #groups: GroupStore;
+  readonly #groups: Pick<GroupStore, 'ofTopic' | 'known'>;
 
-  static create(options: { groups: GroupStore }): ConsumerReader {
+  static create(options: {
+    groups: Pick<GroupStore, 'ofTopic' | 'known'>;
+  }): ConsumerReader {
     return new ConsumerReader(options.groups);
   }
 
-  private constructor(groups: GroupStore) {
+  private constructor(groups: Pick<GroupStore, 'ofTopic' | 'known'>) {
     this.#groups = groups;
   }
 
@@ -44,7 +54,7 @@ export class ConsumerReader {
     admin: KafkaAdmin,
     target: TopicTarget,
     alsoAsk: string[],
-  ): Promise<SeenConsumer[]> {
+  ): Promise<LiveConsumer[]> {
     const gaps = Gaps.create();
     const [listing, described] = await Promise.all([
       admin.listGroups(),
@@ -107,7 +117,7 @@ interface ConsumerFacts {
 function toConsumer(
   { group, type, state }: GroupListing,
   { topic, commits, description, ends }: ConsumerFacts,
-): SeenConsumer[] {
+): LiveConsumer[] {
   const own = commits.filter(commit => commit.topic === topic?.name);
   const readers = (description?.members ?? []).filter(
     ({ assignment }) => topic && assignment[topic.name]?.length,
@@ -121,6 +131,9 @@ function toConsumer(
       type,
       state,
       members: description?.members.length ?? 0,
+      usesStreams:
+        type === 'streams' ||
+        readers.some(({ clientId }) => STREAMS_CLIENT.test(clientId)),
       lag: lagOf(own, ends),
       partitions: topic.partitions.map(({ partition }) => {
         const commit = own.find(({ partition: id }) => id === partition);
@@ -135,7 +148,7 @@ function toConsumer(
   ];
 }
 
-function withoutTooMany(consumers: SeenConsumer[]): SeenConsumer[] {
+function withoutTooMany(consumers: LiveConsumer[]): LiveConsumer[] {
   const total = consumers.reduce(
     (all, { partitions }) => all + partitions.length,
     0,

@@ -40,8 +40,19 @@ export class OpenTopicRequests {
   async of(
     targets: TopicTarget[],
   ): Promise<(target: TopicTarget) => OpenRequest | undefined> {
-    const keys = targets.map(keyOf);
-    const rows: OpenRow[] = await this.#knex('requests as r')
+    const rows = await this.#rows(targets.map(keyOf));
+    const newest = new Map(rows.map(row => [row.target_key, toRequest(row)]));
+    return target => newest.get(keyOf(target));
+  }
+
+  /** All open requests of a topic, the newest first. */
+  async allOf(target: TopicTarget): Promise<OpenRequest[]> {
+    const rows = await this.#rows([keyOf(target)]);
+    return rows.map(toRequest).reverse();
+  }
+
+  #rows(keys: string[]): Promise<OpenRow[]> {
+    return this.#knex('requests as r')
       .leftJoin('request_steps as s', join =>
         join.on('s.request_id', 'r.id').andOn('s.revision', 'r.revision'),
       )
@@ -59,8 +70,6 @@ export class OpenTopicRequests {
           "sum(case when s.state in ('done', 'skipped') then 1 else 0 end) as steps_done",
         ),
       );
-    const newest = new Map(rows.map(row => [row.target_key, toRequest(row)]));
-    return target => newest.get(keyOf(target));
   }
 }
 

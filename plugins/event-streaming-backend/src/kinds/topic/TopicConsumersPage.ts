@@ -9,7 +9,7 @@ import {
 import { DeclarationStore } from '../../declarations/DeclarationStore';
 import { TopicRow } from '../../inventory/rows/TopicRow';
 import { SourceStore } from '../../inventory/stores/SourceStore';
-import { ConsumerReader, SeenConsumer } from './ConsumerReader';
+import { ConsumerReader, LiveConsumer, SeenConsumer } from './ConsumerReader';
 import { partiesOf, toParty } from './declaredParties';
 import { freshnessOf } from './freshnessOf';
 import { LiveReads } from '../../inventory/LiveReads';
@@ -43,7 +43,9 @@ export class TopicConsumersPage {
     const read = await live.read(row.cluster, admin =>
       consumers.read(admin, target, expected),
     );
-    const seen = read.live ? read.value : await consumers.stored(target);
+    const seen = read.live
+      ? read.value.map(withoutStreams)
+      : await consumers.stored(target);
     const runners = await declarations.runners();
     const known = [...readers, ...runners.map(it => toParty(it, row.cluster))];
     return {
@@ -62,4 +64,12 @@ export class TopicConsumersPage {
 
 function runs({ groups }: DeclaredParty, { group }: SeenConsumer): boolean {
   return groups.includes(group);
+}
+
+/** Only planning asks for it. */
+function withoutStreams({
+  usesStreams: _,
+  ...consumer
+}: LiveConsumer): SeenConsumer {
+  return consumer;
 }

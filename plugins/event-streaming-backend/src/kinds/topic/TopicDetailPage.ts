@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  describeLimit,
+  exceptionsInForce,
   internalTopicReason,
+  LimitException,
   TopicDetail,
   topicGuarantees,
   TopicTarget,
@@ -14,7 +17,10 @@ import { RowContexts } from '../../inventory/RowContexts';
 import { TopicRow } from '../../inventory/rows/TopicRow';
 import { GroupStore } from '../../inventory/stores/GroupStore';
 import { SourceStore } from '../../inventory/stores/SourceStore';
-import { TopicRecordStore } from '../../inventory/stores/TopicRecordStore';
+import {
+  StoredTopicRecord,
+  TopicRecordStore,
+} from '../../inventory/stores/TopicRecordStore';
 import { TopicStore } from '../../inventory/stores/TopicStore';
 import { TopicInventory } from '../../inventory/TopicInventory';
 import { freshnessOf } from './freshnessOf';
@@ -33,7 +39,7 @@ export interface TopicDetailPageOptions {
   records: TopicRecordStore;
   sources: Pick<SourceStore<unknown>, 'states'>;
   contexts: RowContexts;
-  inventory: Pick<TopicInventory, 'refresh'>;
+  inventory: Pick<TopicInventory, 'refresh' | 'exceptions'>;
   requests: OpenTopicRequests;
 }
 
@@ -57,17 +63,20 @@ export class TopicDetailPage {
   }
 
   async of(stored: TopicRow, viewer: Viewer): Promise<TopicDetail> {
-    const { clusters, groups, live, records } = this.#options;
+    const { clusters, groups, inventory, live, records, requests } =
+      this.#options;
     const target = { cluster: stored.cluster, topic: stored.topic };
     const read = await live.read(target.cluster, admin =>
       readLiveRow(admin, target, this.#options),
     );
     const row =
       (read.live && read.value?.row) || (await this.#gone(stored, read));
-    const [record, readers, alsoOn] = await Promise.all([
+    const [record, readers, alsoOn, open, granted] = await Promise.all([
       records.get(target),
       groups.ofTopic(target),
       this.#alsoOn(target, viewer.caller),
+      requests.allOf(target),
+      inventory.exceptions(target),
     ]);
     return {
       ...(await this.#head(row, read)),
@@ -81,9 +90,10 @@ export class TopicDetailPage {
       consumersActive: readers.filter(({ members }) => members > 0).length,
       alsoOn,
       links: topicLinksOf(clusters.get(target.cluster), target.topic),
-      createdBy: record?.createdBy,
-      createdByRequest: record?.requestId || undefined,
-      createdAt: record && new Date(record.createdAt).toISOString(),
+      ...creationOf(record),
+      protected: record?.protected || undefined,
+      openRequests: open.length ? open : undefined,
+      exceptions: exceptionsOf(granted),
       access: { config: viewer.config },
     };
   }
@@ -130,6 +140,30 @@ export class TopicDetailPage {
     }
     return found;
   }
+}
+
+/** Who made a topic is known of those that were made here. */
+function creationOf(
+  record: StoredTopicRecord | undefined,
+): Pick<TopicDetail, 'createdBy' | 'createdByRequest' | 'createdAt'> {
+  if (!record || record.adopted) {
+    return {};
+  }
+  return {
+    createdBy: record.createdBy,
+    createdByRequest: record.requestId || undefined,
+    createdAt: new Date(record.createdAt).toISOString(),
+  };
+}
+
+function exceptionsOf(granted: LimitException[]): TopicDetail['exceptions'] {
+  const inForce = exceptionsInForce(granted, Date.now());
+  return inForce.length
+    ? inForce.map(exception => ({
+        ...exception,
+        friendly: describeLimit(exception.limit, exception.value),
+      }))
+    : undefined;
 }
 
 function internalReasonOf({ internal, topic }: TopicRow): string | undefined {

@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  isError,
-  NotAllowedError,
-  NotImplementedError,
-} from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import {
   ImpactItem,
   PlanStep,
@@ -23,16 +19,8 @@ import {
   StepCheck,
   StepContext,
 } from '../KindHandler';
-import { compareCreated, compareRecorded } from './compareTopic';
-import { readTopic } from './readTopic';
+import { topicStepOf } from './steps/topicStepOf';
 import { TopicProposals, TopicProposalsOptions } from './TopicProposals';
-import {
-  CREATE_STEP,
-  createdTopicOf,
-  RECORD_STEP,
-  recordedTopicOf,
-  recordedTopicSchema,
-} from './topicSteps';
 
 /** Kafka topics, as the engine reaches them. */
 export class TopicHandler implements KindHandler {
@@ -49,58 +37,19 @@ export class TopicHandler implements KindHandler {
     this.#proposals = TopicProposals.create(options);
   }
 
-  async propose(ask: Ask): Promise<Proposal> {
-    switch (ask.operation) {
-      case topicKind.operations.create.id:
-        return this.#proposals.creation(ask);
-      default:
-        throw new NotImplementedError(`Topics have no '${ask.operation}'`);
-    }
+  propose(ask: Ask): Promise<Proposal> {
+    return this.#proposals.propose(ask);
   }
 
   async checkStep(step: PlanStep): Promise<StepCheck> {
     const target = topicTargetSchema.parse(step.target);
-    switch (step.operation) {
-      case CREATE_STEP: {
-        const wanted = createdTopicOf(step);
-        const admin = this.#options.clusters.admin(target.cluster);
-        const keys = Object.keys(wanted.config);
-        return compareCreated(
-          wanted,
-          await readTopic(admin, target.topic, keys),
-        );
-      }
-      case RECORD_STEP: {
-        const record = await this.#options.inventory.record(target);
-        const { before } = step;
-        return compareRecorded(
-          { before, wanted: recordedTopicOf(step) },
-          record && recordedTopicSchema.parse(record),
-        );
-      }
-      default:
-        throw unknownStep(step);
-    }
+    return topicStepOf(step).check(step, target, this.#options);
   }
 
   async applyStep(step: PlanStep, context: StepContext): Promise<void> {
     const target = topicTargetSchema.parse(step.target);
     this.#assertManaged(target.cluster);
-    switch (step.operation) {
-      case CREATE_STEP:
-        return this.#createTopic(step);
-      case RECORD_STEP: {
-        const { createdBy: requester, requestId } = context;
-        const record = {
-          ...recordedTopicOf(step),
-          createdBy: requester,
-          requestId,
-        };
-        return this.#options.inventory.saveRecord(target, record);
-      }
-      default:
-        throw unknownStep(step);
-    }
+    await topicStepOf(step).apply(step, target, this.#options, context);
   }
 
   async refresh(target: Target): Promise<void> {
@@ -122,23 +71,6 @@ export class TopicHandler implements KindHandler {
 
   async impactOn(): Promise<ImpactItem[]> {
     return [];
-  }
-
-  /**
-   * A cluster can have made the topic and died before it said so; then it says
-   * now that the topic is there, and whether it is ours is seen by its state.
-   */
-  async #createTopic(step: PlanStep) {
-    const { cluster, topic } = topicTargetSchema.parse(step.target);
-    try {
-      const admin = this.#options.clusters.admin(cluster);
-      await admin.createTopic({ name: topic, ...createdTopicOf(step) });
-    } catch (error) {
-      const exists = isError(error) && error.name === 'ConflictError';
-      if (!exists || (await this.checkStep(step)).state === 'diverged') {
-        throw error;
-      }
-    }
   }
 
   /** It may have been set to read-only after the request was filed. */
@@ -165,8 +97,4 @@ function pendingStateOf(
     default:
       return undefined;
   }
-}
-
-function unknownStep(step: PlanStep): Error {
-  return new NotImplementedError(`Topics have no step '${step.operation}'`);
 }

@@ -1,14 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { NotImplementedError } from '@backstage/errors';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   evaluateTopicCreation,
+  exceptionsInForce,
   Finding,
   resolveProfile,
   settleTopic,
   TopicCreateInput,
   topicCreateInputSchema,
+  topicKind,
   TopicPolicyFacts,
   TopicTarget,
   topicTargetSchema,
@@ -18,6 +21,14 @@ import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { Identity } from '../../identity/Identity';
 import { TopicInventory } from '../../inventory/TopicInventory';
 import { Ask, Proposal } from '../KindHandler';
+import { assertMayAssign } from './changes/assertMayAsk';
+import { proposeAddPartitions } from './changes/proposeAddPartitions';
+import { proposeDeletion } from './changes/proposeDeletion';
+import { proposeException } from './changes/proposeException';
+import { newOwnerOf, proposeOwner } from './changes/proposeOwner';
+import { proposeProtection } from './changes/proposeProtection';
+import { proposeUpdate } from './changes/proposeUpdate';
+import { TopicCases } from './changes/TopicCases';
 import { effectsOfCreation, planTopicCreation } from './planTopicCreation';
 import { topicExists } from './readTopic';
 import { recordedTopicSchema } from './topicSteps';
@@ -33,6 +44,7 @@ export interface TopicProposalsOptions {
 /** Reads the live facts about a topic and makes the plan of an operation. */
 export class TopicProposals {
   readonly #options: TopicProposalsOptions;
+  readonly #cases: TopicCases;
 
   static create(options: TopicProposalsOptions): TopicProposals {
     return new TopicProposals(options);
@@ -40,6 +52,50 @@ export class TopicProposals {
 
   private constructor(options: TopicProposalsOptions) {
     this.#options = options;
+    this.#cases = TopicCases.create(options);
+  }
+
+  /** @throws NotImplementedError for an operation that topics do not have */
+  async propose(ask: Ask): Promise<Proposal> {
+    const { inventory, identity, config } = this.#options;
+    const { prefixes } = config;
+    const { operations } = topicKind;
+    switch (ask.operation) {
+      case operations.create.id:
+        return this.creation(ask);
+      case operations.update.id:
+        return proposeUpdate(
+          await this.#cases.ofTopic(ask),
+          inventory,
+          prefixes,
+        );
+      case operations.addPartitions.id:
+        return proposeAddPartitions(
+          await this.#cases.ofTopic(ask),
+          inventory,
+          prefixes,
+        );
+      case operations.delete.id:
+        return proposeDeletion(await this.#cases.ofTopic(ask), inventory);
+      case operations.assignOwner.id: {
+        const newOwner = newOwnerOf(ask);
+        const topic = await this.#cases.ofTopic(ask, named =>
+          assertMayAssign(named, newOwner),
+        );
+        return proposeOwner(topic, identity, prefixes);
+      }
+      case operations.setProtection.id:
+        return proposeProtection(await this.#cases.ofTopic(ask));
+      case operations.exception.id: {
+        const named = await this.#cases.ofName(ask);
+        return proposeException(
+          named,
+          await inventory.exceptions(named.target),
+        );
+      }
+      default:
+        throw new NotImplementedError(`Topics have no '${ask.operation}'`);
+    }
   }
 
   async creation(ask: Ask): Promise<Proposal> {
@@ -49,10 +105,11 @@ export class TopicProposals {
     const { environment } = clusters.get(target.cluster);
     const profile = resolveProfile(config.policy, environment);
     const spec = settleTopic(target, input, profile);
-    const [facts, owner, recorded] = await Promise.all([
+    const [facts, owner, recorded, exceptions] = await Promise.all([
       this.#facts(target),
       this.#unknownOwner(input.owner),
       this.#recorded(target),
+      this.#options.inventory.exceptions(target),
     ]);
     const verdict = evaluateTopicCreation({
       target,
@@ -62,6 +119,7 @@ export class TopicProposals {
       facts,
       prefixes: config.prefixes,
       requester: ask.requester,
+      exceptions: exceptionsInForce(exceptions, Date.now()),
     });
     const creation = {
       target,

@@ -6,11 +6,12 @@ import {
   Effect,
   EnvironmentProfile,
   PlanStep,
+  TOPIC_STEPS,
   TopicCreateInput,
   TopicSpec,
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
-import { CREATE_STEP, RECORD_STEP, RecordedTopic } from './topicSteps';
+import { RecordedTopic } from './topicSteps';
 
 /** All that the plan of a new topic is made of. */
 export interface TopicCreation {
@@ -61,7 +62,7 @@ function createStep({ target, spec }: TopicCreation): PlanStep {
   const { partitions, replicationFactor, config } = spec;
   return {
     kind: 'topic',
-    operation: CREATE_STEP,
+    operation: TOPIC_STEPS.create,
     target,
     title: `Create '${target.topic}' on ${target.cluster}`,
     before: { exists: false },
@@ -82,7 +83,7 @@ function recordStep({ target, input, recorded }: TopicCreation): PlanStep {
   };
   return {
     kind: 'topic',
-    operation: RECORD_STEP,
+    operation: TOPIC_STEPS.record,
     target,
     title: 'Record owner and description and show it in the catalog',
     before: recorded ?? { recorded: false },

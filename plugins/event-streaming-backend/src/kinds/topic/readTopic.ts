@@ -14,7 +14,7 @@ export async function topicExists(
   admin: KafkaAdmin,
   topic: string,
 ): Promise<boolean> {
-  return (await describe(admin, topic)) !== undefined;
+  return (await describeTopic(admin, topic)) !== undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function readTopic(
   topic: string,
   keys: string[],
 ): Promise<CreatedTopic | undefined> {
-  const description = await describe(admin, topic);
+  const description = await describeTopic(admin, topic);
   const config = description && (await readConfig(admin, topic, keys));
   return (
     config && {
@@ -37,7 +37,8 @@ export async function readTopic(
   );
 }
 
-async function describe(
+/** The topic in the cluster's metadata; undefined when it is not there. */
+export async function describeTopic(
   admin: KafkaAdmin,
   topic: string,
 ): Promise<TopicDescription | undefined> {
@@ -66,7 +67,9 @@ async function readConfig(
 }
 
 /** A topic that is not there has no value; every other error is one. */
-function valueOf<TValue>(result: ItemResult<TValue>): TValue | undefined {
+export function valueOf<TValue>(
+  result: ItemResult<TValue>,
+): TValue | undefined {
   if (result.error === undefined) {
     return result.value;
   }

@@ -8,10 +8,6 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { z } from 'zod';
 
-/** The operations that steps on topics have. */
-export const CREATE_STEP = 'topic.create';
-export const RECORD_STEP = 'topic.record';
-
 /** What a creation sets, and what is compared: nothing else of the topic. */
 export const createdTopicSchema = z.object({
   partitions: z.int(),
@@ -24,8 +20,8 @@ export type CreatedTopic = z.infer<typeof createdTopicSchema>;
 
 /** What the portal remembers about a topic; Kafka has no place for it. */
 export const recordedTopicSchema = z.object({
-  owner: z.string(),
-  description: z.string(),
+  owner: z.string().optional(),
+  description: z.string().optional(),
   key: topicKeySchema.optional(),
   purpose: z.enum(TOPIC_PURPOSES).optional(),
   broadcast: z.boolean(),
