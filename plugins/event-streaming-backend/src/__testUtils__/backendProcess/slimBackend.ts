@@ -54,6 +54,8 @@ async function main() {
   backend.add(eventStreamingPlugin);
   backend.add(moduleOf(kafka));
   process.on('message', (order: ProcessOrder) => obey(order, crash, kafka));
+  // A test that is interrupted kills nobody.
+  process.on('disconnect', () => process.exit(1));
   await backend.start();
 }
 
