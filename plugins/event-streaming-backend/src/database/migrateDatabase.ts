@@ -6,6 +6,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { tuneSqlite } from './tuneSqlite';
 
 const MIGRATIONS = resolvePackagePath(
   '@sluice/plugin-event-streaming-backend',
@@ -17,6 +18,7 @@ export async function migrateDatabase(
   database: DatabaseService,
 ): Promise<Knex> {
   const knex = await database.getClient();
+  await tuneSqlite(knex);
   if (!database.migrations?.skip) {
     await knex.migrate.latest({ directory: MIGRATIONS });
   }

@@ -48,8 +48,8 @@ export class DatabaseTopicLists implements TopicLists {
     request: TopicPageRequest,
   ): Promise<TopicPage> {
     const after = positionOf(request);
-    const { internal } = await this.#totalsOf(filter);
-    const totalItems = await this.count(filter);
+    const totals = await this.#totalsOf(filter);
+    const totalItems = itemsOf(totals, filter);
     const target = {
       knex: this.#options.knex,
       path: pathFor(totalItems, request.limit),
@@ -65,15 +65,14 @@ export class DatabaseTopicLists implements TopicLists {
     return {
       rows,
       totalItems,
-      hiddenInternal: filter.internal ? 0 : internal,
+      hiddenInternal: filter.internal ? 0 : totals.internal,
       cursorAfter: row =>
         row === last ? undefined : cursorAfter(row, request),
     };
   }
 
   async count(filter: TopicFilter): Promise<number> {
-    const { items, internal } = await this.#totalsOf(filter);
-    return filter.internal ? items + internal : items;
+    return itemsOf(await this.#totalsOf(filter), filter);
   }
 
   async #totalsOf(filter: TopicFilter): Promise<Totals> {
@@ -100,4 +99,8 @@ export class DatabaseTopicLists implements TopicLists {
       Number(rows.find(row => Boolean(row.internal) === internal)?.count ?? 0);
     return { items: countOf(false), internal: countOf(true) };
   }
+}
+
+function itemsOf({ items, internal }: Totals, filter: TopicFilter): number {
+  return filter.internal ? items + internal : items;
 }
