@@ -8,6 +8,9 @@ const PACKAGE_FOLDER = dirname(require.resolve('../package.json'));
 /** The checkout. */
 export const ROOT = resolve(PACKAGE_FOLDER, '..', '..');
 
+/** The measured portal. */
+export const PORTAL = join(PACKAGE_FOLDER, 'src/portal/backend.ts');
+
 /** Loaded into the portal before its own code. */
 export const LOOP_PROBE = join(PACKAGE_FOLDER, 'src/portal/loopProbe.ts');
 

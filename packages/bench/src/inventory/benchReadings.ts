@@ -7,7 +7,7 @@ import { KafkaJava } from '../tools/KafkaJava';
 import { measureTools } from '../tools/measureTools';
 import { measureReadings, requestsOf } from './measureReadings';
 
-const ROUNDS = 10;
+const ROUNDS = 6;
 const MOST_REQUESTS = 350;
 
 /** Reads the cluster with our client and with Kafka's own, in turn, for the same facts. */

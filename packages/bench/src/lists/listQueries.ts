@@ -7,8 +7,8 @@ const LIMIT = 25;
 /** A kind of question that is measured by itself. */
 export type ListQuery = {
   title: string;
-  /** Substrings have a target of their own. */
-  isSearch: boolean;
+  /** What is promised for it; nothing for what lists are compared with. */
+  promise: 'list' | 'search' | 'none';
   /** Question number `count`: no two in a row are the same. */
   path(count: number): string;
 };
@@ -26,8 +26,14 @@ const WORDS = ['invoice', 'failed', 'order.c', 'tenant', '00', 'no-such-name'];
 
 export const LIST_QUERIES: ListQuery[] = [
   {
+    // Who calls and whether they may, which Backstage asks for every answer.
+    title: 'an answer without a list',
+    promise: 'none',
+    path: () => '/environments',
+  },
+  {
     title: 'list and sort',
-    isSearch: false,
+    promise: 'list',
     path: count => {
       const order = ['asc', 'desc'][Math.floor(count / SORTS.length) % 2];
       return listPath(`sort=${SORTS[count % SORTS.length]}&order=${order}`);
@@ -35,12 +41,12 @@ export const LIST_QUERIES: ListQuery[] = [
   },
   {
     title: 'filter',
-    isSearch: false,
+    promise: 'list',
     path: count => listPath(FILTERS[count % FILTERS.length]),
   },
   {
     title: 'search',
-    isSearch: true,
+    promise: 'search',
     path: count => {
       // Numbers make words that were not searched before: nothing is remembered.
       const word = count % 2 ? WORDS[count % WORDS.length] : `.${count % 997}`;

@@ -3,11 +3,13 @@
 
 import { z } from 'zod';
 
-/** How long the event loop of a process was held up since it was asked last. */
+/** How long the event loop of a process was held up, and worked, since it was asked last. */
 export const loopDelaysSchema = z.object({
   p50Ms: z.number(),
   p99Ms: z.number(),
   maxMs: z.number(),
+  /** Processor time of the thread. */
+  cpuMs: z.number(),
 });
 
 export type LoopDelays = z.infer<typeof loopDelaysSchema>;

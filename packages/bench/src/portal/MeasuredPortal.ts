@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { NodeProcess } from '../process/NodeProcess';
 import { residentBytes } from '../process/residentBytes';
-import { LOOP_PROBE, ROOT } from '../paths';
+import { LOOP_PROBE, PORTAL, ROOT } from '../paths';
 import { LoopDelays, loopDelaysSchema } from './LoopDelays';
 import { PortalClient } from './PortalClient';
 import { portalConfig, PortalSetting } from './portalConfig';
@@ -15,13 +15,10 @@ import { signIn } from './signIn';
 const READY_WITHIN_MS = 180_000;
 const POLL_MS = 250;
 
-/** Whose eyes lists are measured with. */
-export const PERSONA = 'user:default/billing-developer';
-
 // What `npm start` gives it.
 const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
 
-/** The example portal's backend in a process of its own, on the bench cluster. */
+/** A portal's backend in a process of its own, on the bench cluster. */
 export class MeasuredPortal {
   readonly #process: NodeProcess;
   readonly client: PortalClient;
@@ -33,12 +30,12 @@ export class MeasuredPortal {
     const config = join(setting.dataDir, 'app-config.bench.json');
     await writeFile(config, JSON.stringify(portalConfig(setting), null, 2));
     const process = NodeProcess.start({
-      script: join(ROOT, 'packages', 'backend', 'src', 'index.ts'),
+      script: PORTAL,
       args: ['--config', join(ROOT, 'app-config.yaml'), '--config', config],
       nodeArgs: [...MEMORY, '--require', LOOP_PROBE],
-      cwd: join(ROOT, 'packages', 'backend'),
+      cwd: ROOT,
       logFile: join(setting.dataDir, 'portal.log'),
-      env: { NODE_ENV: 'development', MALLOC_ARENA_MAX: '2' },
+      env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
     });
     const url = `http://127.0.0.1:${setting.port}`;
     try {
@@ -76,7 +73,7 @@ async function untilSignedIn(
 ): Promise<string> {
   const deadline = Date.now() + READY_WITHIN_MS;
   for (;;) {
-    const token = await signIn(url, PERSONA);
+    const token = await signIn(url);
     if (token) {
       return token;
     }

@@ -19,13 +19,18 @@ if (isMainThread && process.send) {
   const toMs = (nanoseconds: number) =>
     Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
 
+  let before = process.threadCpuUsage();
+
   process.on('message', (message: { question?: string }) => {
     if (message.question === 'loop-delays') {
+      const { user, system } = process.threadCpuUsage(before);
       const answer: LoopDelays = {
         p50Ms: toMs(delays.percentile(50)),
         p99Ms: toMs(delays.percentile(99)),
         maxMs: toMs(delays.max),
+        cpuMs: (user + system) / 1000,
       };
+      before = process.threadCpuUsage();
       delays.reset();
       process.send?.({ answerTo: 'loop-delays', answer });
     }

@@ -7,17 +7,18 @@ const sessionSchema = z.object({
   backstageIdentity: z.object({ token: z.string().min(1) }),
 });
 
-/** A token of a demo user; undefined while the portal or its catalog is not ready. */
-export async function signIn(
-  url: string,
-  persona: string,
-): Promise<string | undefined> {
+/** A token of the portal's one user; undefined while the portal or its catalog is not ready. */
+export async function signIn(url: string): Promise<string | undefined> {
   try {
-    const answer = await fetch(`${url}/api/auth/demo/refresh`, {
-      headers: {
-        'x-demo-persona': persona,
-        'x-requested-with': 'XMLHttpRequest',
-      },
+    // Until then some plugins answer and others do not.
+    const ready = await fetch(`${url}/.backstage/health/v1/readiness`, {
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!ready.ok) {
+      return undefined;
+    }
+    const answer = await fetch(`${url}/api/auth/guest/refresh`, {
+      headers: { 'x-requested-with': 'XMLHttpRequest' },
       signal: AbortSignal.timeout(10_000),
     });
     return answer.ok
