@@ -1,34 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { TestDatabases } from '@backstage/backend-test-utils';
 import { testStack } from '@sluice/local-stack';
 import {
   KafkaAdmin,
   KafkaConnectionConfig,
 } from '@sluice/plugin-event-streaming-node';
-import { randomUUID } from 'node:crypto';
-import { KafkajsKafkaAdmin } from '../../adapters/kafkajs/KafkajsKafkaAdmin';
 import {
   devConnection,
   prodConnection,
 } from '../../adapters/kafkajs/__testUtils__/testClusters';
-import { DefaultClusters } from '../../clusters/DefaultClusters';
-import { DatabaseRequestStore } from '../../database/DatabaseRequestStore';
-import { migrateDatabase } from '../../database/migrateDatabase';
-import { DefaultRequestService } from '../../requests/DefaultRequestService';
-import { GatePolicy } from '../../requests/gates/GatePolicy';
-import { GateResolver } from '../../requests/gates/GateResolver';
-import { RequestPlanner } from '../../requests/RequestPlanner';
-import { RequestWorker } from '../../requests/RequestWorker';
-import { DEFAULT_RETRY_RULE } from '../../requests/RetryRule';
-import {
-  callerOf,
-  FakeIdentity,
-  person,
-} from '../../__testUtils__/engineFixture';
-import { InMemoryTopicInventory } from '../../__testUtils__/InMemoryTopicInventory';
-import { createKinds } from '../registry';
+import { realTopicEngine } from './__testUtils__/realTopicEngine';
 
 jest.setTimeout(60_000);
 
@@ -53,88 +36,8 @@ const CONFIG = {
 };
 
 const open: KafkaAdmin[] = [];
-
-async function fixture(connection: KafkaConnectionConfig, replicas: number) {
-  const knex = await databases.init('SQLITE_3');
-  await migrateDatabase(mockServices.database({ knex }));
-  const logger = mockServices.logger.mock();
-  const admin = KafkajsKafkaAdmin.create({
-    cluster: 'real',
-    connection,
-    logger,
-  });
-  open.push(admin);
-  const environment = {
-    name: 'test',
-    title: 'Test',
-    tier: 'dev',
-    visibility: 'all',
-  } as const;
-  const identity = new FakeIdentity();
-  const anna = person('anna', 'billing');
-  identity.people.set(anna.ref, anna);
-  const kinds = createKinds({
-    clusters: DefaultClusters.create({
-      clusters: [
-        { name: 'real', environment, connection, mode: 'managed', links: {} },
-      ],
-      createAdmin: () => admin,
-      logger,
-    }),
-    inventory: new InMemoryTopicInventory(),
-    identity,
-    config: {
-      policy: {
-        defaults: { replicationFactor: replicas },
-        limits: { maxMessageBytes: 8 * 1024 * 1024 },
-      },
-      prefixes: [
-        { prefix: 'it.', owner: 'group:default/billing', visibility: 'all' },
-      ],
-    },
-  });
-  const store = DatabaseRequestStore.create({ knex });
-  const observer = { moved: async () => undefined };
-  const gatePolicy = GatePolicy.create({ environments: [] });
-  const roles = { platformGroups: ['group:default/platform'] };
-  const gateResolver = GateResolver.create({ identity, roles });
-  const planner = RequestPlanner.create({ kinds, gatePolicy, gateResolver });
-  const worker = RequestWorker.create({
-    store,
-    kinds,
-    planner,
-    identity,
-    observer,
-    logger,
-    leaseMs: 30_000,
-    rule: { ...DEFAULT_RETRY_RULE, giveUpMs: 60_000 },
-  });
-  const service = DefaultRequestService.create({
-    store,
-    kinds,
-    planner,
-    gateResolver,
-    identity,
-    observer,
-    expiryMs: 60_000,
-    onRunnable: () => worker.kick(),
-  });
-  const topic = `it.engine.t${randomUUID().slice(0, 8)}`;
-  const submit = (input: object = {}) =>
-    service.submit(
-      {
-        operation: 'topic.create',
-        target: { cluster: 'real', topic },
-        input: {
-          description: 'Made by a test',
-          owner: 'group:default/billing',
-          ...input,
-        },
-      },
-      callerOf(anna),
-    );
-  return { admin, kinds, store, submit, topic, worker };
-}
+const fixture = (connection: KafkaConnectionConfig, replicas: number) =>
+  realTopicEngine({ databases, open }, connection, replicas);
 
 afterAll(async () => {
   await Promise.all(open.map(admin => admin.close()));
