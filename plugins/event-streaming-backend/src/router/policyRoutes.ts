@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  describeGates,
   describeProfile,
   fieldHints,
+  gateRulesInForce,
   PolicyView,
   resolveProfile,
 } from '@sluice/plugin-event-streaming-common';
@@ -44,11 +46,15 @@ async function policyFor(
 ): Promise<PolicyView> {
   const { environments, platformGroups, policy, prefixes } = config;
   const profiles = environments.map(it => resolveProfile(policy, it));
+  const rules = gateRulesInForce(policy.gates);
   const { naming } = resolveProfile(policy, environments[0] ?? NOWHERE);
   return {
     environments: profiles.map((profile, index) => ({
       environment: shown(environments[index]),
-      sentences: describeProfile(profile),
+      sentences: [
+        ...describeProfile(profile),
+        ...describeGates(rules, environments[index]),
+      ],
       hints: fieldHints(profile),
     })),
     prefixes: prefixes

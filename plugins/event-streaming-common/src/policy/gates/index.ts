@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 export * from './defaultGateRules';
+export * from './describeGates';
 export * from './evaluateGates';
 export * from './GateRule';
 export * from './gateRulesInForce';

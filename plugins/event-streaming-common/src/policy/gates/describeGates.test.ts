@@ -1,0 +1,71 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { DEFAULT_GATE_RULES } from './defaultGateRules';
+import { describeGates } from './describeGates';
+import { GateRule } from './GateRule';
+
+const dev = { name: 'dev', tier: 'dev' } as const;
+const prod = { name: 'prod', tier: 'prod' } as const;
+
+const texts = (
+  rules: readonly GateRule[],
+  environment: typeof dev | typeof prod,
+) => describeGates(rules, environment).map(({ text }) => text);
+
+describe('describeGates', () => {
+  it('says for the product who approves what', () => {
+    expect(texts(DEFAULT_GATE_RULES, dev)).toEqual([
+      'Topic deleted: the owning team or the platform team approves. A deletion cannot be undone',
+      'Owner transferred: the owning team or the platform team approves. The owner gives it away',
+      'Owner claimed: the platform team approves. Nobody owns it yet',
+      'Limit excepted: the platform team approves. It goes above a limit of the policy',
+      'Protection removed: the platform team approves. It can be deleted when it is not protected',
+    ]);
+    expect(texts(DEFAULT_GATE_RULES, prod)).toEqual(
+      expect.arrayContaining([
+        'Retention shortened, size limit lowered or cleanup policy switched: the owning team approves. Messages can be lost',
+        'Topic deleted: the owning team and the platform team approve. A deletion cannot be undone',
+        'Active consumers affected: each team that is reading from it approves. Somebody is reading from it',
+      ]),
+    );
+  });
+
+  it('says every condition of a rule, and whose rule it is', () => {
+    const own: GateRule = {
+      id: 'own',
+      operations: ['topic.*'],
+      risks: ['medium', 'high'],
+      owners: ['group:default/billing'],
+      gates: [
+        {
+          anyOf: ['group:default/audit', 'security'],
+          count: 2,
+          reason: 'Audited',
+        },
+      ],
+    };
+    expect(describeGates([own], prod)).toEqual([
+      {
+        topic: 'Approval',
+        text: 'Any change by topic.* of medium or high risk on what group:default/billing owns: 2 people of group:default/audit or security approve. Audited',
+        from: 'organisation',
+      },
+    ]);
+    expect(describeGates(DEFAULT_GATE_RULES, prod)[0].from).toBe('product');
+  });
+
+  it('leaves out rules of elsewhere and rules that ask nobody', () => {
+    const gates = [{ anyOf: ['owner' as const], reason: 'Because' }];
+    expect(
+      texts(
+        [
+          { id: 'a', tiers: ['dev'], gates },
+          { id: 'b', environments: ['dev'], gates },
+          { id: 'c', gates: [] },
+        ],
+        prod,
+      ),
+    ).toEqual([]);
+  });
+});
