@@ -1,8 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  BreadcrumbEntry,
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { useParams } from 'react-router-dom';
 import { eventStreamingApiRef } from '../api';
@@ -12,14 +16,27 @@ import { SectionCard } from '../components/SectionCard';
 import { StreamingPage } from '../components/StreamingPage';
 import { useLatest } from '../hooks/useLatest';
 import { usePolling } from '../hooks/usePolling';
+import { clusterRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { ClusterView } from './ClusterView';
 
 const REFRESH_MS = 30_000;
 
-/** One cluster: reads the address and the API, shows nothing of its own. */
+/** `/clusters/:cluster`: one cluster. */
 export function ClusterPage() {
   const { cluster = '' } = useParams();
+  const href = useRouteRef(clusterRouteRef)?.({ cluster }) ?? '';
+  return (
+    <BreadcrumbEntry entry={{ label: cluster, href }}>
+      <StreamingPage>
+        {/* Nothing of one cluster is ever shown under the name of another. */}
+        <LoadedCluster key={cluster} cluster={cluster} />
+      </StreamingPage>
+    </BreadcrumbEntry>
+  );
+}
+
+function LoadedCluster({ cluster }: { cluster: string }) {
   const api = useApi(eventStreamingApiRef);
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const detail = useLatest(
@@ -27,21 +44,15 @@ export function ClusterPage() {
   );
   usePolling(detail.reload, REFRESH_MS);
   if (detail.value) {
-    return (
-      <StreamingPage>
-        <ClusterView cluster={detail.value} onRetry={detail.reload} />
-      </StreamingPage>
-    );
+    return <ClusterView cluster={detail.value} onRetry={detail.reload} />;
   }
   return (
-    <StreamingPage>
-      <SectionCard title={cluster}>
-        {detail.error ? (
-          <ErrorState error={detail.error} onRetry={detail.reload} />
-        ) : (
-          <LoadingRows rows={6} label={t('table.loading')} />
-        )}
-      </SectionCard>
-    </StreamingPage>
+    <SectionCard title={cluster}>
+      {detail.error ? (
+        <ErrorState error={detail.error} onRetry={detail.reload} />
+      ) : (
+        <LoadingRows rows={6} label={t('table.loading')} />
+      )}
+    </SectionCard>
   );
 }

@@ -52,6 +52,9 @@ export function PageColumns(props: PageColumnsProps) {
           columnGap: 2,
           '@media (min-width: 700px) and (max-width: 1199.95px)': {
             columnCount: 2,
+            // Each card is a line of its own; two lines would stay together.
+            orphans: 1,
+            widows: 1,
             // A margin at the end of a column would push the next one down.
             '& > *': { display: 'inline-block', width: '100%' },
           },

@@ -41,18 +41,21 @@ export function DeclaredTopics({ title, refs }: DeclaredTopicsProps) {
       >
         {title}
       </Box>
-      <LoadedPart part={topics}>
-        {value => (
-          <PlainList aria-label={title}>
-            {value.flatMap(declared => rows(declared))}
-            {more > 0 && (
-              <CardRow>
-                {t('entity.component.more', { number: String(more) })}
-              </CardRow>
-            )}
-          </PlainList>
-        )}
-      </LoadedPart>
+      {/* Rows reach the edges of the card, bars and errors do not. */}
+      <Box sx={{ padding: topics.value ? 0 : '6px 16px 12px' }}>
+        <LoadedPart part={topics}>
+          {value => (
+            <PlainList aria-label={title}>
+              {value.flatMap(declared => rows(declared))}
+              {more > 0 && (
+                <CardRow>
+                  {t('entity.component.more', { number: String(more) })}
+                </CardRow>
+              )}
+            </PlainList>
+          )}
+        </LoadedPart>
+      </Box>
     </Box>
   );
 }

@@ -15,7 +15,8 @@ export interface EstateCell {
   id: string;
   icon: RemixiconComponentType;
   title: string;
-  number: number;
+  /** Undefined while it is not known. */
+  number: number | undefined;
   health: string;
   tone: Tone;
   to: string | undefined;
@@ -62,6 +63,8 @@ function Cell({ icon: Icon, title, number, health, tone, to }: EstateCell) {
         textDecoration: 'none',
         '& + &': { borderLeft: `1px solid ${tokens.hairline}` },
         '&:hover': { backgroundColor: tokens.subtleFill },
+        // The strip cuts off what stands out of it.
+        '&:focus-visible': { outlineOffset: -3 },
       }}
     >
       <Box
@@ -77,7 +80,7 @@ function Cell({ icon: Icon, title, number, health, tone, to }: EstateCell) {
         {title}
       </Box>
       <Box sx={{ fontSize: '1.625rem', lineHeight: '2rem', fontWeight: 600 }}>
-        {formatCount(number)}
+        {number === undefined ? '–' : formatCount(number)}
       </Box>
       <Box
         sx={{

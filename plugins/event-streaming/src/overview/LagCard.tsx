@@ -103,7 +103,10 @@ function LagRow({
       </TableCell>
       <TableCell align="right">{row.members}</TableCell>
       <TableCell align="right">
-        {t('overview.messages', { number: formatCount(row.messages) })}
+        {t('overview.messages', {
+          count: row.messages,
+          number: formatCount(row.messages),
+        })}
       </TableCell>
       <TableCell>
         <StateWord state={groupStateName(row.state)} />

@@ -15,7 +15,9 @@ import { Banner } from '../components/Banner';
 import { EmptyState } from '../components/EmptyState';
 import { PageColumns } from '../components/PageColumns';
 import { SectionCard } from '../components/SectionCard';
+import { Latest } from '../hooks/useLatest';
 import { CreateTopicButton } from '../kinds/topic/list/CreateTopicButton';
+import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
 import { requestsRouteRef, topicsRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { estateCells } from './estateCells';
@@ -27,15 +29,56 @@ import { ActivityCard, OpenRequestsCard } from './RequestsCards';
 type RequestList = RouteResponse<Contract['listRequests']>;
 
 export interface OverviewContentProps {
-  overview: Overview;
-  open: RequestList;
-  recent: RequestList;
+  estate: Latest<Overview>;
+  open: Latest<RequestList>;
+  recent: Latest<RequestList>;
   environments: readonly Environment[];
 }
 
 /** The estate in numbers, what needs a look, and what was asked for. */
 export function OverviewContent(props: OverviewContentProps) {
-  const { overview, open, recent } = props;
+  const { estate, open, recent, environments } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const topics = useRouteRef(topicsRouteRef)?.();
+  return (
+    <>
+      {estate.value && (
+        <Estate overview={estate.value} open={open.value?.totalItems} />
+      )}
+      <PageColumns
+        width="decision"
+        main={
+          estate.value ? (
+            <MainColumn
+              overview={estate.value}
+              environments={environments}
+              topicsPath={topics}
+            />
+          ) : (
+            <SectionCard title={t('overview.look')}>
+              <LoadedPart part={estate}>{() => null}</LoadedPart>
+            </SectionCard>
+          )
+        }
+        side={
+          <>
+            <OpenRequestsCard requests={open} />
+            <ActivityCard requests={recent} />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+interface EstateProps {
+  overview: Overview;
+  /** Undefined while the requests are not known. */
+  open: number | undefined;
+}
+
+/** What does not answer, and the estate in numbers. */
+function Estate({ overview, open }: EstateProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const topics = useRouteRef(topicsRouteRef)?.();
   const requests = useRouteRef(requestsRouteRef)?.();
@@ -50,27 +93,19 @@ export function OverviewContent(props: OverviewContentProps) {
       ))}
       <EstateStrip
         label={t('overview.estate')}
-        cells={estateCells(overview, open.totalItems, { topics, requests }, t)}
-      />
-      <PageColumns
-        width="decision"
-        main={<MainColumn {...props} topicsPath={topics} />}
-        side={
-          <>
-            <OpenRequestsCard requests={open.items} />
-            <ActivityCard requests={recent.items} />
-          </>
-        }
+        cells={estateCells(overview, open, { topics, requests }, t)}
       />
     </>
   );
 }
 
-function MainColumn({
-  overview,
-  environments,
-  topicsPath,
-}: OverviewContentProps & { topicsPath: string | undefined }) {
+interface MainColumnProps {
+  overview: Overview;
+  environments: readonly Environment[];
+  topicsPath: string | undefined;
+}
+
+function MainColumn({ overview, environments, topicsPath }: MainColumnProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   if (overview.teams.length === 0) {
     return (

@@ -5,9 +5,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { AgeText } from '../components/AgeText';
-import { ErrorState } from '../components/ErrorState';
-import { LoadingRows } from '../components/LoadingRows';
-import { SectionCard } from '../components/SectionCard';
 import { SegmentedControl } from '../components/SegmentedControl';
 import { StreamingPage } from '../components/StreamingPage';
 import { urlText } from '../hooks/urlFields';
@@ -25,8 +22,8 @@ export function OverviewPage() {
   const [{ environment }, setState] = useUrlState(fields);
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const environments = useEnvironments() ?? [];
-  const content = useOverview(environment || undefined);
-  const observedAt = content.value?.overview.observedAt;
+  const parts = useOverview(environment || undefined);
+  const observedAt = parts.estate.value?.observedAt;
   return (
     <StreamingPage>
       <Box
@@ -65,17 +62,7 @@ export function OverviewPage() {
         </Box>
         <CreateTopicButton />
       </Box>
-      {content.value ? (
-        <OverviewContent {...content.value} environments={environments} />
-      ) : (
-        <SectionCard title={t('overview.title')}>
-          {content.error ? (
-            <ErrorState error={content.error} onRetry={content.reload} />
-          ) : (
-            <LoadingRows rows={6} label={t('table.loading')} />
-          )}
-        </SectionCard>
-      )}
+      <OverviewContent {...parts} environments={environments} />
     </StreamingPage>
   );
 }

@@ -4,7 +4,11 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { RequestSummary } from '@sluice/plugin-event-streaming-common';
+import {
+  Contract,
+  RequestSummary,
+  RouteResponse,
+} from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { AgeText } from '../components/AgeText';
 import { CardRow } from '../components/CardRow';
@@ -13,34 +17,43 @@ import { SectionCard } from '../components/SectionCard';
 import { StateWord } from '../components/StateWord';
 import { stateTable } from '../components/stateTable';
 import { Timeline } from '../components/Timeline';
+import { Latest } from '../hooks/useLatest';
+import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
 import { personName } from '../requests/personName';
 import { requestSentence } from '../requests/requestSentence';
 import { requestRouteRef, requestsRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 
+type RequestList = RouteResponse<Contract['listRequests']>;
+
 export interface RequestsCardProps {
-  requests: readonly RequestSummary[];
+  requests: Latest<RequestList>;
 }
 
 /** The reader's own requests that are not at their end. */
 export function OpenRequestsCard({ requests }: RequestsCardProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const pathOf = useRouteRef(requestRouteRef);
-  if (requests.length === 0) {
+  const { value } = requests;
+  if (value === undefined || value.items.length === 0) {
     return (
       <SectionCard title={t('overview.mine')}>
-        <Box sx={{ color: 'text.secondary' }}>{t('overview.mineNone')}</Box>
+        <LoadedPart part={requests}>
+          {() => (
+            <Box sx={{ color: 'text.secondary' }}>{t('overview.mineNone')}</Box>
+          )}
+        </LoadedPart>
       </SectionCard>
     );
   }
   return (
     <SectionCard
       title={t('overview.mine')}
-      count={requests.length}
+      count={value.totalItems}
       content="list"
     >
       <PlainList>
-        {requests.map(request => (
+        {value.items.map(request => (
           <CardRow key={request.id}>
             <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
               <Link
@@ -63,7 +76,6 @@ export function OpenRequestsCard({ requests }: RequestsCardProps) {
 /** What was asked for last, as far as the reader may see it. */
 export function ActivityCard({ requests }: RequestsCardProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const pathOf = useRouteRef(requestRouteRef);
   const listPath = useRouteRef(requestsRouteRef);
   return (
     <SectionCard
@@ -74,29 +86,38 @@ export function ActivityCard({ requests }: RequestsCardProps) {
         </Link>
       }
     >
-      {requests.length === 0 && (
-        <Box sx={{ color: 'text.secondary' }}>{t('overview.recentNone')}</Box>
-      )}
-      <Timeline
-        label={t('overview.recent')}
-        items={requests.map(request => ({
-          id: request.id,
-          title: (
-            <Link
-              component={RouterLink}
-              to={pathOf?.({ id: request.id }) ?? ''}
-            >
-              {requestSentence(request)}
-            </Link>
-          ),
-          note: t('overview.recentNote', {
-            by: personName(request.createdBy),
-            state: t(`state.${request.state}`),
-          }),
-          when: <AgeText at={request.updatedAt} form="bare" />,
-          tone: stateTable[request.state].tone,
-        }))}
-      />
+      <LoadedPart part={requests}>
+        {({ items }) => <Activity requests={items} />}
+      </LoadedPart>
     </SectionCard>
+  );
+}
+
+function Activity({ requests }: { requests: readonly RequestSummary[] }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const pathOf = useRouteRef(requestRouteRef);
+  if (requests.length === 0) {
+    return (
+      <Box sx={{ color: 'text.secondary' }}>{t('overview.recentNone')}</Box>
+    );
+  }
+  return (
+    <Timeline
+      label={t('overview.recent')}
+      items={requests.map(request => ({
+        id: request.id,
+        title: (
+          <Link component={RouterLink} to={pathOf?.({ id: request.id }) ?? ''}>
+            {requestSentence(request)}
+          </Link>
+        ),
+        note: t('overview.recentNote', {
+          by: personName(request.createdBy),
+          state: t(`state.${request.state}`),
+        }),
+        when: <AgeText at={request.updatedAt} form="bare" />,
+        tone: stateTable[request.state].tone,
+      }))}
+    />
   );
 }

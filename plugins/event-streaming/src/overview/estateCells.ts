@@ -25,24 +25,14 @@ export interface EstatePaths {
 /** The cells of the strip: topics, groups, requests, and what nobody owns. */
 export function estateCells(
   overview: Overview,
-  openRequests: number,
+  openRequests: number | undefined,
   { topics, requests }: EstatePaths,
   t: Translate,
 ): EstateCell[] {
   return [
     { ...topicsCell(overview, t), to: `${topics}?owner=mine` },
     { ...groupsCell(overview, t), to: `${topics}?owner=mine&sort=lag` },
-    {
-      id: 'requests',
-      icon: RiHistoryLine,
-      title: t('overview.requests'),
-      number: openRequests,
-      health: t(
-        openRequests > 0 ? 'overview.underWay' : 'overview.nothingOpen',
-      ),
-      tone: openRequests > 0 ? 'info' : 'good',
-      to: `${requests}?role=mine`,
-    },
+    { ...requestsCell(openRequests, t), to: `${requests}?role=mine` },
     {
       id: 'unowned',
       icon: RiQuestionLine,
@@ -93,6 +83,21 @@ function groupsCell({ consumerGroups }: Overview, t: Translate) {
         : t('overview.behind', { number: String(lagging) }),
     ),
   };
+}
+
+function requestsCell(open: number | undefined, t: Translate) {
+  const cell = {
+    id: 'requests',
+    icon: RiHistoryLine,
+    title: t('overview.requests'),
+    number: open,
+  };
+  if (open === undefined) {
+    return { ...cell, health: t('overview.notRead'), tone: 'neutral' as const };
+  }
+  return open > 0
+    ? { ...cell, health: t('overview.underWay'), tone: 'info' as const }
+    : { ...cell, health: t('overview.nothingOpen'), tone: 'good' as const };
 }
 
 function healthOf(troubled: number, well: string, unwell: string) {

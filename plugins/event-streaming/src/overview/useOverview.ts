@@ -10,21 +10,32 @@ import { useLiveReload } from '../hooks/useLiveReload';
 const RECENT = 6;
 const MOST_OPEN = 5;
 
-/** What the overview shows: the estate, one's open requests, what happened. */
+/**
+ * What the overview shows: the estate, one's open requests, what happened. Each
+ * is shown as soon as it is known, and the others stay when one fails.
+ */
 export function useOverview(environment: string | undefined) {
   const api = useApi(eventStreamingApiRef);
-  const content = useLatest(
-    useCallback(async () => {
-      const [overview, open, recent] = await Promise.all([
-        api.getOverview({ query: { environment } }),
+  const estate = useLatest(
+    useCallback(
+      () => api.getOverview({ query: { environment } }),
+      [api, environment],
+    ),
+  );
+  const open = useLatest(
+    useCallback(
+      () =>
         api.listRequests({
           query: { role: 'mine', open: 'true', limit: MOST_OPEN },
         }),
-        api.listRequests({ query: { limit: RECENT } }),
-      ]);
-      return { overview, open, recent };
-    }, [api, environment]),
+      [api],
+    ),
   );
-  useLiveReload(content.reload);
-  return content;
+  const recent = useLatest(
+    useCallback(() => api.listRequests({ query: { limit: RECENT } }), [api]),
+  );
+  useLiveReload(() =>
+    Promise.all([estate.reload(), open.reload(), recent.reload()]),
+  );
+  return { estate, open, recent };
 }

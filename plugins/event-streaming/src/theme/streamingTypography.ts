@@ -24,7 +24,12 @@ export function streamingTypography(host: Theme): TypographyVariantsOptions {
   return {
     ...host.typography,
     h1: { ...host.typography.h1, ...text(26, 32, 600) },
-    h2: { ...host.typography.h2, ...text(20, 26, 600) },
+    // Fonts with tabular figures widen the hyphens of names as well.
+    h2: {
+      ...host.typography.h2,
+      ...text(20, 26, 600),
+      fontVariantNumeric: 'normal',
+    },
     h3: { ...host.typography.h3, ...text(14, 20, 600) },
     subtitle1: { ...host.typography.subtitle1, ...text(16, 22, 600) },
     subtitle2: { ...host.typography.subtitle2, ...text(14, 20, 500) },

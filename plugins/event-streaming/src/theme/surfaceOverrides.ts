@@ -66,9 +66,10 @@ export function surfaceOverrides(tokens: StreamingTokens): Components<Theme> {
       styleOverrides: {
         root: ({ theme }) => ({
           ...theme.typography.body2,
-          padding: '8px 12px',
+          padding: '8px 12px 8px 16px',
           borderBottom: hairline,
-          '&:first-of-type': { paddingLeft: 16 },
+          // Not `:first-of-type`: the first `td` may follow a `th`.
+          '* + &': { paddingLeft: 12 },
           '&:last-of-type': { paddingRight: 16 },
           'tr:last-of-type > td&, tr:last-of-type > th[scope=row]&': {
             borderBottom: 0,

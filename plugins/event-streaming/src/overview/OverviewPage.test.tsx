@@ -1,0 +1,168 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { ServiceUnavailableError } from '@backstage/errors';
+import {
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  EventStreamingApi,
+  Overview,
+} from '@sluice/plugin-event-streaming-common';
+import { configure, screen, within } from '@testing-library/react';
+import { eventStreamingApiRef } from '../api';
+import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
+import {
+  healthyTopic,
+  requestOf,
+} from '../kinds/topic/page/__testUtils__/topicFixtures';
+import { requestsRouteRef, topicsRouteRef } from '../routes';
+import { OverviewPage } from './OverviewPage';
+
+// A whole page is drawn slowly where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+function overviewOf(some: Partial<Overview> = {}): Overview {
+  return {
+    teams: ['group:default/billing'],
+    topics: { total: 3, byHealth: { healthy: 2, lagging: 1 } },
+    consumerGroups: { total: 2, lagging: 1 },
+    needsALook: [],
+    lag: [],
+    unownedTopics: 0,
+    observedAt: new Date().toISOString(),
+    partial: [],
+    ...some,
+  };
+}
+
+function renderOverview(answers: Partial<EventStreamingApi>) {
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [
+          eventStreamingApiRef,
+          fakeStreamingApi({
+            getOverview: async () => overviewOf(),
+            ...answers,
+          }),
+        ],
+        [catalogApiRef, catalogApiMock()],
+      ]}
+    >
+      <OverviewPage />
+    </TestApiProvider>,
+    {
+      mountedRoutes: {
+        '/topics': topicsRouteRef,
+        '/requests': requestsRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+}
+
+const never = () => new Promise<never>(() => {});
+
+describe('the overview', () => {
+  it('counts what the teams run, and leads from each number to its list', async () => {
+    renderOverview({});
+    const strip = await screen.findByRole('navigation', {
+      name: 'What my teams run, in numbers',
+    });
+    const links = within(strip).getAllByRole('link');
+    expect(links.map(link => link.textContent)).toEqual([
+      'Topics31 needs a look',
+      'Consumer groups21 falls behind',
+      'Open requests0Nothing waits',
+      'Unowned topics0Everything has an owner',
+    ]);
+    expect(links[0]).toHaveAttribute('href', '/topics?owner=mine');
+    expect(links[3]).toHaveAttribute('href', '/topics?owner=none');
+  });
+
+  it('shows what needs a look and who is behind', async () => {
+    renderOverview({
+      getOverview: async () =>
+        overviewOf({
+          needsALook: [
+            {
+              ...healthyTopic(),
+              health: { state: 'lagging', reason: 'mailer is behind' },
+            },
+          ],
+          lag: [
+            {
+              cluster: 'prod',
+              environment: 'prod',
+              topic: 'billing.invoice.issued',
+              group: 'mailer',
+              state: 'stable',
+              members: 2,
+              messages: 1,
+            },
+          ],
+        }),
+    });
+    expect(await screen.findByText(/mailer is behind/)).toBeVisible();
+    const lag = screen.getByRole('table', { name: 'Consumer lag' });
+    expect(within(lag).getByText('1 message')).toBeVisible();
+    expect(within(lag).getByRole('link')).toHaveAttribute(
+      'href',
+      '/topics/prod/billing.invoice.issued',
+    );
+  });
+
+  it('shows the numbers while the requests are not known yet', async () => {
+    renderOverview({ listRequests: never });
+    const strip = await screen.findByRole('navigation', {
+      name: 'What my teams run, in numbers',
+    });
+    expect(within(strip).getByText('Not read yet')).toBeVisible();
+  });
+
+  it('keeps the requests when the estate cannot be read', async () => {
+    renderOverview({
+      getOverview: async () => {
+        throw new ServiceUnavailableError('The inventory does not answer');
+      },
+      listRequests: async () => ({ items: [requestOf('31')], totalItems: 1 }),
+    });
+    expect(
+      await screen.findByText(/The inventory does not answer/),
+    ).toBeVisible();
+    const mine = screen.getByRole('region', { name: 'Your open requests' });
+    expect(within(mine).getByRole('link')).toHaveAttribute(
+      'href',
+      '/requests/31',
+    );
+  });
+
+  it('says which cluster is away', async () => {
+    renderOverview({
+      getOverview: async () =>
+        overviewOf({
+          partial: [{ source: 'prod', reason: 'Connection refused' }],
+        }),
+    });
+    expect(
+      await screen.findByText(/prod does not answer: Connection refused/),
+    ).toBeVisible();
+  });
+
+  it('tells those in no team where to find what others share', async () => {
+    renderOverview({
+      getOverview: async () =>
+        overviewOf({ teams: [], topics: { total: 0, byHealth: {} } }),
+    });
+    expect(await screen.findByText('You are in no team')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'All topics' })).toHaveAttribute(
+      'href',
+      '/topics',
+    );
+  });
+});
