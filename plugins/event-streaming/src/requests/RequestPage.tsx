@@ -1,7 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  BreadcrumbEntry,
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { isTerminal } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
 import { useParams } from 'react-router-dom';
@@ -14,15 +19,30 @@ import { useEnvironments } from '../hooks/useEnvironments';
 import { useLatest } from '../hooks/useLatest';
 import { useLiveReload } from '../hooks/useLiveReload';
 import { usePolling } from '../hooks/usePolling';
+import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { RequestView } from './RequestView';
 
 /** While something happens, where an app has no signals. */
 const WATCH_MS = 1000;
 
-/** One request: reads the address and the API, shows nothing of its own. */
+/** `/requests/:id`: one request. */
 export function RequestPage() {
   const { id = '' } = useParams();
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const href = useRouteRef(requestRouteRef)?.({ id }) ?? '';
+  return (
+    <BreadcrumbEntry entry={{ label: t('requests.number', { id }), href }}>
+      <StreamingPage>
+        {/* Nothing of one request is ever shown under the number of another. */}
+        <LoadedRequest key={id} id={id} />
+      </StreamingPage>
+    </BreadcrumbEntry>
+  );
+}
+
+/** Reads one request and watches it while it moves. */
+function LoadedRequest({ id }: { id: string }) {
   const api = useApi(eventStreamingApiRef);
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const request = useLatest(
@@ -39,24 +59,20 @@ export function RequestPage() {
   );
   if (request.value) {
     return (
-      <StreamingPage>
-        <RequestView
-          request={request.value}
-          environment={environment}
-          onMoved={request.reload}
-        />
-      </StreamingPage>
+      <RequestView
+        request={request.value}
+        environment={environment}
+        onMoved={request.reload}
+      />
     );
   }
   return (
-    <StreamingPage>
-      <SectionCard title={t('requests.number', { id })}>
-        {request.error ? (
-          <ErrorState error={request.error} onRetry={request.reload} />
-        ) : (
-          <LoadingRows rows={6} label={t('table.loading')} />
-        )}
-      </SectionCard>
-    </StreamingPage>
+    <SectionCard title={t('requests.number', { id })}>
+      {request.error ? (
+        <ErrorState error={request.error} onRetry={request.reload} />
+      ) : (
+        <LoadingRows rows={6} label={t('table.loading')} />
+      )}
+    </SectionCard>
   );
 }
