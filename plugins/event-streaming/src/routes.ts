@@ -36,6 +36,12 @@ export const requestRouteRef = createSubRouteRef({
   path: '/:id',
 });
 
+/** `/requests/batches/:batch` */
+export const batchRouteRef = createSubRouteRef({
+  parent: requestsRouteRef,
+  path: '/batches/:batch',
+});
+
 /** `/clusters` */
 export const clustersRouteRef = createRouteRef();
 

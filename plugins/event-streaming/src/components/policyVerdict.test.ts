@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Finding, Gate } from '@sluice/plugin-event-streaming-common';
+import { Finding, ResolvedGate } from '@sluice/plugin-event-streaming-common';
 import { findingsOf, policyVerdict } from './policyVerdict';
 
 const finding = (code: string): Finding => ({
@@ -9,7 +9,13 @@ const finding = (code: string): Finding => ({
   outcome: 'ok',
   message: code,
 });
-const gate: Gate = { id: 'owner', anyOf: ['owner'], count: 1, reason: 'why' };
+const gate: ResolvedGate = {
+  id: 'owner',
+  anyOf: ['owner'],
+  count: 1,
+  reason: 'why',
+  groups: [],
+};
 
 describe('policyVerdict', () => {
   it.each([

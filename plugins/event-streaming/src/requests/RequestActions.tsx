@@ -1,24 +1,24 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  useApi,
-  toastApiRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
-import { toError } from '@backstage/errors';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
+import {
+  REQUEST_ACTIONS,
+  StreamingRequest,
+} from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
-import { eventStreamingApiRef } from '../api';
+import { DisabledReason } from '../components/DisabledReason';
 import { SectionCard } from '../components/SectionCard';
+import { kindViewOf } from '../kinds/registry';
 import { eventStreamingTranslationRef } from '../translation';
+import { useRequestMove } from './useRequestMove';
 
-/** Moves that need nothing but the wish. */
-const MOVES = ['retry', 'withdraw'] as const;
+/** In the order in which they are offered; decisions have their own card. */
+const ACTIONS = ['retry', 'replan', 'edit', 'withdraw'] as const;
 
-type Action = (typeof MOVES)[number];
+type Action = (typeof ACTIONS)[number];
 
 export interface RequestActionsProps {
   request: StreamingRequest;
@@ -26,11 +26,15 @@ export interface RequestActionsProps {
   onMoved: () => unknown;
 }
 
-/** The moves that the reader may make now. */
+/** What can be done with the request now, by the reader or by others. */
 export function RequestActions({ request, onMoved }: RequestActionsProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const { move, busy } = useMove(request, onMoved);
-  const actions = MOVES.filter(it => request.allowedActions.includes(it));
+  const { move, busy } = useRequestMove(request, onMoved);
+  const [editing, setEditing] = useState(false);
+  const Editor = kindViewOf(request.kind)?.editorOf?.(request.operation);
+  const actions = actionsOf(request).filter(
+    action => action !== 'edit' || Editor,
+  );
   if (actions.length === 0) {
     return null;
   }
@@ -38,44 +42,50 @@ export function RequestActions({ request, onMoved }: RequestActionsProps) {
     <SectionCard title={t('requests.actions')}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         {actions.map(action => (
-          <div key={action}>
-            <Button
-              variant={action === 'retry' ? 'contained' : 'outlined'}
-              fullWidth
-              disabled={busy}
-              onClick={() => move(action)}
-            >
-              {t(`requests.${action}`)}
-            </Button>
+          <Box
+            key={action}
+            sx={{ display: 'grid', '& > [role=group]': { display: 'grid' } }}
+          >
+            <DisabledReason reason={refusalOf(action, request)}>
+              <Button
+                variant={action === 'retry' ? 'contained' : 'outlined'}
+                fullWidth
+                disabled={busy}
+                onClick={() =>
+                  action === 'edit' ? setEditing(true) : move(action)
+                }
+              >
+                {t(`requests.action.${action}`)}
+              </Button>
+            </DisabledReason>
             <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
-              {t(`requests.${action}Help`)}
+              {refusalOf(action, request) ?? t(`requests.action.${action}Help`)}
             </Box>
-          </div>
+          </Box>
         ))}
       </Box>
+      {editing && Editor && (
+        <Editor
+          request={request}
+          onClose={() => setEditing(false)}
+          onEdited={onMoved}
+        />
+      )}
     </SectionCard>
   );
 }
 
-function useMove({ id, revision }: StreamingRequest, onMoved: () => unknown) {
-  const api = useApi(eventStreamingApiRef);
-  const toast = useApi(toastApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const [busy, setBusy] = useState(false);
-  const move = async (action: Action) => {
-    setBusy(true);
-    const call = action === 'retry' ? api.retryRequest : api.withdrawRequest;
-    try {
-      await call({ params: { id }, body: { revision } });
-    } catch (error) {
-      toast.post({
-        title: t('requests.moveFailed', { reason: toError(error).message }),
-        status: 'danger',
-      });
-    } finally {
-      setBusy(false);
-      await onMoved();
-    }
-  };
-  return { move, busy };
+function actionsOf({ state, allowedActions, refusals }: StreamingRequest) {
+  return ACTIONS.filter(
+    action =>
+      REQUEST_ACTIONS[state].includes(action) &&
+      (allowedActions.includes(action) || refusals[action] !== undefined),
+  );
+}
+
+function refusalOf(
+  action: Action,
+  { allowedActions, refusals }: StreamingRequest,
+) {
+  return allowedActions.includes(action) ? undefined : refusals[action];
 }

@@ -1,38 +1,37 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import { RiHistoryLine } from '@remixicon/react';
 import {
   Environment,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
-import { AgeText } from '../components/AgeText';
-import { Banner } from '../components/Banner';
 import { EffectList } from '../components/EffectList';
-import { EnvironmentBadge } from '../components/EnvironmentBadge';
 import { FactsBar } from '../components/FactsBar';
 import { FindingItem } from '../components/FindingItem';
-import { ObjectHeader } from '../components/ObjectHeader';
 import { PageColumns } from '../components/PageColumns';
 import { PlainList } from '../components/PlainList';
 import { SectionCard } from '../components/SectionCard';
-import { StatePill } from '../components/StatePill';
 import { StepBar } from '../components/StepBar';
 import { Timeline } from '../components/Timeline';
-import { kindViewOf } from '../kinds/registry';
-import { rootRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { ApprovalsCard } from './decide/ApprovalsCard';
+import { CommentForm } from './decide/CommentForm';
 import { CatalogCard } from './CatalogCard';
 import { ChangesCard } from './ChangesCard';
+import { isDeletion } from './isDeletion';
 import { FailureCard } from './FailureCard';
-import { personName } from './personName';
+import { ImpactCard } from './ImpactCard';
+import { PlanCheckCard } from './PlanCheckCard';
 import { RequestActions } from './RequestActions';
+import { RequestBanners } from './RequestBanners';
+import { RequestHeader } from './RequestHeader';
 import { requestFacts } from './requestFacts';
-import { requestSentence } from './requestSentence';
 import { requestSteps } from './requestSteps';
 import { requestTimeline } from './requestTimeline';
+import { useObjectPath } from './useObjectPath';
+import { ComparedPlan, usePlanCheck } from './usePlanCheck';
 
 export interface RequestViewProps {
   request: StreamingRequest;
@@ -45,63 +44,35 @@ export function RequestView(props: RequestViewProps) {
   const { request } = props;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const objectPath = useObjectPath(request);
+  const check = usePlanCheck(request);
   return (
     <>
       <RequestHeader {...props} />
-      {request.waiting && (
-        <Banner tone="attention" title={t('requests.onHold')}>
-          {request.waiting.reason} <AgeText at={request.waiting.nextCheckAt} />
-        </Banner>
-      )}
-      <FactsBar facts={requestFacts(request, t, objectPath)} />
+      <RequestBanners request={request} />
+      <FactsBar facts={requestFacts(request, { t, objectPath, check })} />
       <StepBar label={t('requests.bar')} steps={requestSteps(request, t)} />
       <PageColumns
         width="decision"
-        main={<RequestMain request={request} />}
+        main={<RequestMain request={request} check={check.value} />}
         side={<RequestSide {...props} />}
       />
     </>
   );
 }
 
-function RequestHeader({ request, environment }: RequestViewProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const number = t('requests.number', { id: request.id });
-  return (
-    <ObjectHeader
-      icon={RiHistoryLine}
-      title={requestSentence(request)}
-      copy={{ value: number, what: number }}
-      badges={
-        <>
-          {environment && (
-            <EnvironmentBadge
-              name={environment.title}
-              tier={environment.tier}
-              variant="filled"
-            />
-          )}
-          <StatePill state={request.state} />
-        </>
-      }
-      description={
-        <>
-          {number} ·{' '}
-          {t('requests.asked', { by: personName(request.createdBy) })}{' '}
-          <AgeText at={request.createdAt} />
-          {request.justification && `: “${request.justification}”`}
-        </>
-      }
-    />
-  );
-}
-
-function RequestMain({ request }: { request: StreamingRequest }) {
+function RequestMain({
+  request,
+  check,
+}: {
+  request: StreamingRequest;
+  check: ComparedPlan | undefined;
+}) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const { plan, warnings, steps } = request;
   return (
     <>
       {request.failure !== undefined && <FailureCard request={request} />}
+      <PlanCheckCard check={check} />
       <ChangesCard steps={steps} />
       {plan.effects.length > 0 && (
         <SectionCard
@@ -112,6 +83,7 @@ function RequestMain({ request }: { request: StreamingRequest }) {
           <EffectList effects={plan.effects} />
         </SectionCard>
       )}
+      <ImpactCard impact={plan.impact} />
       {warnings.length > 0 && (
         <SectionCard title={t('requests.warnings')} count={warnings.length}>
           <PlainList>
@@ -129,8 +101,9 @@ function RequestSide({ request, onMoved }: RequestViewProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   return (
     <>
+      <ApprovalsCard request={request} onMoved={onMoved} />
       <RequestActions request={request} onMoved={onMoved} />
-      {request.entityRef && (
+      {request.entityRef && !isDeletion(request) && (
         <CatalogCard
           entityRef={request.entityRef}
           expected={request.state === 'succeeded'}
@@ -143,16 +116,8 @@ function RequestSide({ request, onMoved }: RequestViewProps) {
             items={requestTimeline(request, t)}
           />
         </Box>
+        <CommentForm request={request} onMoved={onMoved} />
       </SectionCard>
     </>
   );
-}
-
-/** The page of the object, once there is one. */
-function useObjectPath(request: StreamingRequest): string | undefined {
-  const root = useRouteRef(rootRouteRef);
-  const view = kindViewOf(request.kind);
-  return root && view && request.state === 'succeeded'
-    ? `${root()}/${view.pathOf(request.target)}`
-    : undefined;
 }

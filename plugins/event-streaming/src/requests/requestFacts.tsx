@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import {
   isTerminal,
@@ -11,13 +10,21 @@ import { Link as RouterLink } from 'react-router-dom';
 import { AgeText } from '../components/AgeText';
 import { Fact } from '../components/FactsBar';
 import { OwnerLink } from '../components/OwnerLink';
+import { formatCount } from '../format/formatCount';
 import { formatShortTimestamp } from '../format/formatTimestamp';
 import { kindViewOf } from '../kinds/registry';
-import { eventStreamingTranslationRef } from '../translation';
+import { Latest } from '../hooks/useLatest';
+import { groupNames } from './groupNames';
+import { isGateMet } from './isGateMet';
+import { Translate } from './Translate';
+import { ComparedPlan } from './usePlanCheck';
 
-type Translate = TranslationFunction<
-  (typeof eventStreamingTranslationRef)['T']
->;
+export interface RequestFactsOptions {
+  t: Translate;
+  /** The page of what the request is about. */
+  objectPath: string | undefined;
+  check: Latest<ComparedPlan>;
+}
 
 const RISK_TONES: Record<StreamingRequest['plan']['risk'], Fact['tone']> = {
   low: undefined,
@@ -28,9 +35,9 @@ const RISK_TONES: Record<StreamingRequest['plan']['risk'], Fact['tone']> = {
 /** What one wants to know of a request first. */
 export function requestFacts(
   request: StreamingRequest,
-  t: Translate,
-  objectPath: string | undefined,
+  { t, objectPath, check }: RequestFactsOptions,
 ): Fact[] {
+  const { impact } = request.plan;
   return [
     objectFact(request, t, objectPath),
     {
@@ -44,10 +51,18 @@ export function requestFacts(
       value: <OwnerLink entityRef={request.owner} />,
       note: request.intervention ? t('requests.facts.intervention') : undefined,
     },
-    {
-      label: t('requests.facts.plan'),
-      value: t('requests.facts.revision', { number: String(request.revision) }),
-    },
+    ...(impact.length > 0
+      ? [
+          {
+            label: t('requests.facts.affected'),
+            value: formatCount(impact.length),
+            note: t('requests.facts.active', {
+              count: impact.filter(({ active }) => active).length,
+            }),
+          },
+        ]
+      : []),
+    planFact(request, check, t),
     endFact(request, t),
   ];
 }
@@ -75,7 +90,8 @@ function objectFact(
 }
 
 function approvalFact({ gates }: StreamingRequest, t: Translate): Fact {
-  const met = gates.filter(gate => gate.approvedBy.length >= gate.count).length;
+  const met = gates.filter(isGateMet).length;
+  const open = gates.filter(gate => !isGateMet(gate)).map(groupNames);
   return gates.length === 0
     ? {
         label: t('requests.facts.approval'),
@@ -88,7 +104,37 @@ function approvalFact({ gates }: StreamingRequest, t: Translate): Fact {
           met: String(met),
           all: String(gates.length),
         }),
+        note:
+          open.length > 0
+            ? t('requests.facts.missing', { groups: open.join(', ') })
+            : undefined,
       };
+}
+
+function planFact(
+  { revision }: StreamingRequest,
+  { value, error }: Latest<ComparedPlan>,
+  t: Translate,
+): Fact {
+  const label = t('requests.facts.plan');
+  const number = t('requests.facts.revision', { number: String(revision) });
+  if (error) {
+    const note = t('requests.facts.notCompared');
+    return { label, value: number, note };
+  }
+  if (!value) {
+    return { label, value: number };
+  }
+  return {
+    label,
+    value: t(`requests.facts.${value.differs ? 'differs' : 'upToDate'}`),
+    tone: value.differs ? 'attention' : undefined,
+    note: (
+      <>
+        {number}, {t('requests.facts.compared')} <AgeText at={value.at} />
+      </>
+    ),
+  };
 }
 
 function endFact(request: StreamingRequest, t: Translate): Fact {

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import {
   RequestStep,
   StreamingRequest,
@@ -9,41 +8,80 @@ import {
 import { StepBarItem } from '../components/StepBar';
 import { StepMarkState } from '../components/StepMark';
 import { formatClock } from '../format/formatTimestamp';
-import { eventStreamingTranslationRef } from '../translation';
+import { groupNames } from './groupNames';
+import { isGateMet } from './isGateMet';
 import { personName } from './personName';
+import { Translate } from './Translate';
 
-type Translate = TranslationFunction<
-  (typeof eventStreamingTranslationRef)['T']
->;
+/** States in which a request ended before it was executed. */
+const ENDED = ['declined', 'withdrawn', 'expired'] as const;
 
-/** The way of a request: asked for, approved, each step of its plan. */
+type Ended = (typeof ENDED)[number];
+
+/** The way of a request: asked for, each approval, each step of its plan. */
 export function requestSteps(
   request: StreamingRequest,
   t: Translate,
 ): StepBarItem[] {
-  const isPending = request.state === 'pending';
-  return [
-    {
-      id: 'requested',
-      title: t('requests.requested'),
-      state: 'done',
-      notes: [formatClock(request.createdAt), personName(request.createdBy)],
-    },
-    {
-      id: 'approval',
-      title: isPending
-        ? t('requests.waitingForApproval')
-        : t('requests.approvedByPolicy'),
-      state: isPending ? 'now' : 'done',
-      notes: isPending ? [] : [formatClock(request.createdAt)],
-    },
-    ...request.steps.map(step => ({
-      id: `step-${step.index}`,
-      title: step.title,
-      state: markOf(step),
-      notes: step.finishedAt ? [formatClock(step.finishedAt)] : [],
-    })),
-  ];
+  const { createdAt, createdBy, state } = request;
+  const asked: StepBarItem = {
+    id: 'requested',
+    title: t('requests.requested'),
+    state: 'done',
+    notes: [formatClock(createdAt), personName(createdBy)],
+  };
+  const begun = request.steps.filter(step => step.state !== 'todo');
+  if (isEnded(state)) {
+    return [
+      asked,
+      ...gateSteps(request, t).filter(gate => gate.state === 'done'),
+      ...begun.map(toItem),
+      {
+        id: state,
+        title: t(`state.${state}`),
+        state: state === 'withdrawn' ? 'done' : 'failed',
+        notes: [formatClock(request.updatedAt)],
+      },
+    ];
+  }
+  return [asked, ...gateSteps(request, t), ...request.steps.map(toItem)];
+}
+
+function gateSteps(request: StreamingRequest, t: Translate): StepBarItem[] {
+  const { gates, decisions, state, createdAt } = request;
+  if (gates.length === 0) {
+    return [
+      {
+        id: 'approval',
+        title: t('requests.approvedByPolicy'),
+        state: state === 'pending' || state === 'stale' ? 'todo' : 'done',
+        notes: [formatClock(createdAt)],
+      },
+    ];
+  }
+  return gates.map(gate => {
+    const groups = groupNames(gate) || t('requests.gates.nobody');
+    const last = decisions
+      .filter(({ by }) => gate.approvedBy.includes(by))
+      .map(({ at }) => at)
+      .at(-1);
+    return isGateMet(gate)
+      ? {
+          id: gate.id,
+          title: t('requests.gates.done', { groups }),
+          state: 'done',
+          notes: [
+            last && formatClock(last),
+            gate.approvedBy.map(personName).join(', '),
+          ],
+        }
+      : {
+          id: gate.id,
+          title: t('requests.gates.waiting', { groups }),
+          state: state === 'pending' ? 'now' : 'todo',
+          notes: [t('requests.gates.people', { count: gate.eligibleTotal })],
+        };
+  });
 }
 
 const MARKS: Record<RequestStep['state'], StepMarkState> = {
@@ -54,6 +92,15 @@ const MARKS: Record<RequestStep['state'], StepMarkState> = {
   failed: 'failed',
 };
 
-function markOf({ state }: RequestStep): StepMarkState {
-  return MARKS[state];
+function toItem(step: RequestStep): StepBarItem {
+  return {
+    id: `step-${step.index}`,
+    title: step.title,
+    state: MARKS[step.state],
+    notes: step.finishedAt ? [formatClock(step.finishedAt)] : [],
+  };
+}
+
+function isEnded(state: StreamingRequest['state']): state is Ended {
+  return ENDED.some(ended => ended === state);
 }

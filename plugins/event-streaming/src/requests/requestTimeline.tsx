@@ -1,35 +1,49 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TranslationFunction } from '@backstage/frontend-plugin-api';
-import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
+import {
+  RequestEvent,
+  StreamingRequest,
+} from '@sluice/plugin-event-streaming-common';
+import Box from '@mui/material/Box';
+import { ReactNode } from 'react';
 import { AgeText } from '../components/AgeText';
 import { TimelineItem } from '../components/Timeline';
 import { Tone } from '../theme/tokens';
-import { eventStreamingTranslationRef } from '../translation';
+import { requestTexts } from '../translation/requestTexts';
 import { personName } from './personName';
-
-type Translate = TranslationFunction<
-  (typeof eventStreamingTranslationRef)['T']
->;
+import { Translate } from './Translate';
 
 interface Moment {
   id: string;
   at: string;
   title: string;
-  note?: string;
+  note?: ReactNode;
   tone: Tone;
 }
 
-/** What happened to a request, newest first. */
+type KnownEvent = keyof typeof requestTexts.events;
+
+const TONES: Readonly<Partial<Record<KnownEvent, Tone>>> = {
+  'request.approved': 'good',
+  'request.approval-given': 'good',
+  'request.succeeded': 'good',
+  'request.declined': 'bad',
+  'request.failed': 'bad',
+  'request.waiting': 'attention',
+  'request.stale': 'attention',
+  'request.executing': 'info',
+  'request.commented': 'info',
+};
+
+/** What happened to a request, with what was said, newest first. */
 export function requestTimeline(
   request: StreamingRequest,
   t: Translate,
 ): TimelineItem[] {
   const moments = [
-    begin(request, t),
+    ...request.events.map((event, index) => eventMoment(event, index, t)),
     ...request.steps.flatMap(step => stepMoments(step, t)),
-    ...end(request, t),
   ];
   return moments
     .map((moment, index) => ({ moment, index }))
@@ -43,14 +57,42 @@ export function requestTimeline(
     }));
 }
 
-function begin(request: StreamingRequest, t: Translate): Moment {
+function eventMoment(
+  { at, actor, event, comment, reason }: RequestEvent,
+  index: number,
+  t: Translate,
+): Moment {
   return {
-    id: 'requested',
-    at: request.createdAt,
-    title: t('requests.moves.requested'),
-    note: personName(request.createdBy),
-    tone: 'neutral',
+    id: `event-${index}`,
+    at,
+    title: `${actorName(actor, t)} ${
+      isKnown(event) ? t(`requests.events.${event}`) : event
+    }`,
+    note: noteOf(comment, reason),
+    tone: isKnown(event) ? TONES[event] ?? 'neutral' : 'neutral',
   };
+}
+
+/** What somebody said stands out from what the portal says. */
+function noteOf(comment: string | undefined, reason: string | undefined) {
+  return comment || reason ? (
+    <>
+      {reason}
+      {comment && (
+        <Box
+          component="span"
+          sx={{
+            display: 'block',
+            color: 'text.primary',
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+          }}
+        >
+          “{comment}”
+        </Box>
+      )}
+    </>
+  ) : undefined;
 }
 
 function stepMoments(
@@ -85,16 +127,15 @@ function endOf(state: StreamingRequest['steps'][number]['state']) {
   return state === 'failed' || state === 'skipped' ? state : 'done';
 }
 
-function end({ state, updatedAt }: StreamingRequest, t: Translate): Moment[] {
-  if (state !== 'succeeded' && state !== 'withdrawn') {
-    return [];
+function actorName(actor: string, t: Translate): string {
+  if (actor === 'policy') {
+    return t('requests.policy');
   }
-  return [
-    {
-      id: state,
-      at: updatedAt,
-      title: t(`requests.moves.${state}`),
-      tone: state === 'succeeded' ? 'good' : 'neutral',
-    },
-  ];
+  return /^(user|group):/.test(actor)
+    ? personName(actor)
+    : t('requests.portal');
+}
+
+function isKnown(event: string): event is KnownEvent {
+  return event in requestTexts.events;
 }

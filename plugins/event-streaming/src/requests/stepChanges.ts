@@ -3,7 +3,7 @@
 
 import {
   JsonObject,
-  RequestStep,
+  PlanStep,
   Risk,
 } from '@sluice/plugin-event-streaming-common';
 import { kindViewOf } from '../kinds/registry';
@@ -21,13 +21,13 @@ export interface StepChange {
 }
 
 /** Every setting that the steps of a request change, in their order. */
-export function stepChanges(steps: readonly RequestStep[]): StepChange[] {
-  return steps.flatMap(step =>
+export function stepChanges(steps: readonly PlanStep[]): StepChange[] {
+  return steps.flatMap((step, index) =>
     leavesOf(step.after ?? {}).map(([path, after]) => {
       const before = valueAt(step.before, path);
       const described = describe(step.kind, path, after);
       return {
-        id: `${step.index}/${path.join('/')}`,
+        id: `${index}/${path.join('/')}`,
         title: described.title,
         key: described.key,
         before:

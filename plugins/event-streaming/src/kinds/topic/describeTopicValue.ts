@@ -16,6 +16,18 @@ const TITLES: Readonly<Record<string, string>> = {
   broadcast: 'Everybody may read',
   tags: 'Tags',
   key: 'Message key',
+  protected: 'Protected from deletion',
+  exists: 'The topic',
+  recorded: 'Portal and catalog',
+  limit: 'Exception to',
+  value: 'Allowed',
+  until: 'Until',
+};
+
+/** What yes and no mean, where that says more. */
+const FLAGS: Readonly<Record<string, readonly [string, string]>> = {
+  exists: ['exists', 'gone for good'],
+  recorded: ['known there', 'taken out'],
 };
 
 /** What a step sets on a topic, in plain words. */
@@ -28,16 +40,26 @@ export function describeTopicValue(
   if (first === 'config') {
     return {
       title: topicConfigKeyOf(key)?.title ?? key,
-      text: describeConfigValue(key, String(value)),
+      text:
+        value === null
+          ? 'the default'
+          : describeConfigValue(key, String(value)),
       key,
     };
   }
-  return { title: TITLES[first] ?? path.join('.'), text: wordsOf(value) };
+  return {
+    title: TITLES[first] ?? path.join('.'),
+    text: wordsOf(value, first),
+  };
 }
 
-function wordsOf(value: unknown): string {
+function wordsOf(value: unknown, name: string): string {
+  if (value === null) {
+    return 'none';
+  }
   if (typeof value === 'boolean') {
-    return value ? 'yes' : 'no';
+    const [yes, no] = FLAGS[name] ?? ['yes', 'no'];
+    return value ? yes : no;
   }
   if (Array.isArray(value)) {
     return value.length > 0 ? value.join(', ') : 'none';

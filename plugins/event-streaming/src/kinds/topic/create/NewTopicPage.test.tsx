@@ -62,6 +62,8 @@ describe('NewTopicPage', () => {
       input: {},
       warnings: [],
       decisions: [],
+      events: [],
+      gates: [],
       plan: {
         steps: [],
         effects: [],

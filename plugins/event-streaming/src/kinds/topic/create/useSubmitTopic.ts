@@ -14,7 +14,7 @@ import { eventStreamingApiRef } from '../../../api';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTopicPaths } from '../useTopicPaths';
 import { fieldOfPath } from './fieldPaths';
-import { readRefusal } from './readRefusal';
+import { readRefusal } from '../../../requests/readRefusal';
 import { clearDraft } from './topicDraft';
 import { toOperation } from './toOperation';
 import { TopicFormModel } from './useTopicForm';

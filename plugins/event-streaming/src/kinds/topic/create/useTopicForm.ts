@@ -8,7 +8,7 @@ import { actionOfFix, fieldOfPath } from './fieldPaths';
 import { focusField } from './fields/FieldSlot';
 import { FormProblems, formProblems } from './formProblems';
 import { FormFacts, initialForm, stillValid } from './initialForm';
-import { Refusal } from './readRefusal';
+import { Refusal } from '../../../requests/readRefusal';
 import { SettledValues, settleValues } from './settleValues';
 import { clearDraft, readDraft, writeDraft } from './topicDraft';
 import {

@@ -10,7 +10,7 @@ import {
   PolicyVerdict,
 } from '../../../../components/policyVerdict';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { readRefusal } from '../readRefusal';
+import { readRefusal } from '../../../../requests/readRefusal';
 import { useOwnerTitles } from '../useOwnerTitles';
 import { TopicFormModel } from '../useTopicForm';
 

@@ -1,0 +1,44 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiDeleteBinLine } from '@remixicon/react';
+import {
+  isTerminal,
+  StreamingRequest,
+} from '@sluice/plugin-event-streaming-common';
+import { AgeText } from '../components/AgeText';
+import { Banner } from '../components/Banner';
+import { eventStreamingTranslationRef } from '../translation';
+
+/** What the reader must know before anything else. */
+export function RequestBanners({ request }: { request: StreamingRequest }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { waiting, state, plan } = request;
+  const lost = plan.effects.filter(
+    ({ severity }) => severity === 'irreversible',
+  );
+  return (
+    <>
+      {waiting && (
+        <Banner tone="attention" title={t('requests.onHold')}>
+          {waiting.reason} <AgeText at={waiting.nextCheckAt} />
+        </Banner>
+      )}
+      {state === 'stale' && (
+        <Banner tone="attention" title={t('requests.stale')}>
+          {t('requests.staleHelp')}
+        </Banner>
+      )}
+      {!isTerminal(state) && lost.length > 0 && (
+        <Banner
+          tone="bad"
+          icon={RiDeleteBinLine}
+          title={t('requests.irreversible')}
+        >
+          {lost.map(({ message }) => message).join('. ')}
+        </Banner>
+      )}
+    </>
+  );
+}
