@@ -29,6 +29,8 @@ import { WireRequest } from './WireRequest';
 
 jest.setTimeout(60_000);
 
+const SOME_TEXT = expect.any(String);
+
 const { layout } = testStack();
 const platform = prodConnection(layout, layout.kafkaProd.platformUser);
 
@@ -108,7 +110,7 @@ describe('requests in all their versions', () => {
         {
           errorCode: 0,
           name: topic,
-          topicId: version >= 10 ? expect.any(String) : undefined,
+          topicId: version >= 10 ? SOME_TEXT : undefined,
           internal: false,
           partitions: [expect.objectContaining({ partition: 0, leader })],
         },
