@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Entity } from '@backstage/catalog-model';
+import { ServiceUnavailableError } from '@backstage/errors';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  ClusterDetail,
+  EventStreamingApi,
+} from '@sluice/plugin-event-streaming-common';
 import { configure, screen } from '@testing-library/react';
 import { eventStreamingApiRef } from '../api';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
@@ -33,14 +38,45 @@ const topics = async () => ({
   hiddenInternal: 0,
 });
 
-function renderOn(entity: Entity) {
+function renderOn(entity: Entity, answers: Partial<EventStreamingApi> = {}) {
   const listTopics = jest.fn(topics);
   renderTestApp({
     extensions: [createTestEntityPage({ entity }), ...entityExtensions],
-    apis: [[eventStreamingApiRef, fakeStreamingApi({ listTopics })]],
+    apis: [
+      [eventStreamingApiRef, fakeStreamingApi({ listTopics, ...answers })],
+    ],
   });
   return listTopics;
 }
+
+const prod: ClusterDetail = {
+  name: 'prod',
+  environment: { name: 'prod', title: 'Production', tier: 'prod' },
+  mode: 'managed',
+  health: { state: 'up', observedAt: '2026-01-02T03:04:05.000Z' },
+  version: '4.3',
+  brokers: 3,
+  topics: 1014,
+  internalTopics: 1,
+  partitions: 3042,
+  underReplicated: 2,
+  offline: 0,
+  entityRef: 'resource:prod/cluster-prod',
+  visibility: 'all',
+  bootstrapServers: ['kafka:9092'],
+  security: 'sasl-ssl',
+  brokerList: [],
+  capabilities: [],
+  access: [],
+  warnings: [],
+  budget: { replicas: 9126 },
+  unmanagedTopics: [],
+  unmanagedTopicCount: 0,
+  links: [],
+};
+
+const clusterEntity = () =>
+  entityOf('Resource', 'kafka-cluster', { 'event-streaming/cluster': 'prod' });
 
 describe('the cards on catalog entities', () => {
   it('show on a topic what its key promises, as does the tab', async () => {
@@ -74,5 +110,25 @@ describe('the cards on catalog entities', () => {
     expect(listTopics).toHaveBeenCalledWith({
       query: { owner: 'group:default/it', limit: 10, sort: 'health' },
     });
+  });
+
+  it('show on a cluster how it is and what it carries', async () => {
+    const getCluster = jest.fn(async () => prod);
+    renderOn(clusterEntity(), { getCluster });
+    expect(await screen.findByText('1,014')).toBeVisible();
+    expect(screen.getByText('4.3')).toBeVisible();
+    expect(screen.getByText(/^2 /)).toBeVisible();
+    expect(getCluster).toHaveBeenCalledWith({ params: { cluster: 'prod' } });
+  });
+
+  it('say on a cluster why nothing is known of it', async () => {
+    renderOn(clusterEntity(), {
+      getCluster: async () => {
+        throw new ServiceUnavailableError("Cluster 'prod' was never read");
+      },
+    });
+    expect(
+      await screen.findByText(/Cluster 'prod' was never read/),
+    ).toBeVisible();
   });
 });

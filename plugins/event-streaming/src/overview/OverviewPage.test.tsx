@@ -146,7 +146,13 @@ describe('the overview', () => {
     renderOverview({
       getOverview: async () =>
         overviewOf({
-          partial: [{ source: 'prod', reason: 'Connection refused' }],
+          partial: [
+            {
+              source: 'prod',
+              reason: 'Connection refused',
+              since: '2026-01-02T03:04:05.000Z',
+            },
+          ],
         }),
     });
     expect(
