@@ -3,6 +3,12 @@
 
 import { isError } from '@backstage/errors';
 
+/** Rights that are missing, and questions that a cluster does not know. */
+const UNKNOWABLE: readonly string[] = [
+  'NotAllowedError',
+  'NotImplementedError',
+];
+
 /**
  * What may stay unknown: a figure that the connection has no right to, or that
  * the cluster cannot tell. The reason is noted, for people to see.
@@ -21,8 +27,3 @@ export async function optionalRead<TValue>(
     throw error;
   }
 }
-
-const UNKNOWABLE: readonly string[] = [
-  'NotAllowedError',
-  'NotImplementedError',
-];

@@ -26,6 +26,8 @@ const notesSchema = z
   })
   .partial();
 
+const ABSENT = { owner: null, description: null, key: null, purpose: null };
+
 /** Changes single notes about a topic, and leaves the others alone. */
 export const notesStep: TopicStep = {
   async check(step, target, services) {
@@ -64,5 +66,3 @@ async function foundNotes(
   );
   return { ...ABSENT, ...Object.fromEntries(present) };
 }
-
-const ABSENT = { owner: null, description: null, key: null, purpose: null };

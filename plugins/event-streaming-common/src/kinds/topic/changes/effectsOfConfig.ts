@@ -142,22 +142,27 @@ function lossOf({ expiring }: ChangeFigures): Effect['params'] {
     : {};
 }
 
-function sizeLowered({ aboveSize, unknown = [] }: ChangeFigures): Told {
-  const bytes = aboveSize?.bytes;
-  const told =
-    bytes === undefined
-      ? ['The oldest messages above it go within minutes', ...unknown].join(
-          '. ',
-        )
-      : bytes === 0
-      ? 'No partition is larger at the moment'
-      : `About ${formatBytes(bytes)} of the oldest messages go within minutes`;
+function sizeLowered(figures: ChangeFigures): Told {
+  const bytes = figures.aboveSize?.bytes;
   return {
     code: 'size-limit-lowered',
     severity: 'irreversible',
-    follows: told,
+    follows: aboveSizeWords(figures),
     params: bytes === undefined ? {} : { bytesLost: bytes },
   };
+}
+
+function aboveSizeWords({ aboveSize, unknown = [] }: ChangeFigures): string {
+  if (!aboveSize) {
+    return ['The oldest messages above it go within minutes', ...unknown].join(
+      '. ',
+    );
+  }
+  return aboveSize.bytes === 0
+    ? 'No partition is larger at the moment'
+    : `About ${formatBytes(
+        aboveSize.bytes,
+      )} of the oldest messages go within minutes`;
 }
 
 function switched(change: ConfigChange, figures: ChangeFigures): Told {
