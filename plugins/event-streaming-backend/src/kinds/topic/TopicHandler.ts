@@ -19,6 +19,7 @@ import {
   StepCheck,
   StepContext,
 } from '../KindHandler';
+import { impactOf, readReaders } from './changes/readReaders';
 import { topicStepOf } from './steps/topicStepOf';
 import { TopicProposals, TopicProposalsOptions } from './TopicProposals';
 
@@ -69,8 +70,15 @@ export class TopicHandler implements KindHandler {
       : inventory.hidePending(target));
   }
 
-  async impactOn(): Promise<ImpactItem[]> {
-    return [];
+  async impactOn(target: Target): Promise<ImpactItem[]> {
+    const { clusters, inventory } = this.#options;
+    const topic = topicTargetSchema.parse(target);
+    const admin = clusters.admin(topic.cluster);
+    const readers = await readReaders({ admin, target: topic }, inventory);
+    return impactOf(readers, {
+      group: () => `Reads '${topic.topic}'`,
+      component: `Declares to use '${topic.topic}'`,
+    });
   }
 
   /** It may have been set to read-only after the request was filed. */

@@ -151,3 +151,13 @@ describe('topic.delete', () => {
     expect(await admin.listTopics()).toHaveLength(1);
   });
 });
+
+describe('requests of other kinds', () => {
+  it('learn who reads the topic', async () => {
+    const { handler, target } = changeFixture({ group: { members: 1 } });
+
+    expect(await handler.impactOn(target)).toMatchObject([
+      { type: 'consumer-group', name: 'invoicing', active: true },
+    ]);
+  });
+});
