@@ -120,8 +120,8 @@ export const topicPageTexts = {
   },
   settings: {
     title: 'Configuration',
-    differ_one: '{{count}} differs from the default',
-    differ_other: '{{count}} differ from the default',
+    differ_one: '{{count}} set on this topic',
+    differ_other: '{{count}} set on this topic',
     all: 'All {{number}}',
     none: 'Every entry is at its default.',
     key: 'Key',

@@ -29,7 +29,7 @@ export interface ChangedConfigCardProps {
   config: Latest<TopicConfigList>;
 }
 
-/** The config entries that differ from their default. */
+/** The config entries that are set on the topic itself. */
 export function ChangedConfigCard({ topic, config }: ChangedConfigCardProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const page = useTopicPaths().topic(topic.cluster, topic.topic);
@@ -86,15 +86,15 @@ function Changed({ entries }: { entries: readonly TopicConfigEntry[] }) {
       <TableBody>
         {entries.map(entry => (
           <TableRow key={entry.key}>
-            <TableCell>
+            <TableCell component="th" scope="row">
               <Tooltip title={entry.key}>
                 <span>{entry.title}</span>
               </Tooltip>
             </TableCell>
             <TableCell align="right">
-              <Box component="b" sx={{ whiteSpace: 'nowrap' }}>
+              <b>
                 <ConfigValue entry={entry} of="value" />
-              </Box>
+              </b>
             </TableCell>
             <TableCell align="right">
               <Box component="span" sx={{ color: 'text.secondary' }}>
