@@ -99,7 +99,7 @@ export const topicPageTexts = {
     bar: 'Partition {{partition}}: {{share}}, {{messages}} messages',
     even: 'Even share {{share}} (dashed).',
     hot: 'Partition {{partition}} holds {{share}}.',
-    cold: 'Partition {{partition}} gets almost nothing.',
+    cold: 'Partition {{partition}} holds less than half of its share.',
     spreadEvenly: 'Messages are spread evenly.',
     rest_one: '{{count}} more partition holds {{share}}.',
     rest_other: '{{count}} more partitions hold {{share}}.',
