@@ -20,6 +20,7 @@ exports.up = async function up(knex) {
 
   await knex.schema.alterTable('request_decisions', table => {
     table.text('ownership_refs');
+    table.index(['by'], 'request_decisions_by_idx');
   });
   await knex.raw(
     `create unique index request_decisions_approved_idx
@@ -48,6 +49,7 @@ exports.up = async function up(knex) {
     table.integer('revision').notNullable();
     table.string('editor', 300).notNullable();
     table.primary(['request_id', 'revision', 'editor']);
+    table.index(['editor'], 'request_editors_editor_idx');
   });
 
   await knex.schema.alterTable('request_batches', table => {
@@ -80,6 +82,7 @@ exports.down = async function down(knex) {
   await knex.schema.dropTable('request_editors');
   await knex.schema.dropTable('request_gates');
   await knex.raw('drop index request_decisions_approved_idx');
+  await knex.raw('drop index if exists request_decisions_by_idx');
   await knex.schema.alterTable('request_decisions', table => {
     table.dropColumn('ownership_refs');
   });

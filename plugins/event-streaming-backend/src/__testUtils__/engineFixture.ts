@@ -165,7 +165,7 @@ export async function engineFixture(knex: Knex): Promise<EngineFixture> {
       gateResolver,
       observer,
       logger: mockServices.logger.mock(),
-      reminderMs: 1_000,
+      reminderMs: 60_000,
       gatesAgeMs: -1_000,
     }),
     recordsOf: async id => {

@@ -21,7 +21,10 @@ describe.each(databases.eachSupportedId())(
       const { id } = await engine.service.submit(body, engine.owner);
       /** As when it expires so many milliseconds from now. */
       const expiresIn = (milliseconds: number) =>
-        knex('requests').update({ expires_at: Date.now() + milliseconds });
+        knex('requests').update({
+          created_at: 1,
+          expires_at: Date.now() + milliseconds,
+        });
       return { ...engine, knex, bert, id, expiresIn };
     };
 
@@ -29,9 +32,10 @@ describe.each(databases.eachSupportedId())(
       const { sweeper, moves, expiresIn, id } = await start();
       const reminders = () =>
         moves.filter(({ event }) => event === 'reminder').length;
+      await expiresIn(600_000);
       await sweeper.sweep();
       expect(reminders()).toBe(0);
-      await expiresIn(900);
+      await expiresIn(50_000);
       await sweeper.sweep();
       await sweeper.sweep();
       expect(reminders()).toBe(1);
@@ -45,7 +49,7 @@ describe.each(databases.eachSupportedId())(
       const { sweeper, moves, knex } = await start();
       await knex('requests').update({
         created_at: Date.now(),
-        expires_at: Date.now() + 900,
+        expires_at: Date.now() + 50_000,
       });
       await sweeper.sweep();
       expect(moves.map(({ event }) => event)).not.toContain('reminder');

@@ -18,6 +18,7 @@ function sourcesIn(folder: string): string[] {
   return readdirSync(join(SOURCE, folder), { recursive: true })
     .map(String)
     .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter(name => !name.includes('__testUtils__'))
     .map(name => join(SOURCE, folder, name));
 }
 
