@@ -4,7 +4,11 @@
 import { randomUUID } from 'node:crypto';
 import { ConfigEntry, NewTopic, TopicDescription } from '../ports';
 
-/** A record of the fake cluster. */
+/**
+ * A record of the fake cluster.
+ *
+ * @public
+ */
 export interface InMemoryRecord {
   keyed: boolean;
   /** Milliseconds since the epoch. */

@@ -10,6 +10,7 @@
 export * from './describeKafkaAdmin';
 export type { InMemoryGroup } from './InMemoryCluster';
 export * from './InMemoryKafkaAdmin';
+export type { InMemoryRecord } from './InMemoryTopic';
 export * from './KafkaAdminAbilities';
 // The types that the suite and the fake are made of, so that this entry stands alone.
 export * from '../ports/KafkaAdmin';

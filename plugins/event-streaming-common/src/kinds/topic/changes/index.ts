@@ -9,6 +9,6 @@ export * from './planAddPartitions';
 export * from './planNotesChange';
 export * from './planTopicDeletion';
 export * from './planTopicUpdate';
-export * from './TopicPlan';
+export type { TopicPlan } from './TopicPlan';
 export * from './TopicState';
 export * from './topicStepNames';

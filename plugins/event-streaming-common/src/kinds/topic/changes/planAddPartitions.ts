@@ -119,7 +119,7 @@ function keyedWords({ notes }: TopicState, keying: Keying): string {
 }
 
 /** What to ask for instead: the next version of the topic, filled in. */
-export function rekeyedTopic(
+function rekeyedTopic(
   { cluster, topic }: TopicTarget,
   { notes }: TopicState,
   partitions: number,
