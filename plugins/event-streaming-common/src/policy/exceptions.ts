@@ -1,10 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  EXCEPTION_LIMITS,
-  ExceptionLimit,
-} from '../kinds/topic/topicChangeInputs';
+import { ExceptionLimit } from '../kinds/topic/topicChangeInputs';
 import { Finding } from '../plan';
 import { aboveLimit, FindingExtra, passed } from './finding';
 import { TopicQuestion } from './TopicQuestion';
@@ -39,11 +36,6 @@ export function exceptionsInForce(
 ): LimitException[] {
   const today = new Date(now).toISOString().slice(0, 10);
   return exceptions.filter(({ until }) => until >= today);
-}
-
-/** Whether a text names a limit that exceptions can be made to. */
-export function isExceptionLimit(limit: string): limit is ExceptionLimit {
-  return EXCEPTION_LIMITS.some(known => known === limit);
 }
 
 /**
