@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { NotFoundError } from '@backstage/errors';
 import { change, engineFixture } from '../__testUtils__/engineFixture';
 import { runOnce } from '../__testUtils__/runOnce';
 
@@ -182,6 +183,22 @@ describe.each(databases.eachSupportedId())('revisions (%s)', databaseId => {
         editors: ['user:default/paul'],
       });
     });
+  });
+
+  it('can be opened and closed when what it is about is gone', async () => {
+    const { file, service, owner, bert, counters } = await start();
+    const { id } = await file({ cause: ['ask-owner'] });
+    counters.faults.propose = () => {
+      throw new NotFoundError("There is no shelf 'top' any more");
+    };
+    await expect(service.check(id, owner)).rejects.toMatchObject({
+      name: 'ConflictError',
+      message: expect.stringContaining("There is no shelf 'top' any more"),
+    });
+    expect(await service.get(id, bert)).toMatchObject({ state: 'pending' });
+    const why = { ...FIRST, comment: 'Gone' };
+    const closed = await service.decline(id, why, bert);
+    expect(closed.state).toBe('declined');
   });
 
   it('goes back to pending when a gate was added, and keeps decisions', async () => {

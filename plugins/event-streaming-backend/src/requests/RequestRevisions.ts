@@ -15,7 +15,9 @@ import {
 import { Identity, Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { MoveObserver } from './MoveObserver';
+import { noLongerHolds } from './planAgain';
 import { planReport } from './planReport';
+import { reasonOf } from './reasonOf';
 import { Planned, RequestPlanner } from './RequestPlanner';
 import { revisionContent } from './revisionContent';
 
@@ -78,10 +80,14 @@ export class RequestRevisions {
     });
   }
 
-  /** What it would do now; moves nothing. */
+  /**
+   * What it would do now; moves nothing.
+   *
+   * @throws ConflictError when it cannot be planned any more
+   */
   async check(id: string): Promise<PlanCheck> {
     const request = await this.#options.store.get(id);
-    const { proposal, gates } = await this.#plan(request);
+    const { proposal, gates } = await this.#planStill(request);
     const report = planReport(proposal, gates);
     const differs =
       report.fingerprint !== request.plan.fingerprint ||
@@ -103,6 +109,21 @@ export class RequestRevisions {
     const { identity, planner } = this.#options;
     const requester = await identity.describe(request.createdBy);
     return planner.plan(request, requester, { editors: request.editors });
+  }
+
+  /** The request is there even if what it is about is not. */
+  async #planStill(request: StoredRequest): Promise<Planned> {
+    try {
+      return await this.#plan(request);
+    } catch (error) {
+      throw noLongerHolds(error)
+        ? new ConflictError(
+            `Request ${request.id} cannot be planned any more: ${reasonOf(
+              error,
+            )}`,
+          )
+        : error;
+    }
   }
 
   async #revise(

@@ -18,7 +18,7 @@ export type Replanned =
   | { outcome: 'gated'; gated: NonNullable<Move['gated']>; reason: string }
   | { outcome: 'unreadable'; reason: string };
 
-/** Errors by which a kind says that the request no longer holds. */
+/** Errors by which a kind says that a request no longer holds. */
 const NO_LONGER_HOLDS: readonly string[] = [
   'NotAllowedError',
   'NotFoundError',
@@ -42,12 +42,16 @@ export async function planAgain(
     return compare(request, await planner.plan(request, requester, context));
   } catch (error) {
     // Whatever else is in the way may be put right, so it is asked again later.
-    const isOver = isError(error) && NO_LONGER_HOLDS.includes(error.name);
     return {
-      outcome: isOver ? 'stale' : 'unreadable',
+      outcome: noLongerHolds(error) ? 'stale' : 'unreadable',
       reason: reasonOf(error),
     };
   }
+}
+
+/** Whether its target, owner or cluster is gone, or the requester's right. */
+export function noLongerHolds(error: unknown): boolean {
+  return isError(error) && NO_LONGER_HOLDS.includes(error.name);
 }
 
 function compare(request: StoredRequest, planned: Planned): Replanned {
