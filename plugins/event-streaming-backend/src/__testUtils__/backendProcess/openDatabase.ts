@@ -27,7 +27,10 @@ function configOf(database: ProcessDatabase): Knex.Config {
     pool: {
       min: 1,
       max: 1,
-      afterCreate: (connection, done) => {
+      afterCreate: (
+        connection: { pragma(source: string): unknown },
+        done: (error: Error | undefined, connection: unknown) => void,
+      ) => {
         connection.pragma('foreign_keys = ON');
         done(undefined, connection);
       },
