@@ -4,5 +4,6 @@
 export * from './batchSchemas';
 export * from './matchApprovals';
 export * from './requestActions';
+export * from './requestBodies';
 export * from './requestSchemas';
 export * from './transitions';
