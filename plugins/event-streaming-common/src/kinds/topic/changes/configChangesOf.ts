@@ -34,7 +34,11 @@ export function configChangesOf(
     .filter(({ from, to }) => from !== to);
 }
 
-/** An entry as it is now, by Kafka's default where the cluster tells nothing. */
+/**
+ * An entry as it is now, by Kafka's default where the cluster tells nothing.
+ *
+ * @public
+ */
 export function configStateOf(
   { config }: Pick<TopicState, 'config'>,
   key: string,
