@@ -38,6 +38,7 @@ describe('eventStreamingPlugin', () => {
       ['Requests', '/event-streaming/requests'],
       ['Clusters', '/event-streaming/clusters'],
       ['Policy', '/event-streaming/policy'],
+      ['Audit', '/event-streaming/audit'],
     ]);
   });
 

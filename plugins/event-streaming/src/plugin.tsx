@@ -10,6 +10,8 @@ import { RiFlowChart } from '@remixicon/react';
 import { eventStreamingApi } from './api';
 import { entityExtensions } from './entity/entityExtensions';
 import {
+  auditRouteRef,
+  batchRouteRef,
   clusterRouteRef,
   clustersRouteRef,
   newTopicRouteRef,
@@ -93,6 +95,18 @@ const sections = [
       },
     },
   }),
+  SubPageBlueprint.make({
+    name: 'audit',
+    params: {
+      path: 'audit',
+      title: 'Audit',
+      routeRef: auditRouteRef,
+      loader: async () => {
+        const { AuditPage } = await import('./audit/AuditPage');
+        return <AuditPage />;
+      },
+    },
+  }),
 ];
 
 /**
@@ -115,6 +129,8 @@ export const eventStreamingPlugin = createFrontendPlugin({
     clusters: clustersRouteRef,
     cluster: clusterRouteRef,
     policy: policyRouteRef,
+    batch: batchRouteRef,
+    audit: auditRouteRef,
   },
   extensions: [eventStreamingApi, page, ...sections, ...entityExtensions],
 });

@@ -53,3 +53,6 @@ export const clusterRouteRef = createSubRouteRef({
 
 /** `/policy` */
 export const policyRouteRef = createRouteRef();
+
+/** `/audit` */
+export const auditRouteRef = createRouteRef();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { auditTexts } from './translation/auditTexts';
 import { clusterTexts } from './translation/clusterTexts';
 import { entityTexts } from './translation/entityTexts';
 import { overviewTexts } from './translation/overviewTexts';
@@ -10,6 +11,7 @@ import { policyTexts } from './translation/policyTexts';
 import { requestTexts } from './translation/requestTexts';
 import { stateHelp } from './translation/stateHelp';
 import { stateWords } from './translation/stateWords';
+import { topicChangeTexts } from './translation/topicChangeTexts';
 import { topicListTexts } from './translation/topicListTexts';
 import { topicPageTexts } from './translation/topicPageTexts';
 
@@ -23,6 +25,7 @@ export const eventStreamingTranslationRef = createTranslationRef({
   messages: {
     state: stateWords,
     stateHelp,
+    audit: auditTexts,
     clusters: clusterTexts,
     overview: overviewTexts,
     policyPage: policyTexts,
@@ -30,6 +33,7 @@ export const eventStreamingTranslationRef = createTranslationRef({
     topics: topicListTexts,
     newTopic: newTopicTexts,
     topicPage: topicPageTexts,
+    topicChange: topicChangeTexts,
     entity: entityTexts,
     age: {
       ago: '{{age}} ago',

@@ -16,6 +16,8 @@ import { formatCount } from '../format/formatCount';
 import { formatRate } from '../format/formatRate';
 import { keptFor } from '../kinds/topic/page/keptFor';
 import { Translate } from '../kinds/topic/page/Translate';
+import { ProtectedTag } from '../kinds/topic/ProtectedTag';
+import { topicView } from '../kinds/topic/topicView';
 import { TopicPaths, useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
 
@@ -29,13 +31,17 @@ export function TopicCard({ topic }: { topic: TopicDetail }) {
     <SectionCard
       title={t('entity.topic.title')}
       subtitle={
-        <StateWord
-          state={topic.health.state}
-          help={topic.health.reason}
-          note={
-            !topic.live && topic.observedAt && <AgeText at={topic.observedAt} />
-          }
-        />
+        <>
+          <StateWord
+            state={topic.health.state}
+            help={topic.health.reason}
+            note={
+              !topic.live &&
+              topic.observedAt && <AgeText at={topic.observedAt} />
+            }
+          />{' '}
+          {topic.protected && <ProtectedTag />}
+        </>
       }
       action={
         page && (
@@ -45,7 +51,9 @@ export function TopicCard({ topic }: { topic: TopicDetail }) {
         )
       }
     >
-      <FactList items={facts(topic, t, paths)} />
+      <FactList
+        items={[...facts(topic, t, paths), ...asked(topic, t, paths)]}
+      />
       {promise && (
         <Box sx={{ typography: 'body2', marginTop: 1.5 }}>
           <Box component="span" sx={{ color: 'text.secondary' }}>
@@ -87,6 +95,23 @@ function facts(
     },
     ...figures(topic, t),
   ];
+}
+
+/** Requests that are under way. */
+function asked(
+  { openRequests = [] }: TopicDetail,
+  t: Translate,
+  paths: TopicPaths,
+): FactListItem[] {
+  return openRequests.map(({ id, operation, state }) => ({
+    label: t('requests.number', { id }),
+    value: (
+      <Link component={RouterLink} to={paths.request(id) ?? ''}>
+        {topicView.operationSentence(operation, '').trim()} ·{' '}
+        {t(`state.${state}`)}
+      </Link>
+    ),
+  }));
 }
 
 function figures(topic: TopicDetail, t: Translate): FactListItem[] {

@@ -25,19 +25,21 @@ import { EstateStrip } from './EstateStrip';
 import { LagCard } from './LagCard';
 import { NeedsALookCard } from './NeedsALookCard';
 import { ActivityCard, OpenRequestsCard } from './RequestsCards';
+import { ToReviewCard } from './ToReviewCard';
 
 type RequestList = RouteResponse<Contract['listRequests']>;
 
 export interface OverviewContentProps {
   estate: Latest<Overview>;
   open: Latest<RequestList>;
+  toReview: Latest<RequestList>;
   recent: Latest<RequestList>;
   environments: readonly Environment[];
 }
 
 /** The estate in numbers, what needs a look, and what was asked for. */
 export function OverviewContent(props: OverviewContentProps) {
-  const { estate, open, recent, environments } = props;
+  const { estate, open, toReview, recent, environments } = props;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const topics = useRouteRef(topicsRouteRef)?.();
   return (
@@ -62,6 +64,7 @@ export function OverviewContent(props: OverviewContentProps) {
         }
         side={
           <>
+            <ToReviewCard requests={toReview} />
             <OpenRequestsCard requests={open} />
             <ActivityCard requests={recent} />
           </>

@@ -11,7 +11,8 @@ const RECENT = 6;
 const MOST_OPEN = 5;
 
 /**
- * What the overview shows: the estate, one's open requests, what happened. Each
+ * What the overview shows: the estate, what waits for the reader, one's open
+ * requests, what happened. Each
  * is shown as soon as it is known, and the others stay when one fails.
  */
 export function useOverview(environment: string | undefined) {
@@ -31,11 +32,18 @@ export function useOverview(environment: string | undefined) {
       [api],
     ),
   );
+  const toReview = useLatest(
+    useCallback(
+      () =>
+        api.listRequests({ query: { role: 'to-review', limit: MOST_OPEN } }),
+      [api],
+    ),
+  );
   const recent = useLatest(
     useCallback(() => api.listRequests({ query: { limit: RECENT } }), [api]),
   );
   useLiveReload(() =>
-    Promise.all([estate.reload(), open.reload(), recent.reload()]),
+    Promise.all([estate, open, toReview, recent].map(part => part.reload())),
   );
-  return { estate, open, recent };
+  return { estate, open, toReview, recent };
 }

@@ -1,14 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Progress, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import {
   REQUEST_ACTIONS,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { DisabledReason } from '../components/DisabledReason';
 import { SectionCard } from '../components/SectionCard';
 import { kindViewOf } from '../kinds/registry';
@@ -65,11 +65,13 @@ export function RequestActions({ request, onMoved }: RequestActionsProps) {
         ))}
       </Box>
       {editing && Editor && (
-        <Editor
-          request={request}
-          onClose={() => setEditing(false)}
-          onEdited={onMoved}
-        />
+        <Suspense fallback={<Progress />}>
+          <Editor
+            request={request}
+            onClose={() => setEditing(false)}
+            onEdited={onMoved}
+          />
+        </Suspense>
       )}
     </SectionCard>
   );

@@ -6,27 +6,29 @@ import {
   useRouteRef,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { RiHistoryLine } from '@remixicon/react';
-import { REQUEST_STATES } from '@sluice/plugin-event-streaming-common';
 import { useCallback, useMemo } from 'react';
 import { eventStreamingApiRef } from '../api';
 import { DataTable } from '../components/DataTable';
 import { EmptyState } from '../components/EmptyState';
-import { FilterMenu } from '../components/FilterMenu';
-import { SegmentedControl } from '../components/SegmentedControl';
 import { StreamingPage } from '../components/StreamingPage';
 import { TableCaption } from '../components/TableCaption';
 import { formatCount } from '../format/formatCount';
 import { useCursorPages } from '../hooks/useCursorPages';
 import { useEnvironments } from '../hooks/useEnvironments';
 import { useLiveReload } from '../hooks/useLiveReload';
-import { SetUrlState, useUrlState } from '../hooks/useUrlState';
+import { useUrlState } from '../hooks/useUrlState';
 import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { requestColumns } from './requestColumns';
-import { requestListFields, RequestListState } from './requestListState';
+import { RequestControls, RequestControlsProps } from './RequestControls';
+import {
+  isFiltered,
+  NO_REQUEST_FILTERS,
+  requestListFields,
+  RequestListState,
+} from './requestListState';
 
 const PAGE_SIZE = 25;
 
@@ -36,17 +38,19 @@ export function RequestListPage() {
   const pages = useRequestPages(state);
   return (
     <StreamingPage>
-      <Controls state={state} onChange={setState} />
+      <RequestControls state={state} onChange={setState} />
       <RequestTable state={state} onChange={setState} pages={pages} />
     </StreamingPage>
   );
 }
 
-function useRequestPages({ role, state }: RequestListState) {
+function useRequestPages(list: RequestListState) {
   const api = useApi(eventStreamingApiRef);
+  const { role, state, operation, cluster } = list;
+  const q = list.q.trim() || undefined;
   const query = useMemo(
-    () => ({ role, state, limit: PAGE_SIZE }),
-    [role, state],
+    () => ({ role, q, state, operation, cluster, limit: PAGE_SIZE }),
+    [role, q, state, operation, cluster],
   );
   const load = useCallback(
     (wanted: typeof query, cursor: string | undefined) =>
@@ -58,42 +62,11 @@ function useRequestPages({ role, state }: RequestListState) {
   return pages;
 }
 
-interface ControlsProps {
-  state: RequestListState;
-  onChange: SetUrlState<RequestListState>;
-}
-
-function Controls({ state, onChange }: ControlsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-      <SegmentedControl
-        label={t('requests.scope')}
-        value={state.role}
-        options={[
-          { value: 'mine', label: t('requests.mine') },
-          { value: 'all', label: t('requests.everyone') },
-        ]}
-        onChange={role => onChange({ role })}
-      />
-      <FilterMenu
-        label={t('requests.state')}
-        options={REQUEST_STATES.map(value => ({
-          value,
-          label: t(`state.${value}`),
-        }))}
-        selected={state.state ? [state.state] : []}
-        onChange={([chosen]) => onChange({ state: chosen })}
-      />
-    </Box>
-  );
-}
-
 function RequestTable({
   state,
   onChange,
   pages,
-}: ControlsProps & { pages: ReturnType<typeof useRequestPages> }) {
+}: RequestControlsProps & { pages: ReturnType<typeof useRequestPages> }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const pathOf = useRouteRef(requestRouteRef);
   const environments = useEnvironments();
@@ -122,14 +95,14 @@ function RequestTable({
         />
       }
       empty={
-        state.state ? (
+        isFiltered(state) ? (
           <EmptyState
             variant="filtered"
             title={t('requests.noMatch')}
             actions={
               <Button
                 variant="outlined"
-                onClick={() => onChange({ state: undefined })}
+                onClick={() => onChange(NO_REQUEST_FILTERS)}
               >
                 {t('requests.clear')}
               </Button>
@@ -141,7 +114,7 @@ function RequestTable({
           <EmptyState
             variant="nothing"
             icon={RiHistoryLine}
-            title={t('requests.none')}
+            title={t(`requests.nothing.${state.role}`)}
           >
             {t('requests.noneHelp')}
           </EmptyState>

@@ -3,6 +3,7 @@
 
 import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Route, Routes } from 'react-router-dom';
+import { BatchPage } from './batch/BatchPage';
 import { RequestListPage } from './RequestListPage';
 import { RequestPage } from './RequestPage';
 
@@ -12,6 +13,7 @@ export function RequestsPage() {
     <Routes>
       <Route path="/" element={<RequestListPage />} />
       <Route path="/:id" element={<RequestPage />} />
+      <Route path="/batches/:batch" element={<BatchPage />} />
       <Route path="*" element={<NotFoundErrorPage />} />
     </Routes>
   );

@@ -4,14 +4,11 @@
 /** Texts of the request pages. */
 export const requestTexts = {
   label: 'Requests',
-  mine: 'Mine',
-  toReview: 'To review',
+  roles: { mine: 'Mine', 'to-review': 'To review', all: 'All I may see' },
   counted: '{{label}} {{number}}',
   search: 'Search names and reasons',
   operation: 'Operation',
   cluster: 'Cluster',
-  openOnly: 'Open only',
-  everyone: 'All I may see',
   role: 'Whose requests',
   state: 'State',
   count: '{{number}} requests',
@@ -28,10 +25,14 @@ export const requestTexts = {
   },
   number: 'R-{{id}}',
   steps: 'step {{done}} of {{all}}',
-  none: 'No request yet',
+  nothing: {
+    mine: 'You have asked for nothing yet',
+    'to-review': 'Nothing waits for your review',
+    all: 'No request yet',
+  },
   noneHelp: 'Requests appear here when somebody asks for a change.',
   noMatch: 'No request matches',
-  noMatchHelp: 'None of them is in this state.',
+  noMatchHelp: 'None of them fits what you search and filter by.',
   clear: 'Clear filters',
   asked: '{{by}} asked',
   facts: {
@@ -96,6 +97,21 @@ export const requestTexts = {
   staleHelp:
     'Plan it again, so that people decide about what would happen now.',
   batch: 'Part of a batch',
+  batches: {
+    title: '{{operation}}: {{number}} at once',
+    crumb: 'Batch',
+    requests: 'Requests',
+    refused: 'Not asked for',
+    refusedHelp: 'No request came of these',
+    approve: 'Approve all I may',
+    approveHelp_one: 'Approves {{count}} request, at the revision that you see',
+    approveHelp_other:
+      'Approves {{count}} requests, each at the revision that you see',
+    none: 'None of them waits for your approval',
+    results: 'What came of it',
+    approved: 'Approved',
+    look: 'What is lost in some of these cannot be brought back: {{names}}. Approve those one by one.',
+  },
   policy: 'The policy',
   portal: 'The portal',
   gates: {
@@ -151,6 +167,7 @@ export const requestTexts = {
     'request.failed': 'could not finish it',
     'request.stale': 'found it out of date',
     'request.expired': 'let it expire',
+    'request.refused': 'was refused',
     'request.reminded': 'reminded the approvers',
   },
   moveFailed: 'That did not work: {{reason}}',

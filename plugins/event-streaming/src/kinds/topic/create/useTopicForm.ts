@@ -3,12 +3,14 @@
 
 import { FieldHints, Finding } from '@sluice/plugin-event-streaming-common';
 import { RefObject, useCallback, useEffect, useReducer, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { FindingFix } from '../../../components/FindingItem';
 import { actionOfFix, fieldOfPath } from './fieldPaths';
 import { focusField } from './fields/FieldSlot';
 import { FormProblems, formProblems } from './formProblems';
 import { FormFacts, initialForm, stillValid } from './initialForm';
 import { Refusal } from '../../../requests/readRefusal';
+import { prefilled } from './prefill';
 import { SettledValues, settleValues } from './settleValues';
 import { clearDraft, readDraft, writeDraft } from './topicDraft';
 import {
@@ -47,7 +49,8 @@ export function useTopicForm(
   facts: FormFacts,
   root: RefObject<HTMLElement>,
 ): TopicFormModel {
-  const [opened, setOpened] = useState(() => open(facts));
+  const { search } = useLocation();
+  const [opened, setOpened] = useState(() => open(facts, search));
   const [form, apply] = useReducer(topicFormReducer, opened.form);
   const [refusal, setRefusal] = useState<Refusal>();
 
@@ -106,8 +109,15 @@ function useFieldFocus(root: RefObject<HTMLElement>) {
   return useCallback((field: FieldName) => setWanted({ field }), []);
 }
 
-function open(facts: FormFacts): { form: TopicForm; restored: boolean } {
+function open(
+  facts: FormFacts,
+  search: string,
+): { form: TopicForm; restored: boolean } {
   const fresh = initialForm(facts);
+  const filled = prefilled(fresh, search, facts);
+  if (filled) {
+    return { form: filled, restored: false };
+  }
   const draft = readDraft(fresh);
   const form = draft ? stillValid(draft, facts) : fresh;
   return { form, restored: JSON.stringify(form) !== JSON.stringify(fresh) };

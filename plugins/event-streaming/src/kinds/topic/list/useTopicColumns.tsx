@@ -9,12 +9,12 @@ import {
 import { useMemo } from 'react';
 import { DataTableColumn } from '../../../components/DataTableColumn';
 import { EnvironmentBadge } from '../../../components/EnvironmentBadge';
-import { OwnerLink } from '../../../components/OwnerLink';
 import { formatBytes } from '../../../format/formatBytes';
 import { formatRateAmount } from '../../../format/formatRate';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { HealthCell } from './cells/HealthCell';
 import { LagCell } from './cells/LagCell';
+import { OwnerCell } from './cells/OwnerCell';
 import { PartitionsCell } from './cells/PartitionsCell';
 import { TopicNameCell } from './cells/TopicNameCell';
 import { TopicRowMenu } from './TopicRowMenu';
@@ -74,12 +74,7 @@ export function useTopicColumns(
         title: t('topics.column.owner'),
         width: 150,
         sortable: true,
-        render: ({ owner }) => (
-          <OwnerLink
-            entityRef={owner.source === 'fallback' ? undefined : owner.ref}
-            missing={owner.exists === false}
-          />
-        ),
+        render: row => <OwnerCell row={row} />,
       },
       {
         key: 'partitions',

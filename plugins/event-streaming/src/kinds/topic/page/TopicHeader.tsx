@@ -11,6 +11,8 @@ import { ObjectHeader } from '../../../components/ObjectHeader';
 import { StatePill } from '../../../components/StatePill';
 import { useEnvironments } from '../../../hooks/useEnvironments';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { TopicActions } from '../change/TopicActions';
+import { ProtectedTag } from '../ProtectedTag';
 import { useTopicPaths } from '../useTopicPaths';
 
 /** Name, environment, health, what the topic is for, and its namesakes. */
@@ -34,9 +36,11 @@ export function TopicHeader({ topic }: { topic: TopicDetail }) {
             />
           )}
           <StatePill state={topic.health.state} help={topic.health.reason} />
+          {topic.protected && <ProtectedTag />}
         </>
       }
       description={<Description topic={topic} />}
+      actions={<TopicActions topic={topic} />}
     />
   );
 }

@@ -7,6 +7,7 @@ import {
   EventStreamingApi,
   RouteName,
 } from '@sluice/plugin-event-streaming-common';
+import { policyView } from '../../__testUtils__/policyView';
 import {
   allConsumers,
   auditRecordOf,
@@ -51,6 +52,8 @@ const usual: Partial<EventStreamingApi> = {
     const items = query?.open ? [] : [requestOf('31')];
     return { items, totalItems: items.length };
   },
+  listClusters: async () => ({ items: [] }),
+  getPolicy: async () => policyView(),
   listAudit: async () => ({ items: [auditRecordOf('1')], totalItems: 1 }),
 };
 

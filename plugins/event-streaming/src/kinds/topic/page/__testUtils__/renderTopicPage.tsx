@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  mockApis,
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { configure } from '@testing-library/react';
 import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { Route, Routes } from 'react-router-dom';
@@ -29,6 +31,7 @@ export function renderTopicPage(api: EventStreamingApi, search = '') {
       apis={[
         [eventStreamingApiRef, api],
         [catalogApiRef, catalogApiMock()],
+        [permissionApiRef, mockApis.permission()],
       ]}
     >
       <Routes>

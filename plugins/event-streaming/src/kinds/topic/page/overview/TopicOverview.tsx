@@ -8,6 +8,7 @@ import { TopicParts } from '../useTopicParts';
 import { AboutCard } from './AboutCard';
 import { AwayCard } from './AwayCard';
 import { ChangedConfigCard } from './ChangedConfigCard';
+import { ExceptionsCard } from './ExceptionsCard';
 import { LinksCard } from './LinksCard';
 import { OpenRequestsCard } from './OpenRequestsCard';
 import { PartiesCard } from './PartiesCard';
@@ -44,6 +45,7 @@ export function TopicOverview({ topic, parts }: TopicOverviewProps) {
         <>
           <OpenRequestsCard requests={parts.openRequests.value ?? []} />
           {there && <ChangedConfigCard topic={topic} config={parts.config} />}
+          <ExceptionsCard topic={topic} />
           <AboutCard topic={topic} />
           <LinksCard topic={topic} />
         </>

@@ -1,0 +1,85 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@mui/material/Button';
+import {
+  AuditRecord,
+  Contract,
+  RouteResponse,
+} from '@sluice/plugin-event-streaming-common';
+import { useMemo } from 'react';
+import { DataTable } from '../components/DataTable';
+import { EmptyState } from '../components/EmptyState';
+import { TableCaption } from '../components/TableCaption';
+import { formatCount } from '../format/formatCount';
+import { CursorPages } from '../hooks/useCursorPages';
+import { SetUrlState } from '../hooks/useUrlState';
+import { requestRouteRef } from '../routes';
+import { eventStreamingTranslationRef } from '../translation';
+import { auditColumns } from './auditColumns';
+import {
+  AuditState,
+  isFiltered,
+  NO_AUDIT_FILTERS,
+  PAGE_SIZE,
+} from './auditState';
+
+const NONE: AuditRecord[] = [];
+
+export interface AuditTableProps {
+  state: AuditState;
+  onChange: SetUrlState<AuditState>;
+  pages: CursorPages<RouteResponse<Contract['listAudit']>>;
+}
+
+/** The records of the trail, newest first. */
+export function AuditTable({ state, onChange, pages }: AuditTableProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const pathOf = useRouteRef(requestRouteRef);
+  const columns = useMemo(
+    () => auditColumns({ t, requestPath: id => pathOf?.({ id }) }),
+    [t, pathOf],
+  );
+  const totalItems = pages.value?.totalItems ?? 0;
+  return (
+    <DataTable
+      label={t('audit.label')}
+      rows={pages.value?.items ?? NONE}
+      rowId={({ id }) => id}
+      columns={columns}
+      loading={pages.loading}
+      error={pages.error}
+      onRetry={pages.reload}
+      caption={
+        <TableCaption
+          count={t('audit.count', { number: formatCount(totalItems) })}
+        />
+      }
+      empty={
+        isFiltered(state) ? (
+          <EmptyState
+            variant="filtered"
+            title={t('audit.noMatch')}
+            actions={
+              <Button
+                variant="outlined"
+                onClick={() => onChange(NO_AUDIT_FILTERS)}
+              >
+                {t('audit.clear')}
+              </Button>
+            }
+          >
+            {t('audit.noMatchHelp')}
+          </EmptyState>
+        ) : (
+          <EmptyState variant="nothing" title={t('audit.none')}>
+            {t('audit.noneHelp')}
+          </EmptyState>
+        )
+      }
+      paging={{ page: pages.page, pageSize: PAGE_SIZE, totalItems }}
+      onPage={({ page }) => pages.onPage(page)}
+    />
+  );
+}

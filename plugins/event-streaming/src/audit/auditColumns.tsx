@@ -1,0 +1,102 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { AuditRecord } from '@sluice/plugin-event-streaming-common';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router-dom';
+import { DataTableColumn } from '../components/DataTableColumn';
+import { TwoLines } from '../components/TwoLines';
+import { formatTimestamp } from '../format/formatTimestamp';
+import { operationTitle } from '../kinds/operationOptions';
+import { personName } from '../requests/personName';
+import { Translate } from '../requests/Translate';
+import { requestTexts } from '../translation/requestTexts';
+
+export interface AuditColumnsOptions {
+  t: Translate;
+  requestPath: (id: string) => string | undefined;
+}
+
+/** The columns of the trail. */
+export function auditColumns(
+  options: AuditColumnsOptions,
+): DataTableColumn<AuditRecord>[] {
+  const { t } = options;
+  return [
+    {
+      key: 'at',
+      title: t('audit.columns.at'),
+      width: 190,
+      render: ({ at }) => formatTimestamp(new Date(at)),
+    },
+    {
+      key: 'actor',
+      title: t('audit.columns.actor'),
+      width: 210,
+      render: ({ actor }) => (
+        <TwoLines
+          first={/^user:/.test(actor) ? personName(actor) : actor}
+          second={/^user:/.test(actor) ? actor : undefined}
+        />
+      ),
+    },
+    {
+      key: 'event',
+      title: t('audit.columns.event'),
+      minWidth: 190,
+      render: record => (
+        <TwoLines first={eventWords(record, t)} second={reasonOf(record)} />
+      ),
+    },
+    {
+      key: 'target',
+      title: t('audit.columns.target'),
+      minWidth: 220,
+      render: ({ target, operation }) => (
+        <TwoLines
+          first={
+            target
+              ? Object.values(target).join(' / ')
+              : operation && operationTitle(operation)
+          }
+          second={target && operation ? operationTitle(operation) : undefined}
+        />
+      ),
+    },
+    {
+      key: 'request',
+      title: t('audit.columns.request'),
+      width: 90,
+      render: ({ requestId }) => requestLink(requestId, options),
+    },
+  ];
+}
+
+function eventWords({ event }: AuditRecord, t: Translate): string {
+  return isKnown(event) ? t(`requests.events.${event}`) : event;
+}
+
+function reasonOf({ details }: AuditRecord): string | undefined {
+  const said = [details.comment, details.reason].find(
+    text => typeof text === 'string' && text !== '',
+  );
+  return said === undefined ? undefined : String(said);
+}
+
+function requestLink(
+  id: string | undefined,
+  { t, requestPath }: AuditColumnsOptions,
+) {
+  const to = id && requestPath(id);
+  return to ? (
+    <Link component={RouterLink} to={to}>
+      {t('requests.number', { id })}
+    </Link>
+  ) : null;
+}
+
+type KnownEvent = keyof typeof requestTexts.events;
+
+function isKnown(event: string): event is KnownEvent {
+  return event in requestTexts.events;
+}

@@ -1,0 +1,48 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@mui/material/Button';
+import {
+  nextTopicVersion,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
+import { Link } from 'react-router-dom';
+import { Banner } from '../../../components/Banner';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { prefillSearch } from '../create/prefill';
+import { useTopicPaths } from '../useTopicPaths';
+
+export interface NewVersionBannerProps {
+  target: TopicTarget;
+  /** As many as the new version shall have. */
+  partitions: number | undefined;
+}
+
+/** The safe way to more partitions for a topic whose order matters. */
+export function NewVersionBanner(props: NewVersionBannerProps) {
+  const { target, partitions } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { create } = useTopicPaths();
+  const name = nextTopicVersion(target.topic);
+  const search = prefillSearch({ ...target, topic: name, partitions });
+  return (
+    <Banner
+      tone="info"
+      title={t('topicChange.partitions.instead')}
+      action={
+        create && (
+          <Button
+            variant="outlined"
+            component={Link}
+            to={`${create}?${search}`}
+          >
+            {t('topicChange.partitions.create', { name })}
+          </Button>
+        )
+      }
+    >
+      {t('topicChange.partitions.guide')}
+    </Banner>
+  );
+}

@@ -1,0 +1,34 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { PlanReport } from '@sluice/plugin-event-streaming-common';
+import { EffectList } from '../../../components/EffectList';
+import { SectionCard } from '../../../components/SectionCard';
+import { ChangesCard } from '../../../requests/ChangesCard';
+import { ImpactCard } from '../../../requests/ImpactCard';
+import { eventStreamingTranslationRef } from '../../../translation';
+
+/** What would change, what that does, and who is affected. */
+export function PlanPreview({ report }: { report: PlanReport }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { steps, effects, impact } = report;
+  if (steps.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <ChangesCard steps={steps} />
+      {effects.length > 0 && (
+        <SectionCard
+          title={t('requests.effects')}
+          count={effects.length}
+          content="list"
+        >
+          <EffectList effects={effects} />
+        </SectionCard>
+      )}
+      <ImpactCard impact={impact} />
+    </>
+  );
+}

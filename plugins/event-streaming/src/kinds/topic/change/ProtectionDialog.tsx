@@ -1,0 +1,39 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { topicSetProtectionInputSchema } from '@sluice/plugin-event-streaming-common';
+import { useMemo, useState } from 'react';
+import { SegmentedControl } from '../../../components/SegmentedControl';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { ChangeDialog } from './ChangeDialog';
+import { ChangeSubject } from './ChangeSubject';
+
+export interface ProtectionDialogProps extends ChangeSubject {
+  /** Whether it is protected now; unknown while a request is edited. */
+  isProtected?: boolean;
+}
+
+/** Puts protection from deletion on, or asks to take it off. */
+export function ProtectionDialog(props: ProtectionDialogProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const asked = topicSetProtectionInputSchema.safeParse(props.request?.input);
+  const [wanted, setWanted] = useState(
+    asked.success ? asked.data.protected : !props.isProtected,
+  );
+  const input = useMemo(() => ({ protected: wanted }), [wanted]);
+  const title = t('topicChange.titles.protection');
+  return (
+    <ChangeDialog {...props} change="protection" title={title} input={input}>
+      <SegmentedControl
+        label={title}
+        value={wanted ? 'on' : 'off'}
+        options={[
+          { value: 'on', label: t('topicChange.protection.on') },
+          { value: 'off', label: t('topicChange.protection.off') },
+        ]}
+        onChange={value => setWanted(value === 'on')}
+      />
+    </ChangeDialog>
+  );
+}

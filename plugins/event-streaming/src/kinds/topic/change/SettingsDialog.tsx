@@ -1,0 +1,89 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import { ErrorState } from '../../../components/ErrorState';
+import { LoadingRows } from '../../../components/LoadingRows';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { ChipsField } from '../create/fields/ChipsField';
+import { FieldRow } from '../create/fields/FieldRow';
+import { TextField } from '../create/fields/TextField';
+import { ChangeDialog } from './ChangeDialog';
+import { ChangeSubject } from './ChangeSubject';
+import { ConfigFields } from './ConfigFields';
+import { SettingsFacts, useSettingsFacts } from './useSettingsFacts';
+import { useSettingsForm } from './useSettingsForm';
+
+/** Changes settings, description and tags of a topic. */
+export function SettingsDialog(props: ChangeSubject) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const facts = useSettingsFacts(props.target);
+  if (facts.value) {
+    return <SettingsForm {...props} facts={facts.value} />;
+  }
+  return (
+    <ChangeDialog
+      {...props}
+      change="settings"
+      title={t('topicChange.titles.settings')}
+      input={undefined}
+    >
+      {facts.error ? (
+        <ErrorState error={facts.error} onRetry={facts.reload} />
+      ) : (
+        <LoadingRows rows={4} label={t('table.loading')} />
+      )}
+    </ChangeDialog>
+  );
+}
+
+function SettingsForm(props: ChangeSubject & { facts: SettingsFacts }) {
+  const { facts } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const form = useSettingsForm(facts, props.request?.input);
+  return (
+    <ChangeDialog
+      {...props}
+      change="settings"
+      title={t('topicChange.titles.settings')}
+      input={form.input}
+      onFix={form.fix}
+    >
+      <FieldRow columns="3fr 2fr">
+        <TextField
+          label={t('newTopic.name.description')}
+          value={form.description}
+          onChange={form.setDescription}
+          maxLength={500}
+          maxRows={4}
+        />
+        <ChipsField
+          label={t('newTopic.shape.tags')}
+          values={form.tags}
+          onChange={form.setTags}
+          toValue={text => text.trim().toLowerCase().replaceAll(/\s+/g, '-')}
+          placeholder=""
+          maxLength={63}
+          max={20}
+        />
+      </FieldRow>
+      {facts.entries ? (
+        <ConfigFields form={form} entries={facts.entries} />
+      ) : (
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+          {facts.configReason}
+        </Box>
+      )}
+      <FieldRow columns="1fr 1fr 1fr">
+        <TextField
+          label={t('topicChange.settings.replicas')}
+          value={String(facts.topic.replicationFactor ?? '–')}
+          onChange={() => undefined}
+          readOnly
+          hint={t('topicChange.settings.replicasHelp')}
+        />
+      </FieldRow>
+    </ChangeDialog>
+  );
+}

@@ -1,0 +1,36 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { isConfirmed } from '../../../components/isConfirmed';
+import { ChangeModel } from './useChange';
+
+/** Why a change cannot be submitted. */
+export type ChangeBlocker =
+  | 'nothing'
+  | 'checking'
+  | 'refused'
+  | 'violations'
+  | 'unconfirmed';
+
+/** What stands in the way, first what somebody can do something about. */
+export function changeBlocker(
+  { plan, report, violations, mustConfirm, typed }: ChangeModel,
+  { asks, topic }: { asks: boolean; topic: string },
+): ChangeBlocker | undefined {
+  if (!asks) {
+    return 'nothing';
+  }
+  if (plan.error) {
+    return 'refused';
+  }
+  if (violations.length > 0) {
+    return 'violations';
+  }
+  if (mustConfirm && !isConfirmed(topic, typed)) {
+    return 'unconfirmed';
+  }
+  if (plan.evaluating || !report) {
+    return 'checking';
+  }
+  return report.steps.length === 0 ? 'nothing' : undefined;
+}

@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { JsonObject } from '@sluice/plugin-event-streaming-common';
+import { readConfigText } from './configText';
+import { SettingsFacts } from './useSettingsFacts';
+
+/** What is in the fields. */
+export interface SettingsValues {
+  description: string;
+  tags: readonly string[];
+  texts: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * Only what differs from what is there, so that a change of somebody else at
+ * the same time is not taken back. Undefined where that is nothing, or where a
+ * value cannot be read.
+ */
+export function settingsInput(
+  { topic, entries = [] }: SettingsFacts,
+  { description, tags, texts }: SettingsValues,
+): JsonObject | undefined {
+  const config: Record<string, string | null> = {};
+  for (const [key, text] of Object.entries(texts)) {
+    const entry = entries.find(known => known.key === key);
+    const raw = text === null ? null : readConfigText(key, text);
+    if (raw === undefined) {
+      return undefined;
+    }
+    const isThere = raw === null ? !entry?.overridden : raw === entry?.value;
+    if (!isThere) {
+      config[key] = raw;
+    }
+  }
+  const said = description.trim();
+  const input = {
+    ...(Object.keys(config).length > 0 ? { config } : {}),
+    ...(said !== '' && said !== (topic.description ?? '')
+      ? { description: said }
+      : {}),
+    ...(tags.join() === topic.tags.join() ? {} : { tags: [...tags] }),
+  };
+  return Object.keys(input).length > 0 ? input : undefined;
+}

@@ -1,0 +1,47 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { TopicSummary } from '@sluice/plugin-event-streaming-common';
+import { useState } from 'react';
+import { OwnerLink } from '../../../../components/OwnerLink';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { isUnowned } from '../../change/isUnowned';
+import { OwnerDialog } from '../../change/OwnerDialog';
+import { isBeingMade } from '../isBeingMade';
+
+/** Who owns a topic, or the way to claim it. */
+export function OwnerCell({ row }: { row: TopicSummary }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const [claiming, setClaiming] = useState(false);
+  const { owner, cluster, topic, environment } = row;
+  const isOpen = isUnowned(owner) && !row.internal && !isBeingMade(row);
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+      <OwnerLink
+        entityRef={owner.source === 'fallback' ? undefined : owner.ref}
+        missing={owner.exists === false}
+      />
+      {isOpen && (
+        <Button
+          variant="outlined"
+          size="small"
+          aria-label={t('topicChange.claimName', { topic })}
+          onClick={() => setClaiming(true)}
+        >
+          {t('topicChange.actions.claim')}
+        </Button>
+      )}
+      {claiming && (
+        <OwnerDialog
+          isClaim
+          target={{ cluster, topic }}
+          environment={environment}
+          onClose={() => setClaiming(false)}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,94 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import {
+  REQUEST_STATES,
+  RequestCounts,
+} from '@sluice/plugin-event-streaming-common';
+import { useCallback } from 'react';
+import { eventStreamingApiRef } from '../api';
+import { FilterMenu } from '../components/FilterMenu';
+import { SearchField } from '../components/SearchField';
+import { SegmentedControl } from '../components/SegmentedControl';
+import { useLatest } from '../hooks/useLatest';
+import { SetUrlState } from '../hooks/useUrlState';
+import { OPERATION_OPTIONS } from '../kinds/operationOptions';
+import { eventStreamingTranslationRef } from '../translation';
+import {
+  REQUEST_ROLES,
+  RequestListState,
+  RequestRole,
+} from './requestListState';
+import { useRequestCounts } from './useRequestCounts';
+
+export interface RequestControlsProps {
+  state: RequestListState;
+  onChange: SetUrlState<RequestListState>;
+}
+
+/** Whose requests, how many wait, and what narrows the list. */
+export function RequestControls({ state, onChange }: RequestControlsProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const counts = useRequestCounts();
+  const clusters = useClusterNames();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <Box sx={{ flex: '1 1 220px', maxWidth: 360 }}>
+        <SearchField
+          label={t('requests.search')}
+          value={state.q}
+          onChange={q => onChange({ q })}
+        />
+      </Box>
+      <SegmentedControl
+        label={t('requests.scope')}
+        value={state.role}
+        options={REQUEST_ROLES.map(value => ({
+          value,
+          label: labelOf(value, counts),
+        }))}
+        onChange={role => onChange({ role })}
+      />
+      <FilterMenu
+        label={t('requests.state')}
+        options={REQUEST_STATES.map(value => ({
+          value,
+          label: t(`state.${value}`),
+        }))}
+        selected={state.state ? [state.state] : []}
+        onChange={([chosen]) => onChange({ state: chosen })}
+      />
+      <FilterMenu
+        label={t('requests.operation')}
+        options={OPERATION_OPTIONS}
+        selected={state.operation ? [state.operation] : []}
+        onChange={([operation]) => onChange({ operation })}
+      />
+      <FilterMenu
+        label={t('requests.cluster')}
+        options={clusters.map(value => ({ value, label: value }))}
+        selected={state.cluster ? [state.cluster] : []}
+        onChange={([cluster]) => onChange({ cluster })}
+      />
+    </Box>
+  );
+
+  function labelOf(role: RequestRole, known: RequestCounts | undefined) {
+    const label = t(`requests.roles.${role}`);
+    const number = role === 'mine' ? known?.mine : known?.toReview;
+    return role === 'all' || !number
+      ? label
+      : t('requests.counted', { label, number: String(number) });
+  }
+}
+
+function useClusterNames(): string[] {
+  const api = useApi(eventStreamingApiRef);
+  const load = useCallback(
+    async () => (await api.listClusters({})).items.map(({ name }) => name),
+    [api],
+  );
+  return useLatest(load).value ?? [];
+}

@@ -1,0 +1,122 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiHistoryLine } from '@remixicon/react';
+import { Batch } from '@sluice/plugin-event-streaming-common';
+import { useMemo } from 'react';
+import { AgeText } from '../../components/AgeText';
+import { DataTable } from '../../components/DataTable';
+import { FindingItem } from '../../components/FindingItem';
+import { ObjectHeader } from '../../components/ObjectHeader';
+import { PageColumns } from '../../components/PageColumns';
+import { PlainList } from '../../components/PlainList';
+import { SectionCard } from '../../components/SectionCard';
+import { TableCaption } from '../../components/TableCaption';
+import { useEnvironments } from '../../hooks/useEnvironments';
+import { operationTitle } from '../../kinds/operationOptions';
+import { requestRouteRef } from '../../routes';
+import { eventStreamingTranslationRef } from '../../translation';
+import { personName } from '../personName';
+import { requestColumns } from '../requestColumns';
+import { ApproveAllCard } from './ApproveAllCard';
+
+export interface BatchViewProps {
+  batch: Batch;
+  onMoved: () => unknown;
+}
+
+/** The requests of a batch, what none came of, and one answer to all. */
+export function BatchView({ batch, onMoved }: BatchViewProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { operation, requests, refused, justification } = batch;
+  return (
+    <>
+      <ObjectHeader
+        icon={RiHistoryLine}
+        title={t('requests.batches.title', {
+          operation: operationTitle(operation),
+          number: String(requests.length + refused.length),
+        })}
+        description={
+          <>
+            {t('requests.asked', { by: personName(batch.createdBy) })}{' '}
+            <AgeText at={batch.createdAt} />
+            {justification && `: “${justification}”`}
+          </>
+        }
+      />
+      <PageColumns
+        width="decision"
+        main={
+          <>
+            <BatchRequests batch={batch} />
+            <BatchRefusals batch={batch} />
+          </>
+        }
+        side={<ApproveAllCard batch={batch} onMoved={onMoved} />}
+      />
+    </>
+  );
+}
+
+function BatchRequests({ batch: { requests } }: { batch: Batch }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const pathOf = useRouteRef(requestRouteRef);
+  const environments = useEnvironments();
+  const columns = useMemo(
+    () =>
+      requestColumns({
+        t,
+        environments: environments ?? [],
+        pathOf: id => pathOf?.({ id }),
+      }).filter(({ key }) => key !== 'by' && key !== 'at'),
+    [t, environments, pathOf],
+  );
+  return (
+    <DataTable
+      label={t('requests.batches.requests')}
+      rows={requests}
+      rowId={({ id }) => id}
+      columns={columns}
+      loading={false}
+      empty={null}
+      caption={
+        <TableCaption
+          count={t('requests.count', { number: String(requests.length) })}
+        />
+      }
+    />
+  );
+}
+
+function BatchRefusals({ batch: { refused } }: { batch: Batch }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  if (refused.length === 0) {
+    return null;
+  }
+  return (
+    <SectionCard
+      title={t('requests.batches.refused')}
+      count={refused.length}
+      subtitle={t('requests.batches.refusedHelp')}
+    >
+      <PlainList sx={{ display: 'grid', gap: 1 }}>
+        {refused.map(({ target, reason }) => {
+          const name = Object.values(target).join(' / ');
+          return (
+            <FindingItem
+              key={name}
+              finding={{
+                code: name,
+                outcome: 'violation',
+                message: name,
+                detail: reason,
+              }}
+            />
+          );
+        })}
+      </PlainList>
+    </SectionCard>
+  );
+}

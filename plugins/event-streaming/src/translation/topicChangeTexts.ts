@@ -1,0 +1,103 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** Texts of the dialogs that change a topic. */
+export const topicChangeTexts = {
+  menu: 'More changes',
+  claimName: 'Claim {{topic}}',
+  actions: {
+    settings: 'Edit settings',
+    partitions: 'Add partitions',
+    owner: 'Hand over',
+    claim: 'Claim',
+    protection: 'Protect from deletion',
+    unprotect: 'Take protection off',
+    exception: 'Ask for an exception',
+    delete: 'Delete',
+  },
+  titles: {
+    settings: 'Edit settings',
+    partitions: 'Add partitions',
+    claim: 'Claim this topic',
+    transfer: 'Hand the topic over',
+    protection: 'Protection from deletion',
+    exception: 'Ask for an exception to a limit',
+    delete: 'Delete the topic',
+  },
+  denied: {
+    permission: 'Your roles do not allow this',
+    notOwner: 'Only {{owner}} and the platform team can ask for this',
+    unowned: 'Nobody owns it: claim it first, or ask the platform team',
+    noGroup: 'You are in no group that could own it',
+    internal: 'Kafka and its tools need it as it is',
+    readOnly: '{{cluster}} is only watched here, not changed',
+    away: '{{cluster}} does not answer; changes are not possible until it is back',
+    protected: 'It is protected: take the protection off first',
+  },
+  waiting: 'Change something: then the rules are checked as you type.',
+  instant: 'Happens at once when you submit.',
+  gate: 'From {{groups}}: {{reason}}.',
+  justification: 'Why do you need it?',
+  justificationHelp: 'Whoever approves reads this first',
+  cancel: 'Cancel',
+  submit: {
+    now: 'Change it now',
+    approval: 'Submit for approval',
+    edit: 'Save as a new revision',
+  },
+  blocked: {
+    nothing: 'Nothing would change',
+    checking: 'The rules are being checked',
+    refused: 'This is not possible; see above',
+    violations: 'The rules do not allow this; see above',
+    unconfirmed: 'Type the name first',
+  },
+  done: {
+    waits: '{{sentence}}: waits for approval',
+    runs: '{{sentence}}: under way',
+  },
+  unreadable: 'This cannot be read. Try "7 days", "2 GiB" or a number',
+  settings: {
+    more: 'Another setting',
+    moreNone: 'Choose…',
+    isDefault: 'default',
+    toDefault: 'back to the default ({{value}})',
+    replicas: 'Replicas',
+    replicasHelp:
+      'Kafka cannot change it in place: replicas have to be moved between brokers. Ask the platform team',
+  },
+  partitions: {
+    label: 'Partitions in all',
+    now_one: '{{count}} now; Kafka can only add to that',
+    now_other: '{{count}} now; Kafka can only add to that',
+    instead: 'Does the order of messages with one key matter?',
+    guide:
+      'Then make a new version instead: create it with the right number, have producers write to it, let consumers finish the old one and move on, and delete the old one at last.',
+    create: 'Create {{name}}',
+  },
+  owner: {
+    label: 'New owner',
+    none: 'Choose a group',
+    help: 'The new owner decides about the topic from then on',
+    claimHelp: 'One of your groups; the platform team approves claims',
+  },
+  protection: { on: 'Protected', off: 'Not protected' },
+  exception: {
+    offer: 'Ask for an exception to {{limit}}',
+    limit: 'Limit',
+    limits: {
+      partitions: 'Partitions',
+      replication: 'Replicas',
+      'retention.ms': 'Keep messages for',
+      'retention.bytes': 'Keep at most per partition',
+      'max.message.bytes': 'Largest message',
+    },
+    value: 'Value',
+    until: 'Until',
+    untilHelp: 'At most a year ahead',
+  },
+  protectedBadge: 'Protected',
+  protectedHelp: 'It cannot be deleted before its protection is taken off',
+  exceptions: 'Exceptions to limits',
+  exceptionUntil: 'until {{date}}',
+} as const;
