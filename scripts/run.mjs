@@ -8,20 +8,18 @@ import { spawn } from 'node:child_process';
 import { cleanEnvironment } from './lib/environment.mjs';
 import { installPackages } from './lib/installPackages.mjs';
 import { findNode } from './lib/nodeRuntime.mjs';
-import { root } from './lib/paths.mjs';
+import { root, typescript } from './lib/paths.mjs';
 import { report } from './lib/report.mjs';
 import { runScript } from './lib/runScript.mjs';
 import { StoppedError } from './lib/StoppedError.mjs';
-
-const transform = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
 
 /** What `run.mjs <job>` starts. */
 const JOBS = {
   start: ['scripts/start.mjs'],
   test: ['scripts/test.mjs'],
   faults: ['scripts/faults.mjs'],
-  stack: [...transform, 'packages/local-stack/src/cli.ts'],
-  bench: [...transform, 'packages/bench/src/cli.ts'],
+  stack: [...typescript, 'packages/local-stack/src/cli.ts'],
+  bench: [...typescript, 'packages/bench/src/cli.ts'],
 };
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -6,7 +6,7 @@ import { StoppedError } from './StoppedError.mjs';
 
 const GB = 1e9;
 
-export async function freeGigabytes(folder) {
+async function freeGigabytes(folder) {
   const { bavail, bsize } = await statfs(folder);
   return (bavail * bsize) / GB;
 }

@@ -15,7 +15,7 @@ export async function assertPortsFree(engines: Engine[]): Promise<void> {
   }
 }
 
-export function busyPort({ port, purpose }: EnginePort): string {
+function busyPort({ port, purpose }: EnginePort): string {
   return `Port ${port}, needed for ${purpose}, is taken by another program (\`lsof -i :${port}\` shows which): stop it, or set SLUICE_PORT_BASE to another first port, for example 20000.`;
 }
 
