@@ -38,31 +38,33 @@ export function RequestActions({ request, onMoved }: RequestActionsProps) {
   if (actions.length === 0) {
     return null;
   }
+  const allowed = actions.filter(action =>
+    request.allowedActions.includes(action),
+  );
   return (
     <SectionCard title={t('requests.actions')}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
-        {actions.map(action => (
-          <Box
-            key={action}
-            sx={{ display: 'grid', '& > [role=group]': { display: 'grid' } }}
-          >
-            <DisabledReason reason={refusalOf(action, request)}>
-              <Button
-                variant={action === 'retry' ? 'contained' : 'outlined'}
-                fullWidth
-                disabled={busy}
-                onClick={() =>
-                  action === 'edit' ? setEditing(true) : move(action)
-                }
-              >
-                {t(`requests.action.${action}`)}
-              </Button>
-            </DisabledReason>
+        {allowed.map(action => (
+          <div key={action}>
+            <Button
+              variant={action === 'retry' ? 'contained' : 'outlined'}
+              fullWidth
+              disabled={busy}
+              onClick={() =>
+                action === 'edit' ? setEditing(true) : move(action)
+              }
+            >
+              {t(`requests.action.${action}`)}
+            </Button>
             <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
-              {refusalOf(action, request) ?? t(`requests.action.${action}Help`)}
+              {t(`requests.action.${action}Help`)}
             </Box>
-          </Box>
+          </div>
         ))}
+        <RefusedActions
+          actions={actions.filter(action => !allowed.includes(action))}
+          refusals={request.refusals}
+        />
       </Box>
       {editing && Editor && (
         <Suspense fallback={<Progress />}>
@@ -85,9 +87,36 @@ function actionsOf({ state, allowedActions, refusals }: StreamingRequest) {
   );
 }
 
-function refusalOf(
-  action: Action,
-  { allowedActions, refusals }: StreamingRequest,
-) {
-  return allowedActions.includes(action) ? undefined : refusals[action];
+interface RefusedActionsProps {
+  actions: readonly Action[];
+  refusals: StreamingRequest['refusals'];
+}
+
+/** What others may do, with each reason once. */
+function RefusedActions({ actions, refusals }: RefusedActionsProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const reasons = new Set(actions.map(action => refusals[action]));
+  return actions.length === 0 ? null : (
+    <div>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {actions.map(action => (
+          <DisabledReason key={action} reason={refusals[action]}>
+            <Button variant="outlined">{t(`requests.action.${action}`)}</Button>
+          </DisabledReason>
+        ))}
+      </Box>
+      {[...reasons].map(reason => (
+        <Box
+          key={reason}
+          sx={{
+            typography: 'caption',
+            marginTop: 0.5,
+            color: 'text.secondary',
+          }}
+        >
+          {reason}
+        </Box>
+      ))}
+    </div>
+  );
 }

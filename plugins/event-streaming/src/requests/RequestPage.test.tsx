@@ -110,6 +110,23 @@ describe('RequestPage', () => {
     await waitFor(() => expect(withdrawRequest).toHaveBeenCalled());
   });
 
+  it('says that the reader has approved already', async () => {
+    const { decisions, revision } = deletionRequest();
+    const [other] = decisions;
+    open(
+      deletionRequest({
+        allowedActions: ['decline', 'comment'],
+        refusals: { approve: 'You have approved it already' },
+        decisions: [{ ...other, by: 'user:default/billing-lead', revision }],
+      }),
+    );
+    const card = await approvals();
+    expect(await within(card).findByText(/You approved/)).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Decline' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('disables what others may do, with the reason', async () => {
     open();
     await approvals();

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import {
   Environment,
   RequestSummary,
@@ -12,12 +11,12 @@ import { EnvironmentBadge } from '../components/EnvironmentBadge';
 import { NameCell } from '../components/NameCell';
 import { OwnerLink } from '../components/OwnerLink';
 import { StateWord } from '../components/StateWord';
-import { eventStreamingTranslationRef } from '../translation';
+import { Translate } from '../translation/Translate';
 import { personName } from './personName';
 import { requestSentence } from './requestSentence';
 
 export interface RequestColumnsOptions {
-  t: TranslationFunction<(typeof eventStreamingTranslationRef)['T']>;
+  t: Translate;
   environments: readonly Environment[];
   pathOf: (id: string) => string | undefined;
 }

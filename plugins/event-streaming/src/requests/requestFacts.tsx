@@ -14,9 +14,9 @@ import { formatCount } from '../format/formatCount';
 import { formatShortTimestamp } from '../format/formatTimestamp';
 import { kindViewOf } from '../kinds/registry';
 import { Latest } from '../hooks/useLatest';
+import { Translate } from '../translation/Translate';
 import { groupNames } from './groupNames';
 import { isGateMet } from './isGateMet';
-import { Translate } from './Translate';
 import { ComparedPlan } from './usePlanCheck';
 
 export interface RequestFactsOptions {

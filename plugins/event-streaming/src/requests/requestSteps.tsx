@@ -8,10 +8,10 @@ import {
 import { StepBarItem } from '../components/StepBar';
 import { StepMarkState } from '../components/StepMark';
 import { formatClock } from '../format/formatTimestamp';
+import { Translate } from '../translation/Translate';
 import { groupNames } from './groupNames';
 import { isGateMet } from './isGateMet';
 import { personName } from './personName';
-import { Translate } from './Translate';
 
 /** States in which a request ended before it was executed. */
 const ENDED = ['declined', 'withdrawn', 'expired'] as const;

@@ -11,8 +11,8 @@ import { AgeText } from '../components/AgeText';
 import { TimelineItem } from '../components/Timeline';
 import { Tone } from '../theme/tokens';
 import { requestTexts } from '../translation/requestTexts';
+import { Translate } from '../translation/Translate';
 import { personName } from './personName';
-import { Translate } from './Translate';
 
 interface Moment {
   id: string;

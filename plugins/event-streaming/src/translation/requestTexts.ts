@@ -136,6 +136,7 @@ export const requestTexts = {
     decline: 'Decline',
     typeFirst: 'Type the name first',
     sayWhy: 'Say why in the comment first',
+    given: 'You approved {{age}}.',
     help: 'Whoever edits the request drops all approvals.',
   },
   comment: {

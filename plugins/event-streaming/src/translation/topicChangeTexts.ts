@@ -61,6 +61,7 @@ export const topicChangeTexts = {
     more: 'Another setting',
     moreNone: 'Choose…',
     isDefault: 'default',
+    toItsDefault: 'back to the default',
     toDefault: 'back to the default ({{value}})',
     replicas: 'Replicas',
     replicasHelp:

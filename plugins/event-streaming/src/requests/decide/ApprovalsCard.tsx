@@ -41,6 +41,7 @@ export function ApprovalsCard({ request, onMoved }: ApprovalsCardProps) {
           <DecisionForm
             key={request.revision}
             request={request}
+            viewer={viewer}
             onMoved={onMoved}
           />
         </Box>

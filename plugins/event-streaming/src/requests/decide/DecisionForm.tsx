@@ -6,6 +6,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { ReactElement, useState } from 'react';
+import { AgeText } from '../../components/AgeText';
 import { ConfirmByName } from '../../components/ConfirmByName';
 import { DisabledReason } from '../../components/DisabledReason';
 import { isConfirmed } from '../../components/isConfirmed';
@@ -16,14 +17,30 @@ import { useRequestMove } from '../useRequestMove';
 
 export interface DecisionFormProps {
   request: StreamingRequest;
+  /** Who looks at it. */
+  viewer: string | undefined;
   onMoved: () => unknown;
 }
 
 /** Approve or decline, or why somebody cannot. */
-export function DecisionForm({ request, onMoved }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { request, viewer, onMoved } = props;
   const { allowedActions, refusals } = request;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const form = useDecision(request, onMoved);
+  const given = request.decisions.find(
+    ({ by, decision, revision }) =>
+      by === viewer && decision === 'approved' && revision === request.revision,
+  );
+  if (given) {
+    return (
+      <Box sx={{ typography: 'body2' }}>
+        {t('requests.decide.given', {
+          age: <AgeText key="age" at={given.at} />,
+        })}
+      </Box>
+    );
+  }
   const isRefused = !allowedActions.some(isDecision);
   if (isRefused) {
     return (

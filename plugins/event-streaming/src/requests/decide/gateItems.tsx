@@ -4,10 +4,10 @@
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { AgeText } from '../../components/AgeText';
 import { GateItem, GatePerson } from '../../components/GateList';
+import { Translate } from '../../translation/Translate';
 import { groupNames } from '../groupNames';
 import { isGateMet } from '../isGateMet';
 import { personName } from '../personName';
-import { Translate } from '../Translate';
 
 /** A long list of people says less than its number. */
 const MOST_PEOPLE = 5;

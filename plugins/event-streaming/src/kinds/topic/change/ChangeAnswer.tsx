@@ -8,7 +8,7 @@ import {
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Banner } from '../../../components/Banner';
-import { FindingFix } from '../../../components/FindingItem';
+import { FindingFix } from '../../../components/FixLink';
 import { PolicyPanel } from '../../../components/PolicyPanel';
 import { policyVerdict } from '../../../components/policyVerdict';
 import { groupNames } from '../../../requests/groupNames';

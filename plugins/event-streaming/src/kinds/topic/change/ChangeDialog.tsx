@@ -12,7 +12,7 @@ import { JsonObject } from '@sluice/plugin-event-streaming-common';
 import { ReactNode, useId } from 'react';
 import { ConfirmByName } from '../../../components/ConfirmByName';
 import { EnvironmentBadge } from '../../../components/EnvironmentBadge';
-import { FindingFix } from '../../../components/FindingItem';
+import { FindingFix } from '../../../components/FixLink';
 import { TextArea } from '../../../components/TextArea';
 import { useEnvironments } from '../../../hooks/useEnvironments';
 import { eventStreamingTranslationRef } from '../../../translation';

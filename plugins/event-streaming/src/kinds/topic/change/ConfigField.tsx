@@ -77,7 +77,6 @@ function Hint({ entry, form }: ConfigFieldProps): ReactNode {
   const { key, overridden, friendlyDefault } = entry;
   const text = form.texts[key];
   const isDefault = text === null || (text === undefined && !overridden);
-  const back = { value: friendlyDefault ?? '' };
   return (
     <>
       <Mono>{key}</Mono>
@@ -92,7 +91,9 @@ function Hint({ entry, form }: ConfigFieldProps): ReactNode {
           sx={{ font: 'inherit', verticalAlign: 'baseline' }}
           onClick={() => form.setText(key, overridden ? null : undefined)}
         >
-          {t('topicChange.settings.toDefault', back)}
+          {friendlyDefault
+            ? t('topicChange.settings.toDefault', { value: friendlyDefault })
+            : t('topicChange.settings.toItsDefault')}
         </Link>
       )}
     </>
