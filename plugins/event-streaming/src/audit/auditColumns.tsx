@@ -9,8 +9,8 @@ import { TwoLines } from '../components/TwoLines';
 import { formatTimestamp } from '../format/formatTimestamp';
 import { operationTitle } from '../kinds/operationOptions';
 import { personName } from '../requests/personName';
-import { Translate } from '../requests/Translate';
 import { requestTexts } from '../translation/requestTexts';
+import { Translate } from '../translation/Translate';
 
 export interface AuditColumnsOptions {
   t: Translate;
