@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
 import { AgeText } from '../components/AgeText';
 import { DataTableColumn } from '../components/DataTableColumn';
@@ -10,13 +9,9 @@ import { NameCell } from '../components/NameCell';
 import { StateWord } from '../components/StateWord';
 import { TwoLines } from '../components/TwoLines';
 import { formatCount } from '../format/formatCount';
-import { eventStreamingTranslationRef } from '../translation';
+import { Translate } from '../translation/Translate';
 import { clusterState } from './clusterState';
 import { replicaNote } from './replicaNote';
-
-type Translate = TranslationFunction<
-  (typeof eventStreamingTranslationRef)['T']
->;
 
 /** The columns of the list of clusters. */
 export function clusterColumns(

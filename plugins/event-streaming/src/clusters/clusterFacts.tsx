@@ -1,17 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
 import { AgeText } from '../components/AgeText';
 import { Fact } from '../components/FactsBar';
 import { formatCount } from '../format/formatCount';
-import { eventStreamingTranslationRef } from '../translation';
+import { Translate } from '../translation/Translate';
 import { replicaNote } from './replicaNote';
-
-type Translate = TranslationFunction<
-  (typeof eventStreamingTranslationRef)['T']
->;
 
 /** What one wants to know of a cluster first. */
 export function clusterFacts(cluster: ClusterDetail, t: Translate): Fact[] {

@@ -1,15 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
 import { formatCount } from '../format/formatCount';
-import { eventStreamingTranslationRef } from '../translation';
+import { Translate } from '../translation/Translate';
 
 /** What of a cluster's partitions is not as it should be, in words. */
 export function replicaNote(
   cluster: Pick<ClusterSummary, 'offline' | 'underReplicated'>,
-  t: TranslationFunction<(typeof eventStreamingTranslationRef)['T']>,
+  t: Translate,
 ): string {
   if (cluster.offline > 0) {
     return t('clusters.offline', { number: formatCount(cluster.offline) });

@@ -3,15 +3,12 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import { Finding } from '@sluice/plugin-event-streaming-common';
 import { Tone } from '../theme/tokens';
 import { visuallyHidden } from '../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../translation';
+import { FindingFix, FixLink } from './FixLink';
 import { ToneIcon } from './ToneIcon';
-
-/** What would satisfy a rule: a field of the input and its value. */
-export type FindingFix = NonNullable<Finding['fix']>;
 
 export interface FindingItemProps {
   finding: Finding;
@@ -43,18 +40,7 @@ export function FindingItem({ finding, onFix }: FindingItemProps) {
         <Box sx={{ typography: 'body2' }}>{message}</Box>
         {(detail || (fix && onFix)) && (
           <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
-            {detail}{' '}
-            {fix && onFix && (
-              <Link
-                component="button"
-                type="button"
-                underline="always"
-                onClick={() => onFix(fix)}
-                sx={{ font: 'inherit', verticalAlign: 'baseline' }}
-              >
-                {fix.label}
-              </Link>
-            )}
+            {detail} {fix && onFix && <FixLink fix={fix} onFix={onFix} />}
           </Box>
         )}
       </Box>

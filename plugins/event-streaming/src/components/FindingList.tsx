@@ -7,7 +7,8 @@ import Link from '@mui/material/Link';
 import { Finding } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { eventStreamingTranslationRef } from '../translation';
-import { FindingFix, FindingItem } from './FindingItem';
+import { FindingItem } from './FindingItem';
+import { FindingFix } from './FixLink';
 import { PlainList } from './PlainList';
 
 export interface FindingListProps {

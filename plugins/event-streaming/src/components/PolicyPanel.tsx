@@ -9,7 +9,7 @@ import { Finding } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
 import { useTokens } from '../theme/useTokens';
 import { eventStreamingTranslationRef } from '../translation';
-import { FindingFix } from './FindingItem';
+import { FindingFix } from './FixLink';
 import { FindingList } from './FindingList';
 import { PolicyVerdict } from './policyVerdict';
 import { ToneIcon } from './ToneIcon';

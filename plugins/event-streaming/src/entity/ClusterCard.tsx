@@ -12,9 +12,9 @@ import { FactList, FactListItem } from '../components/FactList';
 import { SectionCard } from '../components/SectionCard';
 import { StateWord } from '../components/StateWord';
 import { formatCount } from '../format/formatCount';
-import { Translate } from '../kinds/topic/page/Translate';
 import { useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
+import { Translate } from '../translation/Translate';
 
 /** A cluster in a few facts. */
 export function ClusterCard({ cluster }: { cluster: ClusterDetail }) {

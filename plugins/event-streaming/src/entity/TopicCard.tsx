@@ -15,11 +15,11 @@ import { formatBytes } from '../format/formatBytes';
 import { formatCount } from '../format/formatCount';
 import { formatRate } from '../format/formatRate';
 import { keptFor } from '../kinds/topic/page/keptFor';
-import { Translate } from '../kinds/topic/page/Translate';
 import { ProtectedTag } from '../kinds/topic/ProtectedTag';
 import { topicView } from '../kinds/topic/topicView';
 import { TopicPaths, useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
+import { Translate } from '../translation/Translate';
 
 /** A topic in a few facts. */
 export function TopicCard({ topic }: { topic: TopicDetail }) {

@@ -4,7 +4,6 @@
 import fc from 'fast-check';
 import { formatAge } from './formatAge';
 import { formatDuration } from './formatDuration';
-import { formatLagTime } from './formatLagTime';
 import { parseDuration } from './parseDuration';
 
 const SECOND = 1000;
@@ -65,21 +64,6 @@ describe('parseDuration', () => {
       expect(parseDuration(text)).toBeUndefined();
     },
   );
-});
-
-describe('formatLagTime', () => {
-  it.each([
-    [0, '0 s'],
-    [400, '0.4 s'],
-    [6500, '6.5 s'],
-    [42_000, '42 s'],
-    [59_700, '1 min'],
-    [250_000, '4 min 10 s'],
-    [2 * HOUR + 5 * MINUTE, '2 h 5 min'],
-    [3 * DAY + 4 * HOUR, '3 d 4 h'],
-  ])('writes %d ms behind as %s', (ms, text) => {
-    expect(formatLagTime(ms)).toBe(text);
-  });
 });
 
 describe('formatAge', () => {

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { formatBytes } from './formatBytes';
 import { formatCount } from './formatCount';
 
 const tenths = new Intl.NumberFormat('en', {
@@ -23,9 +22,4 @@ export function formatRateAmount(perSecond: number): string {
 /** Records in a second: `184 /s`. */
 export function formatRate(perSecond: number): string {
   return `${formatRateAmount(perSecond)} /s`;
-}
-
-/** Bytes in a second: `412 KiB/s`. */
-export function formatByteRate(bytesPerSecond: number): string {
-  return `${formatBytes(bytesPerSecond)}/s`;
 }

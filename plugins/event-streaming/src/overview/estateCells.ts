@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TranslationFunction } from '@backstage/frontend-plugin-api';
 import {
   RiHistoryLine,
   RiQuestionLine,
@@ -9,13 +8,9 @@ import {
   RiTeamLine,
 } from '@remixicon/react';
 import { Overview } from '@sluice/plugin-event-streaming-common';
-import { eventStreamingTranslationRef } from '../translation';
+import { Translate } from '../translation/Translate';
 import { EstateCell } from './EstateStrip';
 import { isTroubled } from './isTroubled';
-
-type Translate = TranslationFunction<
-  (typeof eventStreamingTranslationRef)['T']
->;
 
 export interface EstatePaths {
   topics: string | undefined;

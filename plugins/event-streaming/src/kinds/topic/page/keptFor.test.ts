@@ -1,8 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { Translate } from '../../../translation/Translate';
 import { keptFor } from './keptFor';
-import { Translate } from './Translate';
 
 const t = ((key: string) => key.split('.').at(-1)) as unknown as Translate;
 const DAY = 24 * 60 * 60 * 1000;

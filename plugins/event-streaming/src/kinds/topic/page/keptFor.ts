@@ -3,7 +3,7 @@
 
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { formatDuration } from '../../../format/formatDuration';
-import { Translate } from './Translate';
+import { Translate } from '../../../translation/Translate';
 
 const NO_LIMIT = -1;
 

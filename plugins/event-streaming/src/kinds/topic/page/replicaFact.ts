@@ -7,7 +7,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { Fact } from '../../../components/FactsBar';
 import { formatCount } from '../../../format/formatCount';
-import { Translate } from './Translate';
+import { Translate } from '../../../translation/Translate';
 
 /** The brokers that hold a replica which is not in sync. */
 export function outOfSync({

@@ -16,9 +16,9 @@ import { formatBytes } from '../../../format/formatBytes';
 import { formatCompact } from '../../../format/formatCompact';
 import { formatCount } from '../../../format/formatCount';
 import { formatRate } from '../../../format/formatRate';
+import { Translate } from '../../../translation/Translate';
 import { keptFor } from './keptFor';
 import { replicaFact } from './replicaFact';
-import { Translate } from './Translate';
 
 export interface TopicFactsOptions {
   t: Translate;

@@ -3,8 +3,8 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import { Finding } from '@sluice/plugin-event-streaming-common';
+import { FixLink } from '../../../../components/FixLink';
 import { ToneIcon } from '../../../../components/ToneIcon';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
@@ -80,17 +80,7 @@ function Problem({ finding: { message, detail, fix }, onFix }: ProblemProps) {
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {detail}
         </Box>{' '}
-        {fix && (
-          <Link
-            component="button"
-            type="button"
-            underline="always"
-            onClick={() => onFix(fix)}
-            sx={{ font: 'inherit', verticalAlign: 'baseline' }}
-          >
-            {fix.label}
-          </Link>
-        )}
+        {fix && <FixLink fix={fix} onFix={onFix} />}
       </Box>
     </Box>
   );

@@ -10,8 +10,8 @@ import { TimelineItem } from '../../../../components/Timeline';
 import { personName } from '../../../../requests/personName';
 import { Tone } from '../../../../theme/tokens';
 import { topicPageTexts } from '../../../../translation/topicPageTexts';
+import { Translate } from '../../../../translation/Translate';
 import { topicView } from '../../topicView';
-import { Translate } from '../Translate';
 
 export interface TrailOptions {
   t: Translate;

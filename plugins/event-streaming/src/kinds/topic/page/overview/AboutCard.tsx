@@ -12,8 +12,8 @@ import { SectionCard } from '../../../../components/SectionCard';
 import { Tag } from '../../../../components/Tag';
 import { personName } from '../../../../requests/personName';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { Translate } from '../../../../translation/Translate';
 import { TopicPaths, useTopicPaths } from '../../useTopicPaths';
-import { Translate } from '../Translate';
 
 /** What the topic is for, who may read it, and where it comes from. */
 export function AboutCard({ topic }: { topic: TopicDetail }) {

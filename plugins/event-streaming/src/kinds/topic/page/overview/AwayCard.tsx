@@ -9,8 +9,8 @@ import { Link as RouterLink } from 'react-router-dom';
 import { EmptyState } from '../../../../components/EmptyState';
 import { SectionCard } from '../../../../components/SectionCard';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { Translate } from '../../../../translation/Translate';
 import { useTopicPaths } from '../../useTopicPaths';
-import { Translate } from '../Translate';
 
 /** Says why there is no topic to look at, and which request tells more. */
 export function AwayCard({ topic }: { topic: TopicDetail }) {

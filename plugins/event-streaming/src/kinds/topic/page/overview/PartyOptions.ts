@@ -3,7 +3,7 @@
 
 import { DeclaredParty } from '@sluice/plugin-event-streaming-common';
 import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
-import { Translate } from '../Translate';
+import { Translate } from '../../../../translation/Translate';
 
 /** What the cards of writers and readers need besides the data. */
 export interface PartyOptions {

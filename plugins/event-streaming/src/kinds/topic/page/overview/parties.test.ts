@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { Translate } from '../../../../translation/Translate';
 import {
   allConsumers,
   consumerOf,
   partyOf,
 } from '../__testUtils__/topicFixtures';
-import { Translate } from '../Translate';
 import { toReaders } from './toReaders';
 import { toWriters } from './toWriters';
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { formatPercent } from '../../../../format/formatPercent';
-import { Translate } from '../Translate';
+import { Translate } from '../../../../translation/Translate';
 import { isTelling, PartitionSpread } from './partitionSpread';
 
 /** What the chart of partitions shows, in words. */

@@ -9,7 +9,7 @@ import {
 import { kindIcons } from '../../../../components/kindIcons';
 import { Party } from '../../../../components/PartyCard';
 import { formatCount } from '../../../../format/formatCount';
-import { Translate } from '../Translate';
+import { Translate } from '../../../../translation/Translate';
 import { joined, ownerOf, PartyOptions } from './PartyOptions';
 
 /**

@@ -11,7 +11,7 @@ import { kindIcons } from '../../../../components/kindIcons';
 import { Party } from '../../../../components/PartyCard';
 import { formatAge } from '../../../../format/formatAge';
 import { formatRate } from '../../../../format/formatRate';
-import { Translate } from '../Translate';
+import { Translate } from '../../../../translation/Translate';
 import { joined, ownerOf, PartyOptions } from './PartyOptions';
 
 type Traffic = Pick<TopicDetail, 'producedPerSecond' | 'lastProducedAt'>;

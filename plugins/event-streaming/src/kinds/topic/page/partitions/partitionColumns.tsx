@@ -6,8 +6,8 @@ import { DataTableColumn } from '../../../../components/DataTableColumn';
 import { StateWord } from '../../../../components/StateWord';
 import { formatBytes } from '../../../../format/formatBytes';
 import { formatCount } from '../../../../format/formatCount';
+import { Translate } from '../../../../translation/Translate';
 import { outOfSync } from '../replicaFact';
-import { Translate } from '../Translate';
 import { formatOffset } from './formatOffset';
 
 type Column = DataTableColumn<TopicPartition>;
