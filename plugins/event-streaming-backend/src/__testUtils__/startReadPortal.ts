@@ -18,6 +18,7 @@ import {
   inventoryFixture,
   InventoryFixtureOptions,
 } from '../inventory/__testUtils__/inventoryFixture';
+import { Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { createRouter } from '../router/createRouter';
 import { readRoutes } from '../router/readRoutes';
@@ -25,15 +26,20 @@ import { FakeIdentity, person } from './engineFixture';
 
 const READER = person('rita', 'billing');
 
+export interface ReadPortalOptions extends InventoryFixtureOptions {
+  /** Who is known to the catalog; a developer of billing when left out. */
+  people?: Person[];
+}
+
 /**
  * The routes that read, over HTTP, on an inventory of the test's clusters. The
  * inventory is empty until the test collects.
  */
-export async function startReadPortal(options: InventoryFixtureOptions) {
+export async function startReadPortal(options: ReadPortalOptions) {
   const fixture = await inventoryFixture(options);
-  const { knex, entities = [] } = options;
+  const { knex, entities = [], people = [READER] } = options;
   const identity = new FakeIdentity();
-  identity.people.set(READER.ref, READER);
+  people.forEach(one => identity.people.set(one.ref, one));
   const backend = await startTestBackend({
     features: [
       createBackendPlugin({
@@ -76,11 +82,15 @@ export async function startReadPortal(options: InventoryFixtureOptions) {
   });
   return {
     inventory: fixture.inventory,
+    identity,
     stop: () => backend.stop(),
-    /** As a developer of billing. */
-    get: (path: string) =>
+    /** As the developer of billing, or with the given header. */
+    get: (
+      path: string,
+      authorization = mockCredentials.user.header(READER.ref),
+    ) =>
       request(backend.server)
         .get(`/api/event-streaming/v1${path}`)
-        .set('authorization', mockCredentials.user.header(READER.ref)),
+        .set('authorization', authorization),
   };
 }

@@ -1,36 +1,18 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  coreServices,
-  createBackendPlugin,
-} from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
-import { Knex } from 'knex';
-import request from 'supertest';
-import { FakeIdentity, person } from '../__testUtils__/engineFixture';
-import { DatabaseAuditTrail } from '../audit/DatabaseAuditTrail';
-import { inventoryFixture } from '../inventory/__testUtils__/inventoryFixture';
-import { KindRegistry } from '../kinds/KindRegistry';
-import { createRouter } from './createRouter';
-import { readRoutes } from './readRoutes';
+import { person } from '../__testUtils__/engineFixture';
+import { startReadPortal } from '../__testUtils__/startReadPortal';
 
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const SECRET = 'security.audit';
 const OPEN = 'billing.usage';
-const BASE = '/api/event-streaming/v1';
 
 const topic = (name: string) => ({
   name,
@@ -61,19 +43,14 @@ const mayKnow: Role[] = ['owner', 'consumer', 'platform'];
 const mayNotKnow: Role[] = ['stranger', 'auditor'];
 
 describe.each(databases.eachSupportedId())('visibility of topics (%s)', id => {
-  let knex: Knex;
-  let server: Parameters<typeof request>[0];
-  let stop: () => Promise<void>;
-  let identity: FakeIdentity;
+  let portal: Awaited<ReturnType<typeof startReadPortal>>;
   let prod: InMemoryKafkaAdmin;
 
   beforeAll(async () => {
-    knex = await databases.init(id);
-    identity = new FakeIdentity();
-    Object.values(people).forEach(who => identity.people.set(who.ref, who));
     prod = InMemoryKafkaAdmin.create({ topics: [topic(SECRET), topic(OPEN)] });
-    const fixture = await inventoryFixture({
-      knex,
+    portal = await startReadPortal({
+      knex: await databases.init(id),
+      people: Object.values(people),
       admins: {
         prod,
         dev: InMemoryKafkaAdmin.create({ topics: [topic(SECRET)] }),
@@ -92,7 +69,7 @@ describe.each(databases.eachSupportedId())('visibility of topics (%s)', id => {
         },
       },
     });
-    const { inventory } = fixture;
+    const { inventory } = portal;
     await inventory.declarations.replace([
       {
         entityRef: 'component:default/reader',
@@ -106,55 +83,12 @@ describe.each(databases.eachSupportedId())('visibility of topics (%s)', id => {
     ]);
     await inventory.collector.collect('prod');
     await inventory.collector.collect('dev');
-    const backend = await startTestBackend({
-      features: [
-        createBackendPlugin({
-          pluginId: 'event-streaming',
-          register(env) {
-            env.registerInit({
-              deps: {
-                auditor: coreServices.auditor,
-                auth: coreServices.auth,
-                httpAuth: coreServices.httpAuth,
-                httpRouter: coreServices.httpRouter,
-                permissions: coreServices.permissions,
-              },
-              async init(deps) {
-                deps.httpRouter.use(
-                  createRouter({
-                    ...deps,
-                    identity,
-                    kinds: KindRegistry.create([]),
-                    trail: DatabaseAuditTrail.create({ knex }),
-                    routes: readRoutes({
-                      ...deps,
-                      ...fixture,
-                      knex,
-                      catalog: catalogServiceMock({ entities: [reader] }),
-                      appUrl: 'http://portal',
-                    }),
-                  }),
-                );
-              },
-            });
-          },
-        }),
-        mockServices.permissions.mock({
-          authorize: async requests =>
-            requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-        }).factory,
-      ],
-    });
-    server = backend.server;
-    stop = () => backend.stop();
   });
 
-  afterAll(() => stop());
+  afterAll(() => portal.stop());
 
   const get = (path: string, role: Role) =>
-    request(server)
-      .get(`${BASE}${path}`)
-      .set('authorization', mockCredentials.user.header(people[role].ref));
+    portal.get(path, mockCredentials.user.header(people[role].ref));
 
   const pages = ['', '/partitions', '/consumers'].map(
     page => `/topics/prod/${SECRET}${page}`,
@@ -215,9 +149,7 @@ describe.each(databases.eachSupportedId())('visibility of topics (%s)', id => {
 
   it('emits to the catalog only what everybody may know of', async () => {
     const header = mockCredentials.service.header();
-    const { body } = await request(server)
-      .get(`${BASE}/catalog-sources/prod/entities`)
-      .set('authorization', header);
+    const { body } = await portal.get('/catalog-sources/prod/entities', header);
     const names = body.items.map((it: Entity) => it.metadata.name);
 
     expect(names).toEqual(['cluster-prod', OPEN]);
@@ -247,14 +179,14 @@ describe.each(databases.eachSupportedId())('visibility of topics (%s)', id => {
   });
 
   it('says that people cannot be told apart while the catalog is down', async () => {
-    identity.fault = new ServiceUnavailableError('The catalog is down');
+    portal.identity.fault = new ServiceUnavailableError('The catalog is down');
     try {
       expect((await get(pages[0], 'owner')).status).toBe(503);
       const { status, body } = await get(`/topics/prod/${OPEN}`, 'owner');
       expect(status).toBe(200);
       expect(body.access.config.allowed).toBe(false);
     } finally {
-      identity.fault = undefined;
+      portal.identity.fault = undefined;
     }
   });
 });
