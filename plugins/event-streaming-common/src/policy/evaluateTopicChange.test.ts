@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import fc from 'fast-check';
-import { topicState } from '../kinds/topic/changes/tests/topicState';
+import { topicState } from '../kinds/topic/changes/__testUtils__/topicState';
 import { TopicState } from '../kinds/topic/changes/TopicState';
 import { Finding } from '../plan';
 import {
@@ -10,7 +10,7 @@ import {
   TopicChangeQuestion,
 } from './evaluateTopicChange';
 import { LimitException } from './exceptions';
-import { DAY_MS, questionOf } from './tests/askForTopic';
+import { DAY_MS, questionOf } from './__testUtils__/askForTopic';
 
 function evaluate(
   state: TopicState,

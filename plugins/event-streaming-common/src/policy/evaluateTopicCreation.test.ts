@@ -12,7 +12,13 @@ import {
 import { Finding, findingSchema } from '../plan';
 import { evaluateTopicCreation } from './evaluateTopicCreation';
 import { settleTopic } from './settleTopic';
-import { BILLING, DEV, PROD, SECURITY, questionOf } from './tests/askForTopic';
+import {
+  BILLING,
+  DEV,
+  PROD,
+  SECURITY,
+  questionOf,
+} from './__testUtils__/askForTopic';
 import { TopicQuestion } from './TopicQuestion';
 
 const KEYS = TOPIC_CONFIG_KEYS.map(entry => entry.key);

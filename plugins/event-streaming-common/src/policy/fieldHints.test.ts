@@ -4,7 +4,7 @@
 import { describeProfile } from './describeProfile';
 import { fieldHints } from './fieldHints';
 import { fieldHintsSchema } from './hintSchemas';
-import { DAY_MS, DEV, PROD, violationsFor } from './tests/askForTopic';
+import { DAY_MS, DEV, PROD, violationsFor } from './__testUtils__/askForTopic';
 
 describe('fieldHints', () => {
   it('says what the defaults and limits are and who set them', () => {

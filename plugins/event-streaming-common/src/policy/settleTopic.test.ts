@@ -3,7 +3,7 @@
 
 import { resolveProfile } from './resolveProfile';
 import { settleTopic } from './settleTopic';
-import { DEV, PROD, questionOf } from './tests/askForTopic';
+import { DEV, PROD, questionOf } from './__testUtils__/askForTopic';
 import { PolicyConfig } from './types';
 
 const prod = { name: 'prod', title: 'Production', tier: 'prod' } as const;

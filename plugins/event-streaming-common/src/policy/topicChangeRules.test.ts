@@ -1,14 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { topicState } from '../kinds/topic/changes/tests/topicState';
+import { topicState } from '../kinds/topic/changes/__testUtils__/topicState';
 import { confirmationOf } from './confirmationOf';
 import { evaluateDeletion } from './evaluateDeletion';
 import { evaluateException } from './evaluateException';
 import { evaluateOwnerChange } from './evaluateOwnerChange';
 import { evaluatePartitionsAdded } from './evaluatePartitionsAdded';
 import { exceptionsInForce, LimitException } from './exceptions';
-import { BILLING, DAY_MS, PROD, SECURITY } from './tests/askForTopic';
+import { BILLING, DAY_MS, PROD, SECURITY } from './__testUtils__/askForTopic';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 

@@ -9,7 +9,7 @@ import {
   findingsFor,
   violationsFor,
   warningsFor,
-} from '../tests/askForTopic';
+} from '../__testUtils__/askForTopic';
 
 const KEY = { fields: ['tenant_id'] };
 

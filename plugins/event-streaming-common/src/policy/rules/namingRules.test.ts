@@ -7,7 +7,7 @@ import {
   findingsFor,
   violationsFor,
   warningsFor,
-} from '../tests/askForTopic';
+} from '../__testUtils__/askForTopic';
 
 const platform = {
   ownershipRefs: ['user:default/pat', 'group:default/platform'],

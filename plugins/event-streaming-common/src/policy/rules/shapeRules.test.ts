@@ -8,7 +8,7 @@ import {
   findingsFor,
   violationsFor,
   warningsFor,
-} from '../tests/askForTopic';
+} from '../__testUtils__/askForTopic';
 import { resolveProfile } from '../resolveProfile';
 
 const SMALL_PROD = resolveProfile(

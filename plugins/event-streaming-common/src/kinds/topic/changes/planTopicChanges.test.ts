@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { nextTopicVersion } from './nextTopicVersion';
 import { Keying, planAddPartitions } from './planAddPartitions';
 import { planTopicDeletion } from './planTopicDeletion';
-import { topicState } from './tests/topicState';
+import { topicState } from './__testUtils__/topicState';
 import { TopicState } from './TopicState';
 
 const target = { cluster: 'prod', topic: 'billing.usage.events' };

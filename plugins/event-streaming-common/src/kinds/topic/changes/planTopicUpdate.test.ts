@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { planTopicUpdate } from './planTopicUpdate';
-import { topicState } from './tests/topicState';
+import { topicState } from './__testUtils__/topicState';
 
 const target = { cluster: 'prod', topic: 'billing.usage.events' };
 const DAY = 86_400_000;
