@@ -229,9 +229,8 @@ describe.each([
     const handler = kinds.handler('topic');
     expect(await handler.checkStep(step)).toEqual({ state: 'done' });
     await handler.applyStep(step, CONTEXT);
-    const [{ error }] = await admin.describeTopics([topic]);
-    expect(error).toBeUndefined();
-    await admin.deleteTopic(topic);
+    // The controller refuses to delete what is gone; a broker may lag behind.
+    await expect(admin.deleteTopic(topic)).resolves.toBeUndefined();
   });
 
   it('hand a topic over, protect it, and let a limit be exceeded', async () => {
