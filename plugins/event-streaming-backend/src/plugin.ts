@@ -14,6 +14,7 @@ import { eventStreamingKafkaExtensionPoint } from '@sluice/plugin-event-streamin
 import { KafkaAdminFactories } from './adapters/KafkaAdminFactories';
 import { AuditService } from './audit/AuditService';
 import { DatabaseAuditTrail } from './audit/DatabaseAuditTrail';
+import { AuditSealer } from './audit/seals/AuditSealer';
 import { DefaultClusters } from './clusters/DefaultClusters';
 import { readEventStreamingConfig } from './config/readEventStreamingConfig';
 import { migrateDatabase } from './database/migrateDatabase';
@@ -75,6 +76,7 @@ export const eventStreamingPlugin = createBackendPlugin({
         const kinds = createKinds({ ...shared, inventory: inventory.ofTopics });
         const trail = DatabaseAuditTrail.create({ knex });
         const audit = AuditService.create({ trail });
+        await AuditSealer.create(shared).schedule(deps.scheduler);
         const requests = await createRequestEngine({ ...shared, kinds });
         deps.permissionsRegistry.addPermissions(eventStreamingPermissions);
         deps.httpRouter.use(

@@ -170,6 +170,26 @@ describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
     ).toEqual([{ ...kept, policy_gates: null }]);
   });
 
+  it('take the seals back while there are none, and refuse otherwise', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261122_audit_seals.js');
+    await knex('audit_records').insert(AUDIT);
+    await knex('audit_seals').insert({
+      position: 1,
+      record_id: 1,
+      hash: 'a',
+      sealed_at: 1,
+    });
+
+    await expect(down(knex)).rejects.toThrow(
+      'Going back would delete the seals of 1 audit records; export and remove them first',
+    );
+    await knex('audit_seals').delete();
+    await down(knex);
+    expect(await knex.schema.hasTable('audit_seals')).toBe(false);
+    expect(await knex('audit_records')).toHaveLength(1);
+  });
+
   it('take the inventory back while nobody recorded anything, and refuse otherwise', async () => {
     const knex = await databases.init(databaseId);
     await upTo(knex, '20261121_inventory.js');
