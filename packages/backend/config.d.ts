@@ -18,7 +18,19 @@ export interface Config {
     };
   };
   permission?: {
-    /** Groups whose members may read everything and change nothing. */
-    readOnlyGroups?: string[];
+    /**
+     * Groups of the catalog by what they may do; people in several have all of
+     * it, and people in none see that clusters and topics are there.
+     */
+    roles?: {
+      /** Ask for changes, and decide where the event-streaming backend asks. */
+      developer?: string[];
+      /** The same; what is more comes from `eventStreaming.platformGroups`. */
+      platform?: string[];
+      /** Read, decide and comment. */
+      security?: string[];
+      /** Read. */
+      auditor?: string[];
+    };
   };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import { parse, parseAllDocuments } from 'yaml';
+import { readRoleGroups } from './permission/readRoleGroups';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -46,7 +47,7 @@ describe('the demo organisation', () => {
   it('has every group that the configuration names', () => {
     const groups = refsOfKind('Group');
     const named = [
-      ...config.getStringArray('permission.readOnlyGroups'),
+      ...Object.values(readRoleGroups(config)).flat(),
       ...config.getStringArray('eventStreaming.platformGroups'),
       config.getString('eventStreaming.securityGroup'),
       config.getString('eventStreaming.fallbackOwner'),
@@ -56,6 +57,19 @@ describe('the demo organisation', () => {
     ];
 
     expect(groups).toEqual(expect.arrayContaining(named));
+  });
+
+  it('gives a role to everybody', () => {
+    const withRole = Object.values(readRoleGroups(config)).flat();
+    const people = readEntities().filter(({ kind }) => kind === 'User');
+    const without = people.filter(
+      ({ spec }) =>
+        !(spec?.memberOf as string[]).some(name =>
+          withRole.includes(`group:default/${name}`),
+        ),
+    );
+
+    expect(without).toEqual([]);
   });
 
   it('has every group that its people belong to', () => {

@@ -15,22 +15,29 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import {
+  PERMISSIONS_OF_EVERYBODY,
+  PERMISSIONS_OF_ROLE,
+  Role,
+  RoleGroups,
+  ROLES,
+} from './roles';
 
 export type ExamplePermissionPolicyOptions = {
   userInfo: UserInfoService;
-  /** Groups whose members may look at everything and change nothing. */
-  readOnlyGroups: string[];
+  groups: RoleGroups;
 };
 
 /**
- * Everybody signed in may do everything, except the read-only groups.
+ * People have the roles of all groups they belong to, and may do what any of
+ * them allows; without a role, see what there is.
  *
  * Who owns a topic and who approves a change is decided by the event-streaming
  * backend itself; a permission policy can only narrow that.
  */
 export class ExamplePermissionPolicy implements PermissionPolicy {
   readonly #userInfo: UserInfoService;
-  readonly #readOnlyGroups: Set<string>;
+  readonly #groups: RoleGroups;
 
   static create(options: ExamplePermissionPolicyOptions): PermissionPolicy {
     return new ExamplePermissionPolicy(options);
@@ -38,30 +45,35 @@ export class ExamplePermissionPolicy implements PermissionPolicy {
 
   private constructor(options: ExamplePermissionPolicyOptions) {
     this.#userInfo = options.userInfo;
-    this.#readOnlyGroups = new Set(options.readOnlyGroups);
+    this.#groups = options.groups;
   }
 
   async handle(
-    request: PolicyQuery,
+    { permission }: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    if (!user) {
-      return { result: AuthorizeResult.DENY };
-    }
-    if (isRead(request.permission)) {
-      return { result: AuthorizeResult.ALLOW };
-    }
-    return (await this.#isReadOnly(user.credentials))
-      ? { result: AuthorizeResult.DENY }
-      : { result: AuthorizeResult.ALLOW };
+    const isAllowed =
+      user !== undefined &&
+      isAllowedTo(await this.#rolesOf(user.credentials), permission);
+    return { result: isAllowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
   }
 
-  async #isReadOnly(credentials: BackstageCredentials): Promise<boolean> {
+  async #rolesOf(credentials: BackstageCredentials): Promise<Role[]> {
     const { ownershipEntityRefs } = await this.#userInfo.getUserInfo(
       credentials,
     );
-    return ownershipEntityRefs.some(ref => this.#readOnlyGroups.has(ref));
+    return ROLES.filter(role =>
+      this.#groups[role].some(group => ownershipEntityRefs.includes(group)),
+    );
   }
+}
+
+function isAllowedTo(roles: Role[], permission: Permission): boolean {
+  if (permission.name.startsWith('event-streaming.')) {
+    const allowed = roles.flatMap(role => PERMISSIONS_OF_ROLE[role]);
+    return [...PERMISSIONS_OF_EVERYBODY, ...allowed].includes(permission.name);
+  }
+  return isRead(permission) || roles.some(role => role !== 'auditor');
 }
 
 /** A permission that does not say what it does counts as a change. */

@@ -7,6 +7,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { ExamplePermissionPolicy } from './ExamplePermissionPolicy';
+import { readRoleGroups } from './readRoleGroups';
 
 /** Installs the example policy; an adopter brings a policy of their own. */
 export const examplePermissionModule = createBackendModule({
@@ -23,8 +24,7 @@ export const examplePermissionModule = createBackendModule({
         policy.setPolicy(
           ExamplePermissionPolicy.create({
             userInfo,
-            readOnlyGroups:
-              config.getOptionalStringArray('permission.readOnlyGroups') ?? [],
+            groups: readRoleGroups(config),
           }),
         );
       },
