@@ -26,6 +26,13 @@ export class RememberedAnswers<TAnswer> {
     return kept && Date.now() - kept.at < maxAgeMs ? kept : undefined;
   }
 
+  /** Unless another answer was kept since. */
+  forget(key: string, answer: RememberedAnswer<TAnswer>): void {
+    if (this.#answers.get(key) === answer) {
+      this.#answers.delete(key);
+    }
+  }
+
   keep(key: string, answer: RememberedAnswer<TAnswer>): void {
     // Oldest first, as a Map keeps the order of insertion.
     this.#answers.delete(key);

@@ -5,7 +5,7 @@ import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { BasicPermission } from '@backstage/plugin-permission-common';
 import { CallerCredentials } from '../identity/CallerCredentials';
-import { permissionRefusal } from './permissionRefusal';
+import { permissionRefusals } from './permissionRefusals';
 
 /** @throws NotAllowedError when the host's permission policy says no */
 export async function assertPermitted(
@@ -13,7 +13,12 @@ export async function assertPermitted(
   permission: BasicPermission,
   credentials: CallerCredentials,
 ): Promise<void> {
-  const reason = await permissionRefusal(permissions, permission, credentials);
+  const refusals = await permissionRefusals(
+    permissions,
+    [permission],
+    credentials,
+  );
+  const reason = refusals.get(permission);
   if (reason !== undefined) {
     throw new NotAllowedError(reason);
   }

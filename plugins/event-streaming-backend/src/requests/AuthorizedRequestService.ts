@@ -20,7 +20,7 @@ import {
 import { Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { assertPermitted } from '../permissions/assertPermitted';
-import { permissionRefusal } from '../permissions/permissionRefusal';
+import { permissionRefusals } from '../permissions/permissionRefusals';
 import { DeniedActions, mayMove } from './actionsOf';
 import { Caller, RequestQuery, RequestService } from './RequestService';
 
@@ -63,8 +63,8 @@ export class AuthorizedRequestService implements RequestService {
   }
 
   async submit(body: NewRequest, caller: Caller) {
-    await this.#assertPermitted(this.#permissionOf(body), caller);
-    return this.#service.submit(body, await this.#informed(caller));
+    const informed = await this.#permitted([this.#permissionOf(body)], caller);
+    return this.#service.submit(body, informed);
   }
 
   async approve(id: string, move: MoveBody, caller: Caller) {
@@ -114,11 +114,11 @@ export class AuthorizedRequestService implements RequestService {
   }
 
   async list(query: RequestQuery, caller: Caller) {
-    await this.#assertPermitted(requestReadPermission, caller);
+    const informed = await this.#permitted([requestReadPermission], caller);
     const { person } = caller;
     return this.#service.list(
       seesAll(person) ? query : { ...query, visibleTo: person.ownershipRefs },
-      await this.#informed(caller),
+      informed,
     );
   }
 
@@ -128,13 +128,12 @@ export class AuthorizedRequestService implements RequestService {
   }
 
   async submitBatch(body: NewBatch, caller: Caller) {
-    await this.#assertPermitted(this.#permissionOf(body), caller);
-    return this.#service.submitBatch(body, await this.#informed(caller));
+    const informed = await this.#permitted([this.#permissionOf(body)], caller);
+    return this.#service.submitBatch(body, informed);
   }
 
   async getBatch(id: string, caller: Caller) {
-    await this.#assertPermitted(requestReadPermission, caller);
-    const informed = await this.#informed(caller);
+    const informed = await this.#permitted([requestReadPermission], caller);
     const { requests, refused, ...batch } = await this.#service.getBatch(
       id,
       informed,
@@ -149,12 +148,11 @@ export class AuthorizedRequestService implements RequestService {
   }
 
   async approveBatch(id: string, body: BatchApproval, caller: Caller) {
-    await this.#assertPermitted(requestDecidePermission, caller);
+    const informed = await this.#permitted([requestDecidePermission], caller);
     const { requests } = await this.getBatch(id, caller);
     const seen = new Set(requests.map(request => request.id));
     const hidden = body.items.filter(item => !seen.has(item.id));
     const items = body.items.filter(item => seen.has(item.id));
-    const informed = await this.#informed(caller);
     const approved = items.length
       ? await this.#service.approveBatch(id, { ...body, items }, informed)
       : { items: [] };
@@ -167,11 +165,8 @@ export class AuthorizedRequestService implements RequestService {
 
   /** The request, if the caller may know of it. */
   async #seen(id: string, caller: Caller, permission?: BasicPermission) {
-    await this.#assertPermitted(requestReadPermission, caller);
-    if (permission) {
-      await this.#assertPermitted(permission, caller);
-    }
-    const informed = await this.#informed(caller);
+    const wanted = [requestReadPermission, ...(permission ? [permission] : [])];
+    const informed = await this.#permitted(wanted, caller);
     const request = await this.#service.get(id, informed);
     if (!maySee(request, caller.person)) {
       throw new NotFoundError(`There is no request ${id}`);
@@ -189,23 +184,23 @@ export class AuthorizedRequestService implements RequestService {
     return seen;
   }
 
-  /** The caller with what the host's policy denies, so that pages show it. */
-  async #informed(caller: Caller): Promise<Caller> {
-    const { credentials } = caller;
-    const denied: DeniedActions = {};
-    for (const [permission, actions] of ACTIONS) {
-      const reason = await permissionRefusal(
-        this.#permissions,
-        permission,
-        credentials,
-      );
-      if (reason !== undefined) {
-        actions.forEach(action => {
-          denied[action] = reason;
-        });
-      }
+  /**
+   * The caller, once the host's policy gives what is wanted, with what it
+   * denies besides, so that pages show it. The policy is asked once for all.
+   *
+   * @throws NotAllowedError for the first of what is wanted and not given
+   */
+  async #permitted(wanted: BasicPermission[], caller: Caller): Promise<Caller> {
+    const refusals = await permissionRefusals(
+      this.#permissions,
+      [...wanted, ...ACTIONS.map(([permission]) => permission)],
+      caller.credentials,
+    );
+    const refused = wanted.find(permission => refusals.has(permission));
+    if (refused) {
+      throw new NotAllowedError(refusals.get(refused));
     }
-    return { ...caller, denied };
+    return { ...caller, denied: deniedActions(refusals) };
   }
 
   #assertPermitted(permission: BasicPermission, { credentials }: Caller) {
@@ -215,6 +210,19 @@ export class AuthorizedRequestService implements RequestService {
   #permissionOf({ operation }: { operation: string }): BasicPermission {
     return this.#kinds.operation(operation).operation.permission;
   }
+}
+
+function deniedActions(refusals: Map<BasicPermission, string>): DeniedActions {
+  const denied: DeniedActions = {};
+  for (const [permission, actions] of ACTIONS) {
+    const reason = refusals.get(permission);
+    if (reason !== undefined) {
+      actions.forEach(action => {
+        denied[action] = reason;
+      });
+    }
+  }
+  return denied;
 }
 
 /**

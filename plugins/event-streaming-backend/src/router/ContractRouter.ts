@@ -10,12 +10,15 @@ import {
 import { AuditTrail } from '../audit/AuditTrail';
 import { Identity } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
+import { RememberedPermits } from '../permissions/RememberedPermits';
 
 /** An Express router with what every route of the contract needs. */
 export interface ContractRouter {
   express: Router;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
+  /** The same policy, asked at most every few seconds; for who only looks. */
+  permits: RememberedPermits;
   identity: Identity;
   kinds: KindRegistry;
   /** Backstage's log of who did what. */

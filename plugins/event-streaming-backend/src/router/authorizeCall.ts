@@ -19,11 +19,14 @@ export async function authorizeCall(
   name: RouteName,
   request: Request,
 ): Promise<CallerCredentials> {
-  const { permission, servicesOnly } = ROUTE_ACCESS[name];
+  const { permission, promptly, servicesOnly } = ROUTE_ACCESS[name];
   const credentials = await router.httpAuth.credentials(request, {
     allow: servicesOnly ? ['service'] : ['user', 'service'],
   });
-  if (permission) {
+  if (permission && promptly) {
+    const token = request.headers.authorization;
+    await router.permits.assert(permission, { credentials, token });
+  } else if (permission) {
     await assertPermitted(router.permissions, permission, credentials);
   }
   return credentials;

@@ -3,13 +3,15 @@
 
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { RememberedPermits } from '../permissions/RememberedPermits';
 import { addFallbacks } from './addFallbacks';
 import { ContractRouter, RouteGroup } from './ContractRouter';
 import { jsonBody } from './jsonBody';
 import { openApiDocument } from './openapi';
 
 /** Everything the router is made of. */
-export interface RouterOptions extends Omit<ContractRouter, 'express'> {
+export interface RouterOptions
+  extends Omit<ContractRouter, 'express' | 'permits'> {
   routes: RouteGroup[];
 }
 
@@ -17,10 +19,11 @@ export interface RouterOptions extends Omit<ContractRouter, 'express'> {
 export function createRouter(options: RouterOptions): Router {
   const { routes, ...services } = options;
   const express = PromiseRouter();
+  const permits = RememberedPermits.create(services);
   const document = openApiDocument();
   express.use(jsonBody());
   for (const add of routes) {
-    add({ express, ...services });
+    add({ express, permits, ...services });
   }
   express.get('/openapi.json', (_, response) => {
     response.json(document);

@@ -17,6 +17,11 @@ export interface RouteAccess {
    * behind the route asks, because the permission depends on the operation.
    */
   permission?: BasicPermission;
+  /**
+   * A yes of the policy may be a few seconds old: pages ask often. Never for
+   * what changes something, nor for config entries and the audit trail.
+   */
+  promptly?: boolean;
   /** Only tokens of services; people are refused. */
   servicesOnly?: boolean;
   /** Set for writes: the auditor's event, and a refusal leaves a record. */
@@ -25,16 +30,16 @@ export interface RouteAccess {
 
 /** One line for each route of the contract. */
 export const ROUTE_ACCESS: Readonly<Record<RouteName, RouteAccess>> = {
-  listEnvironments: { permission: clusterReadPermission },
-  listClusters: { permission: clusterReadPermission },
-  getCluster: { permission: clusterReadPermission },
-  getPolicy: { permission: topicReadPermission },
-  getOverview: { permission: topicReadPermission },
-  listTopics: { permission: topicReadPermission },
-  getTopic: { permission: topicReadPermission },
-  getTopicPartitions: { permission: topicReadPermission },
+  listEnvironments: { permission: clusterReadPermission, promptly: true },
+  listClusters: { permission: clusterReadPermission, promptly: true },
+  getCluster: { permission: clusterReadPermission, promptly: true },
+  getPolicy: { permission: topicReadPermission, promptly: true },
+  getOverview: { permission: topicReadPermission, promptly: true },
+  listTopics: { permission: topicReadPermission, promptly: true },
+  getTopic: { permission: topicReadPermission, promptly: true },
+  getTopicPartitions: { permission: topicReadPermission, promptly: true },
   getTopicConfig: { permission: topicConfigReadPermission },
-  getTopicConsumers: { permission: topicReadPermission },
+  getTopicConsumers: { permission: topicReadPermission, promptly: true },
   planOperation: {},
   createRequest: { audit: 'request-create' },
   listRequests: {},
