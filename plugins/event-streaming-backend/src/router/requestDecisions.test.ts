@@ -9,7 +9,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { change } from '../__testUtils__/engineFixture';
 import { counterPortals } from './__testUtils__/counterPortals';
-import { eventually } from './__testUtils__/eventually';
+import { eventually } from '../__testUtils__/eventually';
 
 jest.setTimeout(60_000);
 

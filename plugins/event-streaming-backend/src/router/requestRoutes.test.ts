@@ -6,7 +6,7 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import { CONTRACT, requestSchema } from '@sluice/plugin-event-streaming-common';
 import { change } from '../__testUtils__/engineFixture';
 import { counterPortals } from './__testUtils__/counterPortals';
-import { eventually } from './__testUtils__/eventually';
+import { eventually } from '../__testUtils__/eventually';
 
 jest.setTimeout(60_000);
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BackendProcess } from '../__testUtils__/backendProcess/BackendProcess';
 import { CreationTrial } from '../__testUtils__/backendProcess/CreationTrial';
-import { eventually } from '../__testUtils__/backendProcess/eventually';
+import { eventually } from '../__testUtils__/eventually';
 import { faultConfig } from '../__testUtils__/backendProcess/faultConfig';
 import { freshSqlite } from '../__testUtils__/backendProcess/freshDatabases';
 import {

@@ -3,7 +3,7 @@
 
 import { BackendProcess } from '../__testUtils__/backendProcess/BackendProcess';
 import { CreationTrial } from '../__testUtils__/backendProcess/CreationTrial';
-import { eventually } from '../__testUtils__/backendProcess/eventually';
+import { eventually } from '../__testUtils__/eventually';
 import {
   creation,
   faultConfig,

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BackendProcess } from '../__testUtils__/backendProcess/BackendProcess';
 import { CreationTrial } from '../__testUtils__/backendProcess/CreationTrial';
-import { eventually } from '../__testUtils__/backendProcess/eventually';
+import { eventually } from '../__testUtils__/eventually';
 import {
   creation,
   faultConfig,

@@ -12,7 +12,7 @@ import {
   ProcessOrder,
 } from './BackendProcessOptions';
 import { CrashPoint } from './CrashPoint';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 import { freePort } from './freePort';
 
 const ENTRY = join(__dirname, 'slimBackend.ts');

@@ -9,7 +9,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { randomUUID } from 'node:crypto';
 import { BackendProcess } from './BackendProcess';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 import { creation } from './faultConfig';
 
 /** Whether a call failed because the backend died. */

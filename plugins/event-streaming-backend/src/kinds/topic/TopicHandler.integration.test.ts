@@ -11,6 +11,7 @@ import {
   devConnection,
   prodConnection,
 } from '../../adapters/kafkajs/__testUtils__/testClusters';
+import { eventually } from '../../__testUtils__/eventually';
 import { realTopicEngine } from './__testUtils__/realTopicEngine';
 
 jest.setTimeout(60_000);
@@ -78,6 +79,10 @@ describe.each([
       partitions: 1,
       replicationFactor,
       config: {},
+    });
+    await eventually(async () => {
+      const [seen] = await admin.describeTopics([topic]);
+      return seen.value !== undefined;
     });
     await expect(submit({ partitions: 2 })).rejects.toThrow(/exists/);
     const [described] = await admin.describeTopics([topic]);

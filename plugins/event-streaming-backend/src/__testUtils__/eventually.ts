@@ -5,7 +5,7 @@ const LOOK_MS = 20;
 
 /** Looks until it is so; what `isSo` throws ends it. */
 export async function eventually(
-  isSo: () => Promise<boolean>,
+  isSo: () => boolean | Promise<boolean>,
   withinMs = 60_000,
 ): Promise<void> {
   const deadline = Date.now() + withinMs;
