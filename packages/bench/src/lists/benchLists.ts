@@ -23,11 +23,12 @@ export async function benchLists(
   const { found, options, report } = context;
   let largest = 0;
   const measure = async (query: ListQuery, clients: number) => {
+    const people = await portal.clientsFor(clients);
     await portal.loopDelays();
     const times = await closedLoop(
       { clients, seconds: options.seconds, atMost: MOST_CALLS },
       async count => {
-        const { bytes } = await portal.client.get(query.path(count));
+        const { bytes } = await people[count % clients].get(query.path(count));
         largest = Math.max(largest, bytes);
       },
     );

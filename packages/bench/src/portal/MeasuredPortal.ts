@@ -21,7 +21,8 @@ const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
 /** A portal's backend in a process of its own, on the bench cluster. */
 export class MeasuredPortal {
   readonly #process: NodeProcess;
-  readonly client: PortalClient;
+  readonly #url: string;
+  readonly #clients: PortalClient[];
 
   /** Starts with an empty database and waits until somebody can sign in. */
   static async start(setting: PortalSetting): Promise<MeasuredPortal> {
@@ -40,16 +41,31 @@ export class MeasuredPortal {
     const url = `http://127.0.0.1:${setting.port}`;
     try {
       const token = await untilSignedIn(url, process);
-      return new MeasuredPortal(process, PortalClient.create({ url, token }));
+      return new MeasuredPortal(process, url, token);
     } catch (error) {
       await process.stop();
       throw error;
     }
   }
 
-  private constructor(process: NodeProcess, client: PortalClient) {
+  private constructor(process: NodeProcess, url: string, token: string) {
     this.#process = process;
-    this.client = client;
+    this.#url = url;
+    this.#clients = [PortalClient.create({ url, token })];
+  }
+
+  get client(): PortalClient {
+    return this.#clients[0];
+  }
+
+  /** Clients with a token each: what is remembered for one helps no other. */
+  async clientsFor(count: number): Promise<PortalClient[]> {
+    const url = this.#url;
+    while (this.#clients.length < count) {
+      const token = await untilSignedIn(url, this.#process);
+      this.#clients.push(PortalClient.create({ url, token }));
+    }
+    return this.#clients.slice(0, count);
   }
 
   /** How its event loop was held up since the last question. */
@@ -62,7 +78,7 @@ export class MeasuredPortal {
   }
 
   async stop(): Promise<void> {
-    this.client.close();
+    this.#clients.forEach(client => client.close());
     await this.#process.stop();
   }
 }

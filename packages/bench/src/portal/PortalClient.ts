@@ -34,7 +34,12 @@ export class PortalClient {
     this.#agent.destroy();
   }
 
-  #send(method: string, path: string, body?: string): Promise<Answer> {
+  #send(
+    method: string,
+    path: string,
+    body?: string,
+    isSecond = false,
+  ): Promise<Answer> {
     const headers = {
       authorization: `Bearer ${this.#token}`,
       'content-type': 'application/json',
@@ -56,8 +61,19 @@ export class PortalClient {
           }
         });
       });
-      call.on('error', reject);
+      call.on('error', error => {
+        // The server has closed a connection that was idle, as it may.
+        if (call.reusedSocket && !isSecond && isReset(error)) {
+          resolve(this.#send(method, path, body, true));
+        } else {
+          reject(error);
+        }
+      });
       call.end(body);
     });
   }
+}
+
+function isReset(error: Error): boolean {
+  return 'code' in error && error.code === 'ECONNRESET';
 }

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { PortalClient } from '../portal/PortalClient';
 import { CLUSTER } from '../portal/portalConfig';
 
-const POLL_MS = 20;
+// Each question takes some milliseconds of the thread that does the work.
+const POLL_MS = 50;
 const SETTLED_WITHIN_MS = 60_000;
 
 const requestSchema = z.object({

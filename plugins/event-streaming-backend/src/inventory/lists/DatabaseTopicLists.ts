@@ -8,7 +8,7 @@ import {
   DatabaseNumber,
   DatabaseRow,
 } from '../stores/columnReaders';
-import { SourceStore } from '../stores/SourceStore';
+import { SourceState, SourceStore } from '../stores/SourceStore';
 import { toTopicRow } from '../stores/toTopicRow';
 import { addTopicFilter } from './addTopicFilter';
 import { addTopicOrder } from './addTopicOrder';
@@ -48,7 +48,8 @@ export class DatabaseTopicLists implements TopicLists {
     request: TopicPageRequest,
   ): Promise<TopicPage> {
     const after = positionOf(request);
-    const totals = await this.#totalsOf(filter);
+    const states = await this.#states();
+    const totals = await this.#totalsOf(filter, states);
     const totalItems = itemsOf(totals, filter);
     const target = {
       knex: this.#options.knex,
@@ -65,6 +66,7 @@ export class DatabaseTopicLists implements TopicLists {
     return {
       rows,
       totalItems,
+      states,
       hiddenInternal: filter.internal ? 0 : totals.internal,
       cursorAfter: row =>
         row === last ? undefined : cursorAfter(row, request),
@@ -72,13 +74,20 @@ export class DatabaseTopicLists implements TopicLists {
   }
 
   async count(filter: TopicFilter): Promise<number> {
-    return itemsOf(await this.#totalsOf(filter), filter);
+    const totals = await this.#totalsOf(filter, await this.#states());
+    return itemsOf(totals, filter);
   }
 
-  async #totalsOf(filter: TopicFilter): Promise<Totals> {
+  #states(): Promise<Map<string, SourceState>> {
     const { clusters, sources } = this.#options;
-    const states = await sources.states(clusters);
-    const snapshot = clusters
+    return sources.states(clusters);
+  }
+
+  #totalsOf(
+    filter: TopicFilter,
+    states: Map<string, SourceState>,
+  ): Promise<Totals> {
+    const snapshot = this.#options.clusters
       .map(name => states.get(name)?.generation ?? 0)
       .join(' ');
     const all = { ...filter, internal: true };

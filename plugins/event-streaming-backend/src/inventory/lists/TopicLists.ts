@@ -6,6 +6,7 @@ import {
   TopicHealth,
 } from '@sluice/plugin-event-streaming-common';
 import { TopicRow } from '../rows/TopicRow';
+import { SourceState } from '../stores/SourceStore';
 
 /** What a list of topics can be sorted by. */
 export type TopicSortKey = (typeof TOPIC_SORT_KEYS)[number];
@@ -49,6 +50,8 @@ export interface TopicPage {
   totalItems: number;
   /** Internal topics that the filter leaves out. */
   hiddenInternal: number;
+  /** How all clusters stood when it was counted, by name. */
+  states: Map<string, SourceState>;
   /** Where the page after a row begins; undefined after the last row of all. */
   cursorAfter(row: TopicRow): string | undefined;
 }

@@ -18,7 +18,6 @@ import {
   TopicPage,
 } from '../../inventory/lists/TopicLists';
 import { oldestReading, partialSources } from '../../inventory/sourceAges';
-import { SourceState, SourceStore } from '../../inventory/stores/SourceStore';
 import { OpenTopicRequests } from './OpenTopicRequests';
 import { topicSummaryOf } from './topicSummaryOf';
 
@@ -27,7 +26,6 @@ export interface TopicQueriesOptions {
   access: TopicAccess;
   clusters: Clusters;
   lists: TopicLists;
-  sources: Pick<SourceStore<unknown>, 'states'>;
   requests: OpenTopicRequests;
 }
 
@@ -53,7 +51,7 @@ export class TopicQueries {
   }
 
   async list(query: Query, caller: AskCaller): Promise<TopicList> {
-    const { access, lists, sources } = this.#options;
+    const { access, lists } = this.#options;
     const filter = {
       ...(await filterOf(query, caller)),
       visibleTo: await access.scopeOf(caller),
@@ -66,13 +64,12 @@ export class TopicQueries {
       cursor: query.cursor,
     });
     const names = this.#sourcesOf(filter);
-    const states = await sources.states(names);
-    const partial = partialSources(names, states);
+    const partial = partialSources(names, page.states);
     return {
-      ...(await this.#items(page, states)),
+      ...(await this.#items(page)),
       totalItems: page.totalItems,
       hiddenInternal: page.hiddenInternal,
-      observedAt: oldestReading(names, states),
+      observedAt: oldestReading(names, page.states),
       partial: partial.length ? partial : undefined,
     };
   }
@@ -91,7 +88,6 @@ export class TopicQueries {
 
   async #items(
     page: TopicPage,
-    states: Map<string, SourceState>,
   ): Promise<Pick<TopicList, 'items' | 'nextCursor'>> {
     const requestOf = await this.#options.requests.of(page.rows);
     const items: TopicSummary[] = [];
@@ -99,7 +95,7 @@ export class TopicQueries {
     for (const row of page.rows) {
       const item = shorten(
         topicSummaryOf(row, {
-          readAt: states.get(row.cluster)?.observedAt,
+          readAt: page.states.get(row.cluster)?.observedAt,
           openRequest: requestOf(row),
         }),
       );
