@@ -41,7 +41,7 @@ const change = createPermission({
 const unsaid = createPermission({ name: 'catalog.touch', attributes: {} });
 
 describe('ExamplePermissionPolicy', () => {
-  function policyOf(roles: object, ...groups: string[]) {
+  function policyOf(roles: Record<string, string[]>, ...groups: string[]) {
     const userInfo = mockServices.userInfo.mock({
       getUserInfo: async () => ({
         userEntityRef: 'user:default/somebody',

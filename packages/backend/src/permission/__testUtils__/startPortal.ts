@@ -31,7 +31,10 @@ export const PEOPLE = {
 
 export type Name = keyof typeof PEOPLE;
 
-export const ROLES = {
+/** As under `permission.roles`. */
+export type RolesConfig = Record<string, string[] | undefined>;
+
+export const ROLES: RolesConfig = {
   developer: ['group:default/billing', 'group:default/query'],
   platform: ['group:default/platform'],
   security: ['group:default/security'],
@@ -80,7 +83,10 @@ function cluster(name: string, environment: string, mode: string) {
  * The event-streaming backend behind the example policy, over HTTP, with
  * clusters in memory that have these topics each.
  */
-export async function startPortal(topics: string[], roles: object = ROLES) {
+export async function startPortal(
+  topics: string[],
+  roles: RolesConfig = ROLES,
+) {
   const clusters = new Map(
     ['dev', 'prod', 'old'].map(name => [name, kafkaOf(name, topics)]),
   );
@@ -137,7 +143,7 @@ function kafkaModule(clusters: Map<string, InMemoryKafkaAdmin>) {
 }
 
 /** Asks the policy itself, in place of the permission backend in between. */
-function permissionsBy(roles: object) {
+function permissionsBy(roles: RolesConfig) {
   const policy = ExamplePermissionPolicy.create({
     userInfo: mockServices.userInfo.mock({
       getUserInfo: async credentials => {
