@@ -5,10 +5,12 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
 import { RiTeamLine, RiUserLine } from '@remixicon/react';
 import { useTokens } from '../theme/useTokens';
 import { eventStreamingTranslationRef } from '../translation';
 import { StateWord } from './StateWord';
+import { useOwnerTitle } from './useOwnerTitle';
 
 export interface OwnerLinkProps {
   /** Undefined when nobody owns the thing. */
@@ -53,7 +55,24 @@ export function OwnerLink({ entityRef, missing }: OwnerLinkProps) {
         defaultKind="group"
         hideIcon
         disableTooltip
-      />
+      >
+        <OwnerTitle key={entityRef} entityRef={entityRef} />
+      </EntityRefLink>
     </Box>
+  );
+}
+
+function OwnerTitle({ entityRef }: { entityRef: string }) {
+  const { name } = parseEntityRef(entityRef, { defaultKind: 'group' });
+  const title = useOwnerTitle(entityRef);
+  return title === undefined ? (
+    <Skeleton
+      component="span"
+      role="img"
+      aria-label={name}
+      sx={{ display: 'inline-block', width: `${name.length}ch` }}
+    />
+  ) : (
+    <>{title}</>
   );
 }

@@ -20,6 +20,7 @@ export function gridStyles(theme: Theme) {
     },
     '& [role=columnheader], & [role=gridcell]': { padding: '0 10px' },
     '& [aria-colindex="1"]': { paddingLeft: '16px' },
+    '& [role].last': { paddingRight: '16px' },
     [`& .${gridClasses.columnHeaderTitle}`]: {
       ...theme.typography.caption,
       fontWeight: 500,

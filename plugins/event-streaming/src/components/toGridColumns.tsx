@@ -12,11 +12,17 @@ export function toGridColumns<R extends GridValidRowModel>(
   // Until it was measured, the width is 0 and everything is shown.
   const fits = (column: DataTableColumn<R>) =>
     tableWidth === 0 || tableWidth >= (column.hideBelow ?? 0);
-  return columns.filter(fits).map(column => ({
+  const fitting = columns.filter(fits);
+  // The last figures stand as far from the edge as the first names.
+  const edgeOf = (column: DataTableColumn<R>) =>
+    column === fitting.at(-1) && column.align === 'right' ? 'last' : '';
+  return fitting.map(column => ({
     field: column.key,
     headerName: column.title,
     align: column.align,
     headerAlign: column.align,
+    cellClassName: edgeOf(column),
+    headerClassName: edgeOf(column),
     sortable: column.sortable ?? false,
     resizable: false,
     sortingOrder: ['asc', 'desc'],

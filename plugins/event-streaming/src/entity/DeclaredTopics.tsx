@@ -7,7 +7,7 @@ import { TopicRef } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { CardRow } from '../components/CardRow';
 import { PlainList } from '../components/PlainList';
-import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
+import { LoadedPart } from '../components/LoadedPart';
 import { eventStreamingTranslationRef } from '../translation';
 import { TopicRow } from './TopicRow';
 import { DeclaredTopic, useDeclaredTopics } from './useDeclaredTopics';

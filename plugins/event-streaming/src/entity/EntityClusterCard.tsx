@@ -9,7 +9,7 @@ import { eventStreamingApiRef } from '../api';
 import { SectionCard } from '../components/SectionCard';
 import { useLatest } from '../hooks/useLatest';
 import { useLiveReload } from '../hooks/useLiveReload';
-import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
+import { LoadedPart } from '../components/LoadedPart';
 import { eventStreamingTranslationRef } from '../translation';
 import { ClusterCard } from './ClusterCard';
 import { EntityFrame } from './EntityFrame';

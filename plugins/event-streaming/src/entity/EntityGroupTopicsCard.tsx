@@ -15,7 +15,7 @@ import { SectionCard } from '../components/SectionCard';
 import { formatCount } from '../format/formatCount';
 import { useLatest } from '../hooks/useLatest';
 import { useLiveReload } from '../hooks/useLiveReload';
-import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
+import { LoadedPart } from '../components/LoadedPart';
 import { useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
 import { EntityFrame } from './EntityFrame';

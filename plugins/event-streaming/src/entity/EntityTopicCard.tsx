@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { SectionCard } from '../components/SectionCard';
-import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
+import { LoadedPart } from '../components/LoadedPart';
 import { eventStreamingTranslationRef } from '../translation';
 import { EntityFrame } from './EntityFrame';
 import { TopicCard } from './TopicCard';

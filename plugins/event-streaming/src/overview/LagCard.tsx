@@ -22,16 +22,20 @@ import { eventStreamingTranslationRef } from '../translation';
 
 export interface LagCardProps {
   lag: Overview['lag'];
+  /** How many groups read topics of one's teams. */
+  groups: number;
   environments: readonly Environment[];
 }
 
 /** The groups on one's topics, those furthest behind first. */
-export function LagCard({ lag, environments }: LagCardProps) {
+export function LagCard({ lag, groups, environments }: LagCardProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   if (lag.length === 0) {
     return (
       <SectionCard title={t('overview.lag')}>
-        <Box sx={{ color: 'text.secondary' }}>{t('overview.lagNone')}</Box>
+        <Box sx={{ color: 'text.secondary' }}>
+          {t(groups > 0 ? 'overview.lagKeptUp' : 'overview.lagNone')}
+        </Box>
       </SectionCard>
     );
   }

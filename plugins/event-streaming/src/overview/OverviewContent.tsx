@@ -17,7 +17,7 @@ import { PageColumns } from '../components/PageColumns';
 import { SectionCard } from '../components/SectionCard';
 import { Latest } from '../hooks/useLatest';
 import { CreateTopicButton } from '../kinds/topic/list/CreateTopicButton';
-import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
+import { LoadedPart } from '../components/LoadedPart';
 import { requestsRouteRef, topicsRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { estateCells } from './estateCells';
@@ -151,7 +151,11 @@ function MainColumn({ overview, environments, topicsPath }: MainColumnProps) {
         topics={overview.needsALook}
         environments={environments}
       />
-      <LagCard lag={overview.lag} environments={environments} />
+      <LagCard
+        lag={overview.lag}
+        groups={overview.consumerGroups.total}
+        environments={environments}
+      />
     </>
   );
 }

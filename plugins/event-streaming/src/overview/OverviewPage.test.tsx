@@ -117,6 +117,19 @@ describe('the overview', () => {
     );
   });
 
+  it('tells groups that keep up from no groups at all', async () => {
+    const { unmount } = renderOverview({});
+    expect(await screen.findByText('All groups keep up.')).toBeVisible();
+    unmount();
+    renderOverview({
+      getOverview: async () =>
+        overviewOf({ consumerGroups: { total: 0, lagging: 0 } }),
+    });
+    expect(
+      await screen.findByText('No group reads topics of your teams.'),
+    ).toBeVisible();
+  });
+
   it('shows the numbers while the requests are not known yet', async () => {
     renderOverview({ listRequests: never });
     const strip = await screen.findByRole('navigation', {

@@ -18,7 +18,7 @@ import { StateWord } from '../components/StateWord';
 import { stateTable } from '../components/stateTable';
 import { Timeline } from '../components/Timeline';
 import { Latest } from '../hooks/useLatest';
-import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
+import { LoadedPart } from '../components/LoadedPart';
 import { personName } from '../requests/personName';
 import { requestSentence } from '../requests/requestSentence';
 import { requestRouteRef, requestsRouteRef } from '../routes';

@@ -11,7 +11,7 @@ import { AgeText } from '../components/AgeText';
 import { CardRow } from '../components/CardRow';
 import { PlainList } from '../components/PlainList';
 import { SectionCard } from '../components/SectionCard';
-import { LoadedPart } from '../kinds/topic/page/overview/LoadedPart';
+import { LoadedPart } from '../components/LoadedPart';
 import { personName } from '../requests/personName';
 import { requestSentence } from '../requests/requestSentence';
 import { requestRouteRef, requestsRouteRef } from '../routes';

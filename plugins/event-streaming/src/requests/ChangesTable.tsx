@@ -13,6 +13,7 @@ import { Mono } from '../components/Mono';
 import { TwoLines } from '../components/TwoLines';
 import { useTokens } from '../theme/useTokens';
 import { eventStreamingTranslationRef } from '../translation';
+import { stackedWhenNarrow } from './stackedWhenNarrow';
 import { StepChange, stepChanges } from './stepChanges';
 
 export interface ChangesTableProps {
@@ -31,7 +32,7 @@ export function ChangesTable({ steps, label }: ChangesTableProps) {
       role="group"
       aria-label={label}
     >
-      <Table size="small" aria-label={label}>
+      <Table size="small" aria-label={label} sx={stackedWhenNarrow}>
         <TableHead>
           <TableRow>
             <TableCell>{t('requests.changeColumns.setting')}</TableCell>
@@ -64,10 +65,14 @@ function ChangeRow({ change }: { change: StepChange }) {
           second={change.key && <Mono>{change.key}</Mono>}
         />
       </TableCell>
-      <TableCell sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+      <TableCell
+        data-label={t('requests.changeColumns.now')}
+        sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}
+      >
         {change.before ?? t('requests.notThere')}
       </TableCell>
       <TableCell
+        data-label={t('requests.changeColumns.after')}
         sx={{ fontWeight: 500, color: grave, overflowWrap: 'anywhere' }}
       >
         {change.after}

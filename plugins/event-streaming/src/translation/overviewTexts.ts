@@ -34,6 +34,7 @@ export const overviewTexts = {
   noTopicsHelp: 'The first one takes less than a minute.',
   lag: 'Consumer lag',
   lagNote: 'most messages behind first',
+  lagKeptUp: 'All groups keep up.',
   lagNone: 'No group reads topics of your teams.',
   lagColumns: {
     group: 'Group and topic',

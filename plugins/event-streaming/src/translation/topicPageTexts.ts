@@ -197,6 +197,13 @@ export const topicPageTexts = {
     none: 'No partition is known yet',
     noneText: 'The cluster has not been read since the topic was made.',
   },
+  join: {
+    title: 'Join with another topic',
+    subtitle: 'for Kafka Streams and Flink',
+    other: 'The other topic',
+    placeholder: 'A part of its name',
+    noTopic: 'No topic is called like that',
+  },
   readers: {
     producers: 'Producers',
     producersNote: 'Kafka does not tell who writes: these are declared',

@@ -27,4 +27,10 @@ describe('describeTopicValue', () => {
     });
     expect(describeTopicValue(['broadcast'], false).text).toBe('no');
   });
+
+  it('calls an owner as people do', () => {
+    expect(describeTopicValue(['owner'], 'group:default/billing').text).toBe(
+      'billing',
+    );
+  });
 });

@@ -3,6 +3,7 @@
 
 import {
   describeConfigValue,
+  titleOfOwner,
   topicConfigKeyOf,
 } from '@sluice/plugin-event-streaming-common';
 import { ValueDescription } from '../KindView';
@@ -64,5 +65,5 @@ function wordsOf(value: unknown, name: string): string {
   if (Array.isArray(value)) {
     return value.length > 0 ? value.join(', ') : 'none';
   }
-  return String(value);
+  return name === 'owner' ? titleOfOwner(String(value)) : String(value);
 }

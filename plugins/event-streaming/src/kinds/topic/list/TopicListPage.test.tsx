@@ -90,6 +90,13 @@ describe('TopicListPage', () => {
     expect(address()).toBe('/topics?owner=mine&environment=prod');
   });
 
+  it('narrows to one purpose', async () => {
+    const listTopics = listing([topicRow('billing.invoice.paid')]);
+    renderList({ listTopics }, '?purpose=outbox');
+    await grid();
+    expect(asked(listTopics)?.purpose).toBe('outbox');
+  });
+
   it('pages by the cursor of the page before', async () => {
     const listTopics: ListTopics = jest.fn(async ({ query }) => ({
       items: [topicRow(query?.cursor ? 'billing.b.second' : 'billing.a.first')],

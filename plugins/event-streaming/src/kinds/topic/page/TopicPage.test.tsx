@@ -39,6 +39,35 @@ describe('TopicPage', () => {
     );
   });
 
+  it('leads to the page of the topic in a Kafka UI, where there is one', async () => {
+    const { unmount } = renderTopicPage(fakeStreamingApi());
+    expect(
+      await screen.findByRole('link', { name: /^Kafka UI/ }),
+    ).toHaveAttribute('href', 'https://ui.example.com/topic');
+    unmount();
+    renderTopicPage(
+      fakeStreamingApi({ getTopic: async () => healthyTopic({ links: [] }) }),
+    );
+    await heading();
+    expect(
+      screen.queryByRole('link', { name: /^Kafka UI/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says who may read it: those who ask, or everybody', async () => {
+    const { unmount } = renderTopicPage(fakeStreamingApi());
+    expect(
+      await screen.findByText('By agreement with the owner'),
+    ).toBeVisible();
+    unmount();
+    renderTopicPage(
+      fakeStreamingApi({
+        getTopic: async () => healthyTopic({ broadcast: true }),
+      }),
+    );
+    expect(await screen.findByText('Everybody may read')).toBeVisible();
+  });
+
   it('counts the replicas that are out of sync', async () => {
     renderTopicPage(fakeStreamingApi());
     expect(await screen.findByText('3 replicas, 1 out of sync')).toBeVisible();

@@ -18,7 +18,7 @@ import { useLatest } from '../../../hooks/useLatest';
 import { useLiveReload } from '../../../hooks/useLiveReload';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTopicPaths } from '../useTopicPaths';
-import { isUnavailable } from './isUnavailable';
+import { isUnavailable } from '../../../components/isUnavailable';
 import { TopicView } from './TopicView';
 
 /** `/topics/:cluster/:topic`: one topic. */

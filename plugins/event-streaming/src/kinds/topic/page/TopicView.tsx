@@ -77,7 +77,7 @@ function TabContent(props: {
   const { tab, topic, parts } = props;
   switch (tab) {
     case 'partitions':
-      return <PartitionsTab partitions={parts.partitions} />;
+      return <PartitionsTab topic={topic} partitions={parts.partitions} />;
     case 'config':
       return <ConfigTab topic={topic} config={parts.config} />;
     case 'consumers':

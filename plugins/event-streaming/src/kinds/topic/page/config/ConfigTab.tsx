@@ -11,7 +11,7 @@ import { SectionCard } from '../../../../components/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { useUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { LoadedPart } from '../overview/LoadedPart';
+import { LoadedPart } from '../../../../components/LoadedPart';
 import { configCommand } from './configCommand';
 import { ConfigControls } from './ConfigControls';
 import { ConfigForbidden } from './ConfigForbidden';

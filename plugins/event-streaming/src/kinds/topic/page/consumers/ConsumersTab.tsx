@@ -9,7 +9,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SectionCard } from '../../../../components/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { LoadedPart } from '../overview/LoadedPart';
+import { LoadedPart } from '../../../../components/LoadedPart';
 import { ConsumersCard } from './ConsumersCard';
 import { ProducersCard } from './ProducersCard';
 

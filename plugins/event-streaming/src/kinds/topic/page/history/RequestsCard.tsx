@@ -12,7 +12,7 @@ import { Latest } from '../../../../hooks/useLatest';
 import { requestColumns } from '../../../../requests/requestColumns';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
-import { isUnavailable } from '../isUnavailable';
+import { isUnavailable } from '../../../../components/isUnavailable';
 
 type Requests = RouteResponse<Contract['listRequests']>;
 

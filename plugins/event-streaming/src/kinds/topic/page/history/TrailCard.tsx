@@ -9,7 +9,7 @@ import { Timeline } from '../../../../components/Timeline';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
-import { LoadedPart } from '../overview/LoadedPart';
+import { LoadedPart } from '../../../../components/LoadedPart';
 import { trailItems } from './trailItems';
 
 type Trail = RouteResponse<Contract['listAudit']>;

@@ -22,7 +22,7 @@ import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
 import { ConfigForbidden } from '../config/ConfigForbidden';
 import { ConfigValue } from '../config/ConfigValue';
-import { LoadedPart } from './LoadedPart';
+import { LoadedPart } from '../../../../components/LoadedPart';
 
 export interface ChangedConfigCardProps {
   topic: TopicDetail;

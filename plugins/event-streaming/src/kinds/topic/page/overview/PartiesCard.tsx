@@ -15,8 +15,9 @@ import { formatRate } from '../../../../format/formatRate';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { Translate } from '../../../../translation/Translate';
+import { useOwnerTitles } from '../../create/useOwnerTitles';
 import { useTopicPaths } from '../../useTopicPaths';
-import { LoadedPart } from './LoadedPart';
+import { LoadedPart } from '../../../../components/LoadedPart';
 import { toReaders } from './toReaders';
 import { toWriters } from './toWriters';
 
@@ -29,6 +30,11 @@ export interface PartiesCardProps {
 export function PartiesCard({ topic, consumers }: PartiesCardProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const paths = useTopicPaths();
+  const options = {
+    t,
+    entityPath: paths.entity,
+    ownerTitle: useOwnerTitles(),
+  };
   const page = paths.topic(topic.cluster, topic.topic);
   const observedAt = consumers.value?.observedAt;
   return (
@@ -49,8 +55,8 @@ export function PartiesCard({ topic, consumers }: PartiesCardProps) {
       <LoadedPart part={consumers}>
         {value => (
           <WritersAndReaders
-            writers={toWriters(value, topic, { t, entityPath: paths.entity })}
-            readers={toReaders(value, { t, entityPath: paths.entity })}
+            writers={toWriters(value, topic, options)}
+            readers={toReaders(value, options)}
             centre={{
               icon: kindIcons.topic,
               value: rateOf(topic, t),

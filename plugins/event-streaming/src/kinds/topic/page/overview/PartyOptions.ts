@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { DeclaredParty } from '@sluice/plugin-event-streaming-common';
-import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
 import { Translate } from '../../../../translation/Translate';
 
 /** What the cards of writers and readers need besides the data. */
@@ -10,11 +9,16 @@ export interface PartyOptions {
   t: Translate;
   /** Where the page of a catalog entity is. */
   entityPath: (entityRef: string) => string | undefined;
+  /** What an owner is called. */
+  ownerTitle: (entityRef: string) => string;
 }
 
 /** The owner of a component, as people say it. */
-export function ownerOf(party: DeclaredParty | undefined): string | undefined {
-  return party?.owner && titleOfOwner(party.owner);
+export function ownerOf(
+  { owner }: DeclaredParty,
+  { ownerTitle }: PartyOptions,
+): string | undefined {
+  return owner && ownerTitle(owner);
 }
 
 /** Joins what is known of a party, such as `ledger-service · billing`. */

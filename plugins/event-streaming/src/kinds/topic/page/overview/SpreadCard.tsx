@@ -15,7 +15,7 @@ import { Latest } from '../../../../hooks/useLatest';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
-import { LoadedPart } from './LoadedPart';
+import { LoadedPart } from '../../../../components/LoadedPart';
 import { PartitionBars } from './PartitionBars';
 import {
   HOT_SKEW,

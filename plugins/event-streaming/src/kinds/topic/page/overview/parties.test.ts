@@ -12,7 +12,11 @@ import { toWriters } from './toWriters';
 
 // The words are not what is tested here: the last part of a key stands for it.
 const t = ((key: string) => key.split('.').at(-1)) as unknown as Translate;
-const options = { t, entityPath: (ref: string) => `/catalog/${ref}` };
+const options = {
+  t,
+  entityPath: (ref: string) => `/catalog/${ref}`,
+  ownerTitle: () => 'Billing',
+};
 
 describe('toReaders', () => {
   it('puts the slowest first, then what is missing, then what nobody declares', () => {
@@ -28,6 +32,14 @@ describe('toReaders', () => {
       'c',
       'stray',
     ]);
+  });
+
+  it('calls the owner of a component as the catalog does', () => {
+    const [reader] = toReaders(
+      { consumers: [], inactive: [partyOf('c')] },
+      options,
+    );
+    expect(reader.detail).toBe('declared · Billing');
   });
 
   it.each([

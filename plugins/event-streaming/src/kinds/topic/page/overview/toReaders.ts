@@ -41,7 +41,11 @@ function toReader(consumer: TopicConsumer, options: PartyOptions): Party {
     to: component && entityPath(component.entityRef),
     icon: kindIcons.consumerGroup,
     detail: component
-      ? joined([component.title, ownerOf(component), membersOf(consumer, t)])
+      ? joined([
+          component.title,
+          ownerOf(component, options),
+          membersOf(consumer, t),
+        ])
       : joined([membersOf(consumer, t), t('topicPage.parties.notInCatalog')]),
     value: lag === undefined ? '–' : formatCount(lag),
     valueNote: noteOf(lag, t),
@@ -57,7 +61,7 @@ function toInactive(party: DeclaredParty, options: PartyOptions): Party {
     name: party.title,
     to: entityPath(party.entityRef),
     icon: kindIcons.component,
-    detail: joined([t('topicPage.parties.declared'), ownerOf(party)]),
+    detail: joined([t('topicPage.parties.declared'), ownerOf(party, options)]),
     value: '–',
     warning: t('topicPage.parties.notSeen'),
     uncertain: true,

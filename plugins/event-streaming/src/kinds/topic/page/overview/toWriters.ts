@@ -38,15 +38,19 @@ function isWritten({ producedPerSecond }: Traffic): boolean {
 function toWriter(
   producer: DeclaredParty,
   topic: Traffic,
-  { t, entityPath }: PartyOptions,
+  options: PartyOptions,
 ): Party {
+  const { t, entityPath } = options;
   const silent = topic.producedPerSecond === 0;
   return {
     id: producer.entityRef,
     name: producer.title,
     to: entityPath(producer.entityRef),
     icon: kindIcons.component,
-    detail: joined([t('topicPage.parties.declared'), ownerOf(producer)]),
+    detail: joined([
+      t('topicPage.parties.declared'),
+      ownerOf(producer, options),
+    ]),
     warning: silent ? silence(topic, t) : undefined,
     uncertain: silent,
   };

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { TopicPartitions } from '@sluice/plugin-event-streaming-common';
+import Box from '@mui/material/Box';
+import {
+  TopicDetail,
+  TopicPartitions,
+} from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { AgeText } from '../../../../components/AgeText';
 import { DataTable } from '../../../../components/DataTable';
@@ -11,7 +15,8 @@ import { TableCaption } from '../../../../components/TableCaption';
 import { Latest } from '../../../../hooks/useLatest';
 import { useUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { isUnavailable } from '../isUnavailable';
+import { isUnavailable } from '../../../../components/isUnavailable';
+import { JoinCard } from './JoinCard';
 import { partitionColumns } from './partitionColumns';
 import {
   PartitionSortKey,
@@ -21,8 +26,23 @@ import {
 
 const SMALLEST_PAGE = 25;
 
+export interface PartitionsTabProps {
+  topic: TopicDetail;
+  partitions: Latest<TopicPartitions>;
+}
+
+/** The partitions of a topic, and what their number means for joins. */
+export function PartitionsTab({ topic, partitions }: PartitionsTabProps) {
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <PartitionsTable partitions={partitions} />
+      <JoinCard topic={topic} />
+    </Box>
+  );
+}
+
 /** Leaders, replicas, offsets and sizes of each partition. */
-export function PartitionsTab(props: { partitions: Latest<TopicPartitions> }) {
+function PartitionsTable(props: Pick<PartitionsTabProps, 'partitions'>) {
   const { value, error, loading, reload } = props.partitions;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const [state, setState] = useUrlState(partitionSortFields);

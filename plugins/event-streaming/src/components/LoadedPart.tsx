@@ -3,11 +3,11 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReactNode } from 'react';
-import { ErrorState } from '../../../../components/ErrorState';
-import { LoadingRows } from '../../../../components/LoadingRows';
-import { Latest } from '../../../../hooks/useLatest';
-import { eventStreamingTranslationRef } from '../../../../translation';
-import { isUnavailable } from '../isUnavailable';
+import { ErrorState } from './ErrorState';
+import { LoadingRows } from './LoadingRows';
+import { Latest } from '../hooks/useLatest';
+import { eventStreamingTranslationRef } from '../translation';
+import { isUnavailable } from './isUnavailable';
 
 export interface LoadedPartProps<T> {
   part: Latest<T>;

@@ -1,0 +1,101 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useCallback, useState } from 'react';
+import { eventStreamingApiRef } from '../../../../api';
+import { LabelledField } from '../../../../components/LabelledField';
+import { TwoLines } from '../../../../components/TwoLines';
+import { useDebounced } from '../../../../hooks/useDebounced';
+import { useLatest } from '../../../../hooks/useLatest';
+import { eventStreamingTranslationRef } from '../../../../translation';
+
+/** A topic and where it is. */
+export interface TopicPlace {
+  cluster: string;
+  topic: string;
+}
+
+export interface TopicPickerProps {
+  label: string;
+  value: TopicPlace | undefined;
+  onChange: (place: TopicPlace | undefined) => void;
+  /** The one that is not to choose. */
+  except: TopicPlace;
+}
+
+const MOST_OFFERED = 20;
+
+// The component makes its field higher; doubled, these selectors win.
+const asOtherFields = {
+  maxWidth: 480,
+  '& > div[class][class]': { paddingTop: 0, paddingBottom: 0 },
+  '& input[class][class]': { padding: 0 },
+};
+
+/** Finds one topic among all by a part of its name. */
+export function TopicPicker(props: TopicPickerProps) {
+  const { label, value, onChange, except } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const [typed, setTyped] = useState('');
+  const { topics, loading, error } = useTopicsLike(typed);
+  return (
+    <LabelledField label={label} error={error?.message}>
+      {ids => (
+        <Autocomplete<TopicPlace>
+          id={ids.id}
+          value={value ?? null}
+          onChange={(_, place) => onChange(place ?? undefined)}
+          onInputChange={(_, text) => setTyped(text)}
+          options={topics.filter(place => !isSame(place, except))}
+          // The server has searched, also in descriptions and tags.
+          filterOptions={options => options}
+          isOptionEqualToValue={isSame}
+          getOptionLabel={({ topic }) => topic}
+          getOptionKey={({ cluster, topic }) => `${cluster}/${topic}`}
+          loading={loading}
+          loadingText={t('table.loading')}
+          noOptionsText={t('topicPage.join.noTopic')}
+          renderOption={({ key, ...option }, { cluster, topic }) => (
+            <Box component="li" key={key} {...option}>
+              <TwoLines first={topic} second={cluster} />
+            </Box>
+          )}
+          renderInput={({ InputProps, inputProps, fullWidth }) => (
+            <OutlinedInput
+              ref={InputProps.ref}
+              className={InputProps.className}
+              startAdornment={InputProps.startAdornment}
+              endAdornment={InputProps.endAdornment}
+              fullWidth={fullWidth}
+              inputProps={{ ...inputProps, ...ids }}
+              placeholder={t('topicPage.join.placeholder')}
+            />
+          )}
+          sx={asOtherFields}
+        />
+      )}
+    </LabelledField>
+  );
+}
+
+function useTopicsLike(typed: string) {
+  const api = useApi(eventStreamingApiRef);
+  const q = useDebounced(typed.trim());
+  const found = useLatest(
+    useCallback(
+      () =>
+        api.listTopics({ query: { q: q || undefined, limit: MOST_OFFERED } }),
+      [api, q],
+    ),
+  );
+  return { ...found, topics: found.value?.items ?? [] };
+}
+
+function isSame(a: TopicPlace, b: TopicPlace): boolean {
+  return a.cluster === b.cluster && a.topic === b.topic;
+}
