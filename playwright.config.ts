@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: './packages/app/e2e-tests',
   outputDir: './test-results',
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A page starts slowly where the clusters run on the same two cores.
+  expect: { timeout: 20_000 },
   // The tests share one portal and its clusters.
   workers: 1,
   retries: 0,

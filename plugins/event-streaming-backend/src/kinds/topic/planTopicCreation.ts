@@ -51,7 +51,7 @@ export function effectsOfCreation({
       ([key, value]): Effect => ({
         code: 'config-set',
         severity: 'info',
-        message: `Sets ${key} to ${describeConfigValue(key, value)}`,
+        message: `${key}: ${describeConfigValue(key, value)}`,
         params: { key, value },
       }),
     ),
