@@ -1,0 +1,32 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  clusterReadPermission,
+  CONTRACT,
+  RouteName,
+  topicReadPermission,
+} from '@sluice/plugin-event-streaming-common';
+import { ROUTE_ACCESS } from './routeAccess';
+
+const ROUTES = Object.keys(ROUTE_ACCESS) as RouteName[];
+const PROMPT = ROUTES.filter(name => ROUTE_ACCESS[name].promptly);
+
+describe('ROUTE_ACCESS', () => {
+  it('lets an older yes do for pages of topics and clusters, such as the list', () => {
+    expect(PROMPT).toContain('listTopics');
+  });
+
+  it.each(PROMPT)(
+    'lets an older yes do for %s only because it reads topics or clusters',
+    name => {
+      const { permission, audit } = ROUTE_ACCESS[name];
+
+      expect(CONTRACT[name].method).toBe('get');
+      expect(audit).toBeUndefined();
+      expect([topicReadPermission, clusterReadPermission]).toContain(
+        permission,
+      );
+    },
+  );
+});
