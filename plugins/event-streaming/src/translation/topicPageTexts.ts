@@ -203,6 +203,7 @@ export const topicPageTexts = {
     other: 'The other topic',
     placeholder: 'A part of its name',
     noTopic: 'No topic is called like that',
+    unknown: 'How many partitions both have is not known yet.',
   },
   readers: {
     producers: 'Producers',

@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import {
   checkCoPartitioning,
+  JoinInput,
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
@@ -56,6 +57,7 @@ interface JoinFindingsProps {
 }
 
 function JoinFindings({ topic, other }: JoinFindingsProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
   const api = useApi(eventStreamingApiRef);
   const { cluster, topic: name } = other;
   // Lists do not tell the key.
@@ -67,7 +69,24 @@ function JoinFindings({ topic, other }: JoinFindingsProps) {
   );
   return (
     <LoadedPart part={detail}>
-      {found => <FindingList findings={checkCoPartitioning(topic, found)} />}
+      {found => {
+        const [left, right] = [joinInputOf(topic), joinInputOf(found)];
+        return left && right ? (
+          <FindingList findings={checkCoPartitioning(left, right)} />
+        ) : (
+          <Box sx={{ padding: '14px 16px', color: 'text.secondary' }}>
+            {t('topicPage.join.unknown')}
+          </Box>
+        );
+      }}
     </LoadedPart>
   );
+}
+
+/** Undefined while it is not known how many partitions there are. */
+function joinInputOf(topic: TopicDetail): JoinInput | undefined {
+  const { cluster, topic: name, partitions, key } = topic;
+  return partitions === undefined
+    ? undefined
+    : { cluster, topic: name, partitions, key };
 }
