@@ -81,7 +81,10 @@ const CASES = (Object.keys(STATES) as State[]).flatMap(state =>
 /** 409 is for what can be done with no request in that state. */
 const STATUS = { done: [200], refused: [403, 409], unknown: [403, 404] };
 
-function outcomeOf(allowed: RequestAction[] | undefined, move: RequestAction) {
+function outcomeOf(
+  allowed: RequestAction[] | undefined,
+  move: RequestAction,
+): keyof typeof STATUS {
   if (allowed === undefined) {
     return 'unknown';
   }
