@@ -61,6 +61,7 @@ describe('records compressed by kafkajs', () => {
 
   async function produceToAll(): Promise<void> {
     const producer = kafka.producer({
+      idempotent: true,
       createPartitioner: Partitioners.DefaultPartitioner,
     });
     await producer.connect();

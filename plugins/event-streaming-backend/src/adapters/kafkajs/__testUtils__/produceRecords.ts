@@ -6,7 +6,10 @@ import { SuiteRecord } from '@sluice/plugin-event-streaming-node/testUtils';
 import { Partitioners } from 'kafkajs';
 import { createTestKafka } from './createTestKafka';
 
-/** Writes records and resolves when all in-sync replicas have them. */
+/**
+ * Writes each record once and resolves when all in-sync replicas have them. Idempotent, because kafkajs sends the whole batch
+ * again when one partition of a new topic has no leader yet.
+ */
 export async function produceRecords(
   connection: KafkaConnectionConfig,
   topic: string,
@@ -14,6 +17,7 @@ export async function produceRecords(
 ): Promise<void> {
   const producer = createTestKafka(connection).producer({
     allowAutoTopicCreation: false,
+    idempotent: true,
     createPartitioner: Partitioners.DefaultPartitioner,
   });
   await producer.connect();
