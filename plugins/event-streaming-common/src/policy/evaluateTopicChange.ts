@@ -7,33 +7,17 @@ import { TopicUpdateInput } from '../kinds/topic/topicChangeInputs';
 import { TOPIC_PURPOSES } from '../kinds/topic/topicInputs';
 import { topicConfigKeyOf } from '../kinds/topic/topicConfigKeys';
 import { Finding } from '../plan';
-import { cleanupRule } from './rules/cleanupRule';
 import { clusterRule } from './rules/clusterRule';
-import { compressionRule } from './rules/compressionRule';
-import { configCombinationRule } from './rules/configCombinationRule';
-import { configRule } from './rules/configRule';
+import { CONTENT_RULES } from './rules/contentRules';
 import { keyRule } from './rules/keyRule';
-import { messageSizeRule } from './rules/messageSizeRule';
-import { minInsyncRule } from './rules/minInsyncRule';
 import { partitionsRule } from './rules/partitionsRule';
-import { retentionBytesRule } from './rules/retentionBytesRule';
-import { retentionRule } from './rules/retentionRule';
-import { uncleanElectionRule } from './rules/uncleanElectionRule';
 import { TopicQuestion } from './TopicQuestion';
 
 /** Rules about what a change can change. */
 const RULES: ((question: TopicQuestion) => Finding[])[] = [
   partitionsRule,
   keyRule,
-  minInsyncRule,
-  retentionRule,
-  retentionBytesRule,
-  cleanupRule,
-  compressionRule,
-  messageSizeRule,
-  uncleanElectionRule,
-  configRule,
-  configCombinationRule,
+  ...CONTENT_RULES,
 ];
 
 /**

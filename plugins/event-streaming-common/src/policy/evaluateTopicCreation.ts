@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Finding } from '../plan';
-import { cleanupRule } from './rules/cleanupRule';
 import { clusterRule } from './rules/clusterRule';
-import { compressionRule } from './rules/compressionRule';
-import { configCombinationRule } from './rules/configCombinationRule';
-import { configRule } from './rules/configRule';
+import { CONTENT_RULES } from './rules/contentRules';
 import { keyRule } from './rules/keyRule';
-import { messageSizeRule } from './rules/messageSizeRule';
-import { minInsyncRule } from './rules/minInsyncRule';
 import { nameRule } from './rules/nameRule';
 import { nameTakenRule } from './rules/nameTakenRule';
 import { ownerRule } from './rules/ownerRule';
 import { partitionsRule } from './rules/partitionsRule';
 import { prefixRule } from './rules/prefixRule';
 import { replicationRule } from './rules/replicationRule';
-import { retentionBytesRule } from './rules/retentionBytesRule';
-import { retentionRule } from './rules/retentionRule';
-import { uncleanElectionRule } from './rules/uncleanElectionRule';
 import { TopicQuestion } from './TopicQuestion';
 
 /** In the order in which a form has its fields. */
@@ -31,15 +23,7 @@ const RULES: ((question: TopicQuestion) => Finding[])[] = [
   partitionsRule,
   keyRule,
   replicationRule,
-  minInsyncRule,
-  retentionRule,
-  retentionBytesRule,
-  cleanupRule,
-  compressionRule,
-  messageSizeRule,
-  uncleanElectionRule,
-  configRule,
-  configCombinationRule,
+  ...CONTENT_RULES,
 ];
 
 /**

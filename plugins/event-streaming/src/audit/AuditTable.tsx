@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@mui/material/Button';
 import {
   AuditRecord,
   Contract,
@@ -11,6 +10,7 @@ import {
 import { useMemo } from 'react';
 import { DataTable } from '../components/DataTable';
 import { EmptyState } from '../components/EmptyState';
+import { FilteredEmpty } from '../components/FilteredEmpty';
 import { TableCaption } from '../components/TableCaption';
 import { formatCount } from '../format/formatCount';
 import { CursorPages } from '../hooks/useCursorPages';
@@ -58,20 +58,13 @@ export function AuditTable({ state, onChange, pages }: AuditTableProps) {
       }
       empty={
         isFiltered(state) ? (
-          <EmptyState
-            variant="filtered"
+          <FilteredEmpty
             title={t('audit.noMatch')}
-            actions={
-              <Button
-                variant="outlined"
-                onClick={() => onChange(NO_AUDIT_FILTERS)}
-              >
-                {t('audit.clear')}
-              </Button>
-            }
+            clear={t('audit.clear')}
+            onClear={() => onChange(NO_AUDIT_FILTERS)}
           >
             {t('audit.noMatchHelp')}
-          </EmptyState>
+          </FilteredEmpty>
         ) : (
           <EmptyState variant="nothing" title={t('audit.none')}>
             {t('audit.noneHelp')}

@@ -6,12 +6,12 @@ import {
   useRouteRef,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import Button from '@mui/material/Button';
 import { RiHistoryLine } from '@remixicon/react';
 import { useCallback, useMemo } from 'react';
 import { eventStreamingApiRef } from '../api';
 import { DataTable } from '../components/DataTable';
 import { EmptyState } from '../components/EmptyState';
+import { FilteredEmpty } from '../components/FilteredEmpty';
 import { StreamingPage } from '../components/StreamingPage';
 import { TableCaption } from '../components/TableCaption';
 import { formatCount } from '../format/formatCount';
@@ -96,20 +96,13 @@ function RequestTable({
       }
       empty={
         isFiltered(state) ? (
-          <EmptyState
-            variant="filtered"
+          <FilteredEmpty
             title={t('requests.noMatch')}
-            actions={
-              <Button
-                variant="outlined"
-                onClick={() => onChange(NO_REQUEST_FILTERS)}
-              >
-                {t('requests.clear')}
-              </Button>
-            }
+            clear={t('requests.clear')}
+            onClear={() => onChange(NO_REQUEST_FILTERS)}
           >
             {t('requests.noMatchHelp')}
-          </EmptyState>
+          </FilteredEmpty>
         ) : (
           <EmptyState
             variant="nothing"

@@ -5,6 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
 import { EmptyState } from '../../../components/EmptyState';
+import { FilteredEmpty } from '../../../components/FilteredEmpty';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
@@ -41,17 +42,10 @@ function Filtered({ state, onChange, unfilteredTotal }: TopicListEmptyProps) {
   const query = useFilterWords(state);
   const mine = state.owner === 'mine' ? state.owner : undefined;
   return (
-    <EmptyState
-      variant="filtered"
+    <FilteredEmpty
       title={t('topics.empty.filteredTitle')}
-      actions={
-        <Button
-          variant="outlined"
-          onClick={() => onChange({ ...NO_FILTERS, owner: mine })}
-        >
-          {t('topics.empty.clear')}
-        </Button>
-      }
+      clear={t('topics.empty.clear')}
+      onClear={() => onChange({ ...NO_FILTERS, owner: mine })}
     >
       {unfilteredTotal === undefined
         ? `${query}.`
@@ -60,7 +54,7 @@ function Filtered({ state, onChange, unfilteredTotal }: TopicListEmptyProps) {
             count: unfilteredTotal,
             number: formatCount(unfilteredTotal),
           })}
-    </EmptyState>
+    </FilteredEmpty>
   );
 }
 

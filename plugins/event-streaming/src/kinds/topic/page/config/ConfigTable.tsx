@@ -3,14 +3,13 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { TopicConfigEntry } from '@sluice/plugin-event-streaming-common';
-import { EmptyState } from '../../../../components/EmptyState';
+import { FilteredEmpty } from '../../../../components/FilteredEmpty';
 import { Mono } from '../../../../components/Mono';
 import { TwoLines } from '../../../../components/TwoLines';
 import { SetUrlState } from '../../../../hooks/useUrlState';
@@ -84,26 +83,19 @@ function NoEntry({ all, filter, onFilter }: ConfigTableProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const searched = filter.find !== '';
   return (
-    <EmptyState
-      variant="filtered"
+    <FilteredEmpty
       title={t(
         searched
           ? 'topicPage.settings.noMatch'
           : 'topicPage.settings.noneOverridden',
       )}
-      actions={
-        <Button
-          variant="outlined"
-          onClick={() => onFilter({ find: '', entries: 'all' })}
-        >
-          {t('topicPage.settings.showAll')}
-        </Button>
-      }
+      clear={t('topicPage.settings.showAll')}
+      onClear={() => onFilter({ find: '', entries: 'all' })}
     >
       {searched
         ? t('topicPage.settings.noMatchText', { q: filter.find, count: all })
         : t('topicPage.settings.noneOverriddenText')}
-    </EmptyState>
+    </FilteredEmpty>
   );
 }
 
