@@ -7,11 +7,11 @@
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './lib/paths.mjs';
-import { runCommand } from './lib/runCommand.mjs';
-import { runScript } from './lib/runScript.mjs';
-import { saysTheSame } from './lib/saysTheSame.mjs';
-import { StoppedError } from './lib/StoppedError.mjs';
+import { root } from './lib/environment/paths.mjs';
+import { runCommand } from './lib/process/runCommand.mjs';
+import { runScript } from './lib/process/runScript.mjs';
+import { saysTheSame } from './lib/test/saysTheSame.mjs';
+import { StoppedError } from './lib/process/StoppedError.mjs';
 
 runScript(async () => {
   const before = readReports();

@@ -5,12 +5,12 @@
 // and processes, calls that are made up from the OpenAPI document, and the packed
 // plugin.
 
-import { interruption } from './lib/interruption.mjs';
-import { runApiFuzz } from './lib/runApiFuzz.mjs';
-import { runFaultTests } from './lib/runFaultTests.mjs';
-import { runPackedPlugin } from './lib/runPackedPlugin.mjs';
-import { runScript } from './lib/runScript.mjs';
-import { runSteps } from './lib/runSteps.mjs';
+import { interruption } from './lib/process/interruption.mjs';
+import { runApiFuzz } from './lib/faults/runApiFuzz.mjs';
+import { runFaultTests } from './lib/faults/runFaultTests.mjs';
+import { runPackedPlugin } from './lib/faults/runPackedPlugin.mjs';
+import { runScript } from './lib/process/runScript.mjs';
+import { runSteps } from './lib/test/runSteps.mjs';
 
 const STEPS = [
   { name: 'loops', title: 'Fault loops', run: runFaultTests },

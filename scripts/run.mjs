@@ -5,13 +5,13 @@
 // It needs nothing but Node 20 and npm, and no package.
 
 import { spawn } from 'node:child_process';
-import { cleanEnvironment } from './lib/environment.mjs';
-import { installPackages } from './lib/installPackages.mjs';
-import { findNode } from './lib/nodeRuntime.mjs';
-import { root, typescript } from './lib/paths.mjs';
-import { report } from './lib/report.mjs';
-import { runScript } from './lib/runScript.mjs';
-import { StoppedError } from './lib/StoppedError.mjs';
+import { cleanEnvironment } from './lib/environment/environment.mjs';
+import { installPackages } from './lib/environment/installPackages.mjs';
+import { findNode } from './lib/environment/nodeRuntime.mjs';
+import { root, typescript } from './lib/environment/paths.mjs';
+import { report } from './lib/process/report.mjs';
+import { runScript } from './lib/process/runScript.mjs';
+import { StoppedError } from './lib/process/StoppedError.mjs';
 
 /** What `run.mjs <job>` starts. */
 const JOBS = {

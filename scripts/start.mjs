@@ -5,19 +5,23 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildApp } from './lib/buildApp.mjs';
-import { Cleanup } from './lib/Cleanup.mjs';
-import { setUpEngines, startEngines, stopEngines } from './lib/engines.mjs';
-import { loadExamples, startTraffic } from './lib/exampleData.mjs';
-import { aborted, interruption } from './lib/interruption.mjs';
-import { dataDir } from './lib/paths.mjs';
-import { startPortal, waitForPortal } from './lib/portal.mjs';
-import { lockPortal } from './lib/portalLock.mjs';
-import { isPortFree } from './lib/ports.mjs';
-import { report } from './lib/report.mjs';
-import { runScript } from './lib/runScript.mjs';
-import { StoppedError } from './lib/StoppedError.mjs';
-import { welcome } from './lib/welcome.mjs';
+import { buildApp } from './lib/start/buildApp.mjs';
+import { Cleanup } from './lib/process/Cleanup.mjs';
+import {
+  setUpEngines,
+  startEngines,
+  stopEngines,
+} from './lib/start/engines.mjs';
+import { loadExamples, startTraffic } from './lib/start/exampleData.mjs';
+import { aborted, interruption } from './lib/process/interruption.mjs';
+import { dataDir } from './lib/environment/paths.mjs';
+import { startPortal, waitForPortal } from './lib/start/portal.mjs';
+import { lockPortal } from './lib/start/portalLock.mjs';
+import { isPortFree } from './lib/environment/ports.mjs';
+import { report } from './lib/process/report.mjs';
+import { runScript } from './lib/process/runScript.mjs';
+import { StoppedError } from './lib/process/StoppedError.mjs';
+import { welcome } from './lib/start/welcome.mjs';
 
 const USAGE = `npm start -- [--port 7007] [--host 127.0.0.1] [--no-engines]
   --port        where the portal listens

@@ -3,13 +3,13 @@
 
 // Runs every check and test, or those that are named: `npm test -- lint unit`.
 
-import { interruption } from './lib/interruption.mjs';
-import { runEndToEndTests } from './lib/runEndToEndTests.mjs';
-import { runScript } from './lib/runScript.mjs';
-import { runStaticCheck } from './lib/runStaticCheck.mjs';
-import { runSteps } from './lib/runSteps.mjs';
-import { runUnitTests } from './lib/runUnitTests.mjs';
-import { staticChecks } from './lib/staticChecks.mjs';
+import { interruption } from './lib/process/interruption.mjs';
+import { runEndToEndTests } from './lib/test/runEndToEndTests.mjs';
+import { runScript } from './lib/process/runScript.mjs';
+import { runStaticCheck } from './lib/test/runStaticCheck.mjs';
+import { runSteps } from './lib/test/runSteps.mjs';
+import { runUnitTests } from './lib/test/runUnitTests.mjs';
+import { staticChecks } from './lib/test/staticChecks.mjs';
 
 const STEPS = [
   ...staticChecks.map(check => ({

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Speaks for packages/local-stack to scripts/lib/engines.mjs.
+// Speaks for packages/local-stack to scripts/lib/start/engines.mjs.
 
 import { createRequire } from 'node:module';
 

@@ -12,12 +12,12 @@ import { KindRegistry } from '../kinds/KindRegistry';
 import { DefaultRequestService } from '../requests/DefaultRequestService';
 import { GatePolicy } from '../requests/gates/GatePolicy';
 import { GateResolver } from '../requests/gates/GateResolver';
-import { CommittedMove, MoveObserver } from '../requests/MoveObserver';
+import { CommittedMove, MoveObserver } from '../requests/moves/MoveObserver';
 import { Caller, RequestService } from '../requests/RequestService';
-import { RequestPlanner } from '../requests/RequestPlanner';
-import { RequestSweeper } from '../requests/RequestSweeper';
-import { RequestWorker } from '../requests/RequestWorker';
-import { RetryRule } from '../requests/RetryRule';
+import { RequestPlanner } from '../requests/planning/RequestPlanner';
+import { RequestSweeper } from '../requests/sweep/RequestSweeper';
+import { RequestWorker } from '../requests/execution/RequestWorker';
+import { RetryRule } from '../requests/execution/RetryRule';
 import { BellHandler } from './BellHandler';
 import { COUNTER_GATES, CounterHandler } from './CounterHandler';
 

@@ -21,7 +21,7 @@ import { Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { assertPermitted } from '../permissions/assertPermitted';
 import { permissionRefusals } from '../permissions/permissionRefusals';
-import { DeniedActions, mayMove } from './actionsOf';
+import { DeniedActions, mayMove } from './views/actionsOf';
 import { Caller, RequestQuery, RequestService } from './RequestService';
 
 /** Everything an `AuthorizedRequestService` is made of. */

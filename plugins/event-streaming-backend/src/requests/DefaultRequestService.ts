@@ -16,17 +16,17 @@ import { Move, RequestStore, StoredRequest } from '../database/RequestStore';
 import { toIdCursor } from '../database/toIdCursor';
 import { Identity, Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
-import { filterOf } from './filterOf';
+import { filterOf } from './views/filterOf';
 import { GateResolver } from './gates/GateResolver';
-import { MoveObserver } from './MoveObserver';
-import { newStoredRequest } from './newStoredRequest';
-import { planReport } from './planReport';
+import { MoveObserver } from './moves/MoveObserver';
+import { newStoredRequest } from './planning/newStoredRequest';
+import { planReport } from './planning/planReport';
 import { FiledBatch, RequestBatches } from './RequestBatches';
-import { RequestDecisions } from './RequestDecisions';
-import { RequestPlanner } from './RequestPlanner';
-import { RequestRevisions } from './RequestRevisions';
+import { RequestDecisions } from './decisions/RequestDecisions';
+import { RequestPlanner } from './planning/RequestPlanner';
+import { RequestRevisions } from './revisions/RequestRevisions';
 import { Caller, RequestQuery, RequestService } from './RequestService';
-import { RequestViews } from './RequestViews';
+import { RequestViews } from './views/RequestViews';
 
 /** Everything a `DefaultRequestService` is made of. */
 export interface RequestServiceOptions {

@@ -16,7 +16,7 @@ import {
   StoredRequest,
 } from '../database/RequestStore';
 import { Person } from '../identity/Identity';
-import { reasonOf } from './reasonOf';
+import { reasonOf } from './execution/reasonOf';
 
 /** Everything `RequestBatches` are made of. */
 export interface RequestBatchesOptions {

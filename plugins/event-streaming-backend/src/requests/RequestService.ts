@@ -20,7 +20,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { CallerCredentials } from '../identity/CallerCredentials';
 import { Person } from '../identity/Identity';
-import { DeniedActions } from './actionsOf';
+import { DeniedActions } from './views/actionsOf';
 
 /** Who calls: what the host checks, and who the catalog says it is. */
 export interface Caller {

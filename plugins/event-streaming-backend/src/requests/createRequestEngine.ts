@@ -19,12 +19,12 @@ import { AuthorizedRequestService } from './AuthorizedRequestService';
 import { DefaultRequestService } from './DefaultRequestService';
 import { GatePolicy } from './gates/GatePolicy';
 import { GateResolver } from './gates/GateResolver';
-import { MoveAnnouncer } from './MoveAnnouncer';
-import { RequestPlanner } from './RequestPlanner';
+import { MoveAnnouncer } from './moves/MoveAnnouncer';
+import { RequestPlanner } from './planning/RequestPlanner';
 import { RequestService } from './RequestService';
-import { RequestSweeper } from './RequestSweeper';
-import { RequestWorker } from './RequestWorker';
-import { DEFAULT_RETRY_RULE } from './RetryRule';
+import { RequestSweeper } from './sweep/RequestSweeper';
+import { RequestWorker } from './execution/RequestWorker';
+import { DEFAULT_RETRY_RULE } from './execution/RetryRule';
 
 /** What of the configuration the engine goes by. */
 export type RequestEngineConfig = Pick<

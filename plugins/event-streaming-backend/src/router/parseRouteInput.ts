@@ -4,7 +4,7 @@
 import { Request } from 'express';
 import { z } from 'zod';
 import { ParsedRouteInput, Route } from '@sluice/plugin-event-streaming-common';
-import { malformed } from '../requests/MalformedError';
+import { malformed } from '../requests/errors/MalformedError';
 import { findUnstorable } from './findUnstorable';
 
 /**

@@ -4,7 +4,7 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useCallback, useMemo } from 'react';
 import { eventStreamingApiRef } from '../api';
-import { StreamingPage } from '../components/StreamingPage';
+import { StreamingPage } from '../components/layout/StreamingPage';
 import { useCursorPages } from '../hooks/useCursorPages';
 import { useLiveReload } from '../hooks/useLiveReload';
 import { useUrlState } from '../hooks/useUrlState';

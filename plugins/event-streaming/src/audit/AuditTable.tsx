@@ -8,10 +8,10 @@ import {
   RouteResponse,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
-import { DataTable } from '../components/DataTable';
-import { EmptyState } from '../components/EmptyState';
-import { FilteredEmpty } from '../components/FilteredEmpty';
-import { TableCaption } from '../components/TableCaption';
+import { DataTable } from '../components/table/DataTable';
+import { EmptyState } from '../components/state/EmptyState';
+import { FilteredEmpty } from '../components/state/FilteredEmpty';
+import { TableCaption } from '../components/table/TableCaption';
 import { formatCount } from '../format/formatCount';
 import { CursorPages } from '../hooks/useCursorPages';
 import { SetUrlState } from '../hooks/useUrlState';

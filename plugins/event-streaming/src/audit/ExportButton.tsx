@@ -12,7 +12,7 @@ import Button from '@mui/material/Button';
 import { CONTRACT } from '@sluice/plugin-event-streaming-common';
 import { RiDownloadLine } from '@remixicon/react';
 import { useState } from 'react';
-import { saveFile } from '../components/saveFile';
+import { saveFile } from '../components/controls/saveFile';
 import { eventStreamingTranslationRef } from '../translation';
 import { AuditState, toAuditQuery } from './auditState';
 

@@ -4,8 +4,8 @@
 import { AuditRecord } from '@sluice/plugin-event-streaming-common';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
-import { DataTableColumn } from '../components/DataTableColumn';
-import { TwoLines } from '../components/TwoLines';
+import { DataTableColumn } from '../components/table/DataTableColumn';
+import { TwoLines } from '../components/values/TwoLines';
 import { formatTimestamp } from '../format/formatTimestamp';
 import { operationTitle } from '../kinds/operationOptions';
 import { personName } from '../requests/personName';

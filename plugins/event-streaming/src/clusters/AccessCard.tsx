@@ -3,9 +3,9 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
-import { FactList } from '../components/FactList';
-import { SectionCard } from '../components/SectionCard';
-import { TwoLines } from '../components/TwoLines';
+import { FactList } from '../components/layout/FactList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { TwoLines } from '../components/values/TwoLines';
 import { eventStreamingTranslationRef } from '../translation';
 
 /** Which rights the portal's own connection has. */

@@ -8,7 +8,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Broker } from '@sluice/plugin-event-streaming-common';
-import { SectionCard } from '../components/SectionCard';
+import { SectionCard } from '../components/layout/SectionCard';
 import { formatBytes } from '../format/formatBytes';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';

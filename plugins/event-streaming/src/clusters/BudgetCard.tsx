@@ -4,8 +4,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
-import { Meter } from '../components/Meter';
-import { SectionCard } from '../components/SectionCard';
+import { Meter } from '../components/values/Meter';
+import { SectionCard } from '../components/layout/SectionCard';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
 

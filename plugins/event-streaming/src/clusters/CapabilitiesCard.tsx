@@ -3,9 +3,9 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ClusterCapability } from '@sluice/plugin-event-streaming-common';
-import { FactList } from '../components/FactList';
-import { SectionCard } from '../components/SectionCard';
-import { TwoLines } from '../components/TwoLines';
+import { FactList } from '../components/layout/FactList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { TwoLines } from '../components/values/TwoLines';
 import { eventStreamingTranslationRef } from '../translation';
 import { clusterTexts } from '../translation/clusterTexts';
 

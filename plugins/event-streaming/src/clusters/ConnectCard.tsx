@@ -5,9 +5,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
-import { CodeBlock } from '../components/CodeBlock';
-import { PlainList } from '../components/PlainList';
-import { SectionCard } from '../components/SectionCard';
+import { CodeBlock } from '../components/values/CodeBlock';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
 
 /** Where clients and people find a cluster. */

@@ -4,11 +4,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { ClusterWarning } from '@sluice/plugin-event-streaming-common';
-import { CardRow } from '../components/CardRow';
-import { PlainList } from '../components/PlainList';
-import { SectionCard } from '../components/SectionCard';
-import { ToneIcon } from '../components/ToneIcon';
-import { TwoLines } from '../components/TwoLines';
+import { CardRow } from '../components/layout/CardRow';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { ToneIcon } from '../components/state/ToneIcon';
+import { TwoLines } from '../components/values/TwoLines';
 import { eventStreamingTranslationRef } from '../translation';
 
 /** What the operators of a cluster should know. */

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
-import { AgeText } from '../components/AgeText';
-import { DataTableColumn } from '../components/DataTableColumn';
-import { EnvironmentBadge } from '../components/EnvironmentBadge';
-import { NameCell } from '../components/NameCell';
-import { StateWord } from '../components/StateWord';
-import { TwoLines } from '../components/TwoLines';
+import { AgeText } from '../components/values/AgeText';
+import { DataTableColumn } from '../components/table/DataTableColumn';
+import { EnvironmentBadge } from '../components/values/EnvironmentBadge';
+import { NameCell } from '../components/table/NameCell';
+import { StateWord } from '../components/state/StateWord';
+import { TwoLines } from '../components/values/TwoLines';
 import { formatCount } from '../format/formatCount';
 import { Translate } from '../translation/Translate';
 import { clusterState } from './clusterState';

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
-import { AgeText } from '../components/AgeText';
-import { Fact } from '../components/FactsBar';
+import { AgeText } from '../components/values/AgeText';
+import { Fact } from '../components/layout/FactsBar';
 import { formatCount } from '../format/formatCount';
 import { Translate } from '../translation/Translate';
 import { replicaNote } from './replicaNote';

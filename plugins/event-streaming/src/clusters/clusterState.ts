@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
-import { StateName } from '../components/StateName';
+import { StateName } from '../components/state/StateName';
 
 /** How a cluster is, worst first: away, partitions without a leader, replicas behind. */
 export function clusterState(

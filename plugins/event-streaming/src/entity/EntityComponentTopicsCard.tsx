@@ -8,7 +8,7 @@ import {
   parseTopicRefs,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
-import { SectionCard } from '../components/SectionCard';
+import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
 import { DeclaredTopics } from './DeclaredTopics';
 import { EntityFrame } from './EntityFrame';

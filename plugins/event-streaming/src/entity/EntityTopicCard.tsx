@@ -4,8 +4,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { TopicTarget } from '@sluice/plugin-event-streaming-common';
-import { SectionCard } from '../components/SectionCard';
-import { LoadedPart } from '../components/LoadedPart';
+import { SectionCard } from '../components/layout/SectionCard';
+import { LoadedPart } from '../components/state/LoadedPart';
 import { eventStreamingTranslationRef } from '../translation';
 import { EntityFrame } from './EntityFrame';
 import { TopicCard } from './TopicCard';

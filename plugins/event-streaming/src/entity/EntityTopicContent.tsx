@@ -8,13 +8,13 @@ import {
   TopicDetail,
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
-import { FactsBar } from '../components/FactsBar';
-import { SectionCard } from '../components/SectionCard';
-import { StaleBanner } from '../components/StaleBanner';
-import { isUnavailable } from '../components/isUnavailable';
+import { FactsBar } from '../components/layout/FactsBar';
+import { SectionCard } from '../components/layout/SectionCard';
+import { StaleBanner } from '../components/state/StaleBanner';
+import { isUnavailable } from '../components/state/isUnavailable';
 import { isOnCluster } from '../kinds/topic/page/isOnCluster';
 import { InternalNotice } from '../kinds/topic/page/overview/InternalNotice';
-import { LoadedPart } from '../components/LoadedPart';
+import { LoadedPart } from '../components/state/LoadedPart';
 import { TopicOverview } from '../kinds/topic/page/overview/TopicOverview';
 import { topicFacts } from '../kinds/topic/page/topicFacts';
 import { useTopicParts } from '../kinds/topic/page/useTopicParts';

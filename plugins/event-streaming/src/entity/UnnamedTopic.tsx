@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EmptyState } from '../components/EmptyState';
-import { SectionCard } from '../components/SectionCard';
+import { EmptyState } from '../components/state/EmptyState';
+import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
 
 /** For an entity of the type `kafka-topic` that somebody wrote by hand. */

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { StateName } from '../components/StateName';
+import { StateName } from '../components/state/StateName';
 
 const NAMES: Readonly<Record<string, StateName>> = {
   stable: 'stable',

@@ -5,7 +5,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { RemixiconComponentType } from '@remixicon/react';
 import { Link as RouterLink } from 'react-router-dom';
-import { ToneIcon } from '../components/ToneIcon';
+import { ToneIcon } from '../components/state/ToneIcon';
 import { formatCount } from '../format/formatCount';
 import { Tone } from '../theme/tokens';
 import { useTokens } from '../theme/useTokens';

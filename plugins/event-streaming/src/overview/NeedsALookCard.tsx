@@ -9,13 +9,13 @@ import {
   TopicSummary,
 } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { AgeText } from '../components/AgeText';
-import { CardRow } from '../components/CardRow';
-import { EnvironmentBadge } from '../components/EnvironmentBadge';
-import { PlainList } from '../components/PlainList';
-import { SectionCard } from '../components/SectionCard';
-import { StateWord } from '../components/StateWord';
-import { TwoLines } from '../components/TwoLines';
+import { AgeText } from '../components/values/AgeText';
+import { CardRow } from '../components/layout/CardRow';
+import { EnvironmentBadge } from '../components/values/EnvironmentBadge';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { StateWord } from '../components/state/StateWord';
+import { TwoLines } from '../components/values/TwoLines';
 import { topicRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 

@@ -11,13 +11,13 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { RiStackLine } from '@remixicon/react';
 import { Link as RouterLink } from 'react-router-dom';
-import { Banner } from '../components/Banner';
-import { EmptyState } from '../components/EmptyState';
-import { PageColumns } from '../components/PageColumns';
-import { SectionCard } from '../components/SectionCard';
+import { Banner } from '../components/state/Banner';
+import { EmptyState } from '../components/state/EmptyState';
+import { PageColumns } from '../components/layout/PageColumns';
+import { SectionCard } from '../components/layout/SectionCard';
 import { Latest } from '../hooks/useLatest';
 import { CreateTopicButton } from '../kinds/topic/list/CreateTopicButton';
-import { LoadedPart } from '../components/LoadedPart';
+import { LoadedPart } from '../components/state/LoadedPart';
 import { requestsRouteRef, topicsRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { estateCells } from './estateCells';

@@ -4,9 +4,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { AgeText } from '../components/AgeText';
-import { SegmentedControl } from '../components/SegmentedControl';
-import { StreamingPage } from '../components/StreamingPage';
+import { AgeText } from '../components/values/AgeText';
+import { SegmentedControl } from '../components/controls/SegmentedControl';
+import { StreamingPage } from '../components/layout/StreamingPage';
 import { urlText } from '../hooks/urlFields';
 import { useEnvironments } from '../hooks/useEnvironments';
 import { useUrlState } from '../hooks/useUrlState';

@@ -10,15 +10,15 @@ import {
   RouteResponse,
 } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { AgeText } from '../components/AgeText';
-import { CardRow } from '../components/CardRow';
-import { PlainList } from '../components/PlainList';
-import { SectionCard } from '../components/SectionCard';
-import { StateWord } from '../components/StateWord';
-import { stateTable } from '../components/stateTable';
-import { Timeline } from '../components/Timeline';
+import { AgeText } from '../components/values/AgeText';
+import { CardRow } from '../components/layout/CardRow';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { StateWord } from '../components/state/StateWord';
+import { stateTable } from '../components/state/stateTable';
+import { Timeline } from '../components/plan/Timeline';
 import { Latest } from '../hooks/useLatest';
-import { LoadedPart } from '../components/LoadedPart';
+import { LoadedPart } from '../components/state/LoadedPart';
 import { personName } from '../requests/personName';
 import { requestSentence } from '../requests/requestSentence';
 import { requestRouteRef, requestsRouteRef } from '../routes';

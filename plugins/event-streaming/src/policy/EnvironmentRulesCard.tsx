@@ -7,9 +7,9 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { PolicyView } from '@sluice/plugin-event-streaming-common';
-import { EnvironmentBadge } from '../components/EnvironmentBadge';
-import { SectionCard } from '../components/SectionCard';
-import { TwoLines } from '../components/TwoLines';
+import { EnvironmentBadge } from '../components/values/EnvironmentBadge';
+import { SectionCard } from '../components/layout/SectionCard';
+import { TwoLines } from '../components/values/TwoLines';
 import { eventStreamingTranslationRef } from '../translation';
 
 export interface EnvironmentRulesCardProps {

@@ -3,8 +3,8 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import { OwnerLink } from '../components/OwnerLink';
-import { SectionCard } from '../components/SectionCard';
+import { OwnerLink } from '../components/values/OwnerLink';
+import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
 
 /** Who runs the platform, and what that means. */

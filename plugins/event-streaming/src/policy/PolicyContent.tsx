@@ -3,10 +3,10 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PolicyView } from '@sluice/plugin-event-streaming-common';
-import { PageColumns } from '../components/PageColumns';
-import { SectionCard } from '../components/SectionCard';
-import { FactList } from '../components/FactList';
-import { Mono } from '../components/Mono';
+import { PageColumns } from '../components/layout/PageColumns';
+import { SectionCard } from '../components/layout/SectionCard';
+import { FactList } from '../components/layout/FactList';
+import { Mono } from '../components/values/Mono';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
 import { EnvironmentRulesCard } from './EnvironmentRulesCard';

@@ -4,11 +4,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { PolicyView } from '@sluice/plugin-event-streaming-common';
-import { CardRow } from '../components/CardRow';
-import { Mono } from '../components/Mono';
-import { OwnerLink } from '../components/OwnerLink';
-import { PlainList } from '../components/PlainList';
-import { SectionCard } from '../components/SectionCard';
+import { CardRow } from '../components/layout/CardRow';
+import { Mono } from '../components/values/Mono';
+import { OwnerLink } from '../components/values/OwnerLink';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
 
 /** The prefixes below which the reader may make topics. */

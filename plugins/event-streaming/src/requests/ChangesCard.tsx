@@ -3,7 +3,7 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PlanStep } from '@sluice/plugin-event-streaming-common';
-import { SectionCard } from '../components/SectionCard';
+import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
 import { ChangesTable } from './ChangesTable';
 import { stepChanges } from './stepChanges';

@@ -4,9 +4,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
-import { PlainList } from '../components/PlainList';
-import { SectionCard } from '../components/SectionCard';
-import { ToneIcon } from '../components/ToneIcon';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { ToneIcon } from '../components/state/ToneIcon';
 import { eventStreamingTranslationRef } from '../translation';
 
 /** Which step failed, why, and what is done already. */

@@ -4,9 +4,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ImpactItem } from '@sluice/plugin-event-streaming-common';
-import { ImpactRow, ImpactTable } from '../components/ImpactTable';
-import { OwnerLink } from '../components/OwnerLink';
-import { SectionCard } from '../components/SectionCard';
+import { ImpactRow, ImpactTable } from '../components/plan/ImpactTable';
+import { OwnerLink } from '../components/values/OwnerLink';
+import { SectionCard } from '../components/layout/SectionCard';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
 

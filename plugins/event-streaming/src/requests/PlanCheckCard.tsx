@@ -3,10 +3,10 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import { EffectList } from '../components/EffectList';
-import { FindingItem } from '../components/FindingItem';
-import { PlainList } from '../components/PlainList';
-import { SectionCard } from '../components/SectionCard';
+import { EffectList } from '../components/plan/EffectList';
+import { FindingItem } from '../components/plan/FindingItem';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
 import { ChangesTable } from './ChangesTable';
 import { ComparedPlan } from './usePlanCheck';

@@ -9,8 +9,8 @@ import {
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { Suspense, useState } from 'react';
-import { DisabledReason } from '../components/DisabledReason';
-import { SectionCard } from '../components/SectionCard';
+import { DisabledReason } from '../components/controls/DisabledReason';
+import { SectionCard } from '../components/layout/SectionCard';
 import { kindViewOf } from '../kinds/registry';
 import { eventStreamingTranslationRef } from '../translation';
 import { useRequestMove } from './useRequestMove';

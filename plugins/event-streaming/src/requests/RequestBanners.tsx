@@ -7,8 +7,8 @@ import {
   isTerminal,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
-import { AgeText } from '../components/AgeText';
-import { Banner } from '../components/Banner';
+import { AgeText } from '../components/values/AgeText';
+import { Banner } from '../components/state/Banner';
 import { eventStreamingTranslationRef } from '../translation';
 
 /** What the reader must know before anything else. */

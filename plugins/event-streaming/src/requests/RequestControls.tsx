@@ -9,9 +9,9 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
 import { eventStreamingApiRef } from '../api';
-import { FilterMenu } from '../components/FilterMenu';
-import { SearchField } from '../components/SearchField';
-import { SegmentedControl } from '../components/SegmentedControl';
+import { FilterMenu } from '../components/controls/FilterMenu';
+import { SearchField } from '../components/controls/SearchField';
+import { SegmentedControl } from '../components/controls/SegmentedControl';
 import { useLatest } from '../hooks/useLatest';
 import { SetUrlState } from '../hooks/useUrlState';
 import { OPERATION_OPTIONS } from '../kinds/operationOptions';

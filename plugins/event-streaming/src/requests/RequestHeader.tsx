@@ -9,10 +9,10 @@ import {
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { AgeText } from '../components/AgeText';
-import { EnvironmentBadge } from '../components/EnvironmentBadge';
-import { ObjectHeader } from '../components/ObjectHeader';
-import { StatePill } from '../components/StatePill';
+import { AgeText } from '../components/values/AgeText';
+import { EnvironmentBadge } from '../components/values/EnvironmentBadge';
+import { ObjectHeader } from '../components/layout/ObjectHeader';
+import { StatePill } from '../components/state/StatePill';
 import { batchRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { personName } from './personName';

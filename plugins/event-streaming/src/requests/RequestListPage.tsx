@@ -9,11 +9,11 @@ import {
 import { RiHistoryLine } from '@remixicon/react';
 import { useCallback, useMemo } from 'react';
 import { eventStreamingApiRef } from '../api';
-import { DataTable } from '../components/DataTable';
-import { EmptyState } from '../components/EmptyState';
-import { FilteredEmpty } from '../components/FilteredEmpty';
-import { StreamingPage } from '../components/StreamingPage';
-import { TableCaption } from '../components/TableCaption';
+import { DataTable } from '../components/table/DataTable';
+import { EmptyState } from '../components/state/EmptyState';
+import { FilteredEmpty } from '../components/state/FilteredEmpty';
+import { StreamingPage } from '../components/layout/StreamingPage';
+import { TableCaption } from '../components/table/TableCaption';
 import { formatCount } from '../format/formatCount';
 import { useCursorPages } from '../hooks/useCursorPages';
 import { useEnvironments } from '../hooks/useEnvironments';

@@ -7,14 +7,14 @@ import {
   Environment,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
-import { EffectList } from '../components/EffectList';
-import { FactsBar } from '../components/FactsBar';
-import { FindingItem } from '../components/FindingItem';
-import { PageColumns } from '../components/PageColumns';
-import { PlainList } from '../components/PlainList';
-import { SectionCard } from '../components/SectionCard';
-import { StepBar } from '../components/StepBar';
-import { Timeline } from '../components/Timeline';
+import { EffectList } from '../components/plan/EffectList';
+import { FactsBar } from '../components/layout/FactsBar';
+import { FindingItem } from '../components/plan/FindingItem';
+import { PageColumns } from '../components/layout/PageColumns';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { StepBar } from '../components/plan/StepBar';
+import { Timeline } from '../components/plan/Timeline';
 import { eventStreamingTranslationRef } from '../translation';
 import { ApprovalsCard } from './decide/ApprovalsCard';
 import { CommentForm } from './decide/CommentForm';

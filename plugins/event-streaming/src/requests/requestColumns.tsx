@@ -5,12 +5,12 @@ import {
   Environment,
   RequestSummary,
 } from '@sluice/plugin-event-streaming-common';
-import { AgeText } from '../components/AgeText';
-import { DataTableColumn } from '../components/DataTableColumn';
-import { EnvironmentBadge } from '../components/EnvironmentBadge';
-import { NameCell } from '../components/NameCell';
-import { OwnerLink } from '../components/OwnerLink';
-import { StateWord } from '../components/StateWord';
+import { AgeText } from '../components/values/AgeText';
+import { DataTableColumn } from '../components/table/DataTableColumn';
+import { EnvironmentBadge } from '../components/values/EnvironmentBadge';
+import { NameCell } from '../components/table/NameCell';
+import { OwnerLink } from '../components/values/OwnerLink';
+import { StateWord } from '../components/state/StateWord';
 import { Translate } from '../translation/Translate';
 import { personName } from './personName';
 import { requestSentence } from './requestSentence';

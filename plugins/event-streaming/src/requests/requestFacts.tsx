@@ -7,9 +7,9 @@ import {
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { AgeText } from '../components/AgeText';
-import { Fact } from '../components/FactsBar';
-import { OwnerLink } from '../components/OwnerLink';
+import { AgeText } from '../components/values/AgeText';
+import { Fact } from '../components/layout/FactsBar';
+import { OwnerLink } from '../components/values/OwnerLink';
 import { formatCount } from '../format/formatCount';
 import { formatShortTimestamp } from '../format/formatTimestamp';
 import { kindViewOf } from '../kinds/registry';

@@ -5,8 +5,8 @@ import {
   RequestStep,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
-import { StepBarItem } from '../components/StepBar';
-import { StepMarkState } from '../components/StepMark';
+import { StepBarItem } from '../components/plan/StepBar';
+import { StepMarkState } from '../components/plan/StepMark';
 import { formatClock } from '../format/formatTimestamp';
 import { Translate } from '../translation/Translate';
 import { groupNames } from './groupNames';

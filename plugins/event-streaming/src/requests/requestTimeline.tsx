@@ -7,8 +7,8 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import Box from '@mui/material/Box';
 import { ReactNode } from 'react';
-import { AgeText } from '../components/AgeText';
-import { TimelineItem } from '../components/Timeline';
+import { AgeText } from '../components/values/AgeText';
+import { TimelineItem } from '../components/plan/Timeline';
 import { Tone } from '../theme/tokens';
 import { requestTexts } from '../translation/requestTexts';
 import { Translate } from '../translation/Translate';

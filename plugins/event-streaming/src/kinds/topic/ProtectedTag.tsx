@@ -4,7 +4,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
-import { Tag } from '../../components/Tag';
+import { Tag } from '../../components/values/Tag';
 import { eventStreamingTranslationRef } from '../../translation';
 
 /** Says that a topic cannot be deleted. */

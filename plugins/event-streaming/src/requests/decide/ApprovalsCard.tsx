@@ -4,8 +4,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
-import { GateList } from '../../components/GateList';
-import { SectionCard } from '../../components/SectionCard';
+import { GateList } from '../../components/plan/GateList';
+import { SectionCard } from '../../components/layout/SectionCard';
 import { useViewer } from '../../hooks/useViewer';
 import { eventStreamingTranslationRef } from '../../translation';
 import { isGateMet } from '../isGateMet';

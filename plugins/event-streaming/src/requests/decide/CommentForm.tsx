@@ -6,8 +6,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
-import { DisabledReason } from '../../components/DisabledReason';
-import { TextArea } from '../../components/TextArea';
+import { DisabledReason } from '../../components/controls/DisabledReason';
+import { TextArea } from '../../components/controls/TextArea';
 import { eventStreamingTranslationRef } from '../../translation';
 import { useRequestMove } from '../useRequestMove';
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
-import { AgeText } from '../../components/AgeText';
-import { GateItem, GatePerson } from '../../components/GateList';
+import { AgeText } from '../../components/values/AgeText';
+import { GateItem, GatePerson } from '../../components/plan/GateList';
 import { Translate } from '../../translation/Translate';
 import { groupNames } from '../groupNames';
 import { isGateMet } from '../isGateMet';

@@ -14,9 +14,9 @@ import { migrateDatabase } from '../../../database/migrateDatabase';
 import { DefaultRequestService } from '../../../requests/DefaultRequestService';
 import { GatePolicy } from '../../../requests/gates/GatePolicy';
 import { GateResolver } from '../../../requests/gates/GateResolver';
-import { RequestPlanner } from '../../../requests/RequestPlanner';
-import { RequestWorker } from '../../../requests/RequestWorker';
-import { DEFAULT_RETRY_RULE } from '../../../requests/RetryRule';
+import { RequestPlanner } from '../../../requests/planning/RequestPlanner';
+import { RequestWorker } from '../../../requests/execution/RequestWorker';
+import { DEFAULT_RETRY_RULE } from '../../../requests/execution/RetryRule';
 import {
   callerOf,
   FakeIdentity,

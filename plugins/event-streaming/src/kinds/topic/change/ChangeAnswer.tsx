@@ -7,10 +7,10 @@ import {
   PlanReport,
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
-import { Banner } from '../../../components/Banner';
-import { FindingFix } from '../../../components/FixLink';
-import { PolicyPanel } from '../../../components/PolicyPanel';
-import { policyVerdict } from '../../../components/policyVerdict';
+import { Banner } from '../../../components/state/Banner';
+import { FindingFix } from '../../../components/plan/FixLink';
+import { PolicyPanel } from '../../../components/plan/PolicyPanel';
+import { policyVerdict } from '../../../components/plan/policyVerdict';
 import { groupNames } from '../../../requests/groupNames';
 import { readRefusal } from '../../../requests/readRefusal';
 import { eventStreamingTranslationRef } from '../../../translation';

@@ -3,7 +3,7 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
-import { DisabledReason } from '../../../components/DisabledReason';
+import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { changeBlocker } from './changeBlocker';
 import { ChangeSubject } from './ChangeSubject';

@@ -10,7 +10,7 @@ import {
   topicConfigKeyOf,
 } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
-import { Mono } from '../../../components/Mono';
+import { Mono } from '../../../components/values/Mono';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ChoiceField } from '../ChoiceField';
 import { TextField } from '../create/fields/TextField';

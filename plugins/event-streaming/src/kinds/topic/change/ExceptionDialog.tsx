@@ -10,7 +10,7 @@ import {
   policyExceptionInputSchema,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
-import { LabelledField } from '../../../components/LabelledField';
+import { LabelledField } from '../../../components/controls/LabelledField';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ChoiceField } from '../ChoiceField';
 import { FieldRow } from '../create/fields/FieldRow';

@@ -8,7 +8,7 @@ import {
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Link } from 'react-router-dom';
-import { Banner } from '../../../components/Banner';
+import { Banner } from '../../../components/state/Banner';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { prefillSearch } from '../create/prefill';
 import { useTopicPaths } from '../useTopicPaths';

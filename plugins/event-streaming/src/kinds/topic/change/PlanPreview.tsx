@@ -3,8 +3,8 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PlanReport } from '@sluice/plugin-event-streaming-common';
-import { EffectList } from '../../../components/EffectList';
-import { SectionCard } from '../../../components/SectionCard';
+import { EffectList } from '../../../components/plan/EffectList';
+import { SectionCard } from '../../../components/layout/SectionCard';
 import { ChangesCard } from '../../../requests/ChangesCard';
 import { ImpactCard } from '../../../requests/ImpactCard';
 import { eventStreamingTranslationRef } from '../../../translation';

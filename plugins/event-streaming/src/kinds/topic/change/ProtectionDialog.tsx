@@ -4,7 +4,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { topicSetProtectionInputSchema } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
-import { SegmentedControl } from '../../../components/SegmentedControl';
+import { SegmentedControl } from '../../../components/controls/SegmentedControl';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ChangeDialog } from './ChangeDialog';
 import { ChangeSubject } from './ChangeSubject';

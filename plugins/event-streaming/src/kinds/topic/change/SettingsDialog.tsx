@@ -3,8 +3,8 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import { ErrorState } from '../../../components/ErrorState';
-import { LoadingRows } from '../../../components/LoadingRows';
+import { ErrorState } from '../../../components/state/ErrorState';
+import { LoadingRows } from '../../../components/state/LoadingRows';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ChipsField } from '../create/fields/ChipsField';
 import { FieldRow } from '../create/fields/FieldRow';

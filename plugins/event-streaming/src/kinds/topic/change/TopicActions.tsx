@@ -9,7 +9,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { RiArrowDownSLine } from '@remixicon/react';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { useId, useState } from 'react';
-import { DisabledReason } from '../../../components/DisabledReason';
+import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { isOnCluster } from '../page/isOnCluster';
 import { isUnowned } from './isUnowned';

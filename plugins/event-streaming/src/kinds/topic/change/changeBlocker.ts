@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { isConfirmed } from '../../../components/isConfirmed';
+import { isConfirmed } from '../../../components/controls/isConfirmed';
 import { ChangeModel } from './useChange';
 
 /** Why a change cannot be submitted. */

@@ -10,7 +10,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
 import { eventStreamingApiRef } from '../../../api';
-import { isConfirmed } from '../../../components/isConfirmed';
+import { isConfirmed } from '../../../components/controls/isConfirmed';
 import { isIrreversible } from '../../../requests/isIrreversible';
 import { readRefusal, Refusal } from '../../../requests/readRefusal';
 import { PlanState, usePlan } from '../create/usePlan';

@@ -7,7 +7,7 @@ import {
   TopicUpdateInput,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
-import { FindingFix } from '../../../components/FixLink';
+import { FindingFix } from '../../../components/plan/FixLink';
 import { settingsInput } from './settingsInput';
 import { writeConfigText } from './configText';
 import { SettingsFacts } from './useSettingsFacts';

@@ -9,10 +9,10 @@ import {
 import Paper from '@mui/material/Paper';
 import { useCallback } from 'react';
 import { eventStreamingApiRef } from '../../../api';
-import { EmptyState } from '../../../components/EmptyState';
-import { ErrorState } from '../../../components/ErrorState';
-import { LoadingRows } from '../../../components/LoadingRows';
-import { StreamingPage } from '../../../components/StreamingPage';
+import { EmptyState } from '../../../components/state/EmptyState';
+import { ErrorState } from '../../../components/state/ErrorState';
+import { LoadingRows } from '../../../components/state/LoadingRows';
+import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { useLatest } from '../../../hooks/useLatest';
 import { usePolling } from '../../../hooks/usePolling';
 import { eventStreamingTranslationRef } from '../../../translation';

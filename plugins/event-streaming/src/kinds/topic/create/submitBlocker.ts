@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { policyVerdict } from '../../../components/policyVerdict';
+import { policyVerdict } from '../../../components/plan/policyVerdict';
 import { fieldOfPath } from './fieldPaths';
 import { FieldName } from './topicForm';
 import { TopicFormModel } from './useTopicForm';

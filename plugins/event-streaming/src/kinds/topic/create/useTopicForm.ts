@@ -4,7 +4,7 @@
 import { FieldHints, Finding } from '@sluice/plugin-event-streaming-common';
 import { RefObject, useCallback, useEffect, useReducer, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { FindingFix } from '../../../components/FixLink';
+import { FindingFix } from '../../../components/plan/FixLink';
 import { actionOfFix, fieldOfPath } from './fieldPaths';
 import { focusField } from './fields/FieldSlot';
 import { FormProblems, formProblems } from './formProblems';

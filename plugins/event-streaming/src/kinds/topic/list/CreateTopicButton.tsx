@@ -7,7 +7,7 @@ import Button from '@mui/material/Button';
 import { RiAddLine } from '@remixicon/react';
 import { topicCreatePermission } from '@sluice/plugin-event-streaming-common';
 import { Link } from 'react-router-dom';
-import { DisabledReason } from '../../../components/DisabledReason';
+import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTopicPaths } from '../useTopicPaths';
 

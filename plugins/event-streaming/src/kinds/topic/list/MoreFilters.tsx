@@ -8,7 +8,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Popover from '@mui/material/Popover';
 import { RiArrowDownSLine } from '@remixicon/react';
 import { useId, useState } from 'react';
-import { LabelledField } from '../../../components/LabelledField';
+import { LabelledField } from '../../../components/controls/LabelledField';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ChoiceField } from '../ChoiceField';

@@ -6,7 +6,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
-import { TableCaption } from '../../../components/TableCaption';
+import { TableCaption } from '../../../components/table/TableCaption';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';

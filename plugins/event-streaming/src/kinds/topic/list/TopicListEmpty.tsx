@@ -4,8 +4,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
-import { EmptyState } from '../../../components/EmptyState';
-import { FilteredEmpty } from '../../../components/FilteredEmpty';
+import { EmptyState } from '../../../components/state/EmptyState';
+import { FilteredEmpty } from '../../../components/state/FilteredEmpty';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';

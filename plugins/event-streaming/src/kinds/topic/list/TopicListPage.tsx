@@ -4,9 +4,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
-import { DataTable } from '../../../components/DataTable';
-import { DataTableSort } from '../../../components/DataTableColumn';
-import { StreamingPage } from '../../../components/StreamingPage';
+import { DataTable } from '../../../components/table/DataTable';
+import { DataTableSort } from '../../../components/table/DataTableColumn';
+import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ColumnMenu } from './ColumnMenu';
 import { CsvButton } from './CsvButton';

@@ -3,7 +3,7 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TOPIC_PURPOSES } from '@sluice/plugin-event-streaming-common';
-import { FilterOption } from '../../../components/FilterMenu';
+import { FilterOption } from '../../../components/controls/FilterMenu';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { TopicListState } from './topicListState';

@@ -7,8 +7,8 @@ import {
   TopicSummary,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
-import { DataTableColumn } from '../../../components/DataTableColumn';
-import { EnvironmentBadge } from '../../../components/EnvironmentBadge';
+import { DataTableColumn } from '../../../components/table/DataTableColumn';
+import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
 import { formatBytes } from '../../../format/formatBytes';
 import { formatRateAmount } from '../../../format/formatRate';
 import { eventStreamingTranslationRef } from '../../../translation';

@@ -10,15 +10,15 @@ import { TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
 import { useParams } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
-import { ErrorState } from '../../../components/ErrorState';
-import { LoadingRows } from '../../../components/LoadingRows';
-import { SectionCard } from '../../../components/SectionCard';
-import { StreamingPage } from '../../../components/StreamingPage';
+import { ErrorState } from '../../../components/state/ErrorState';
+import { LoadingRows } from '../../../components/state/LoadingRows';
+import { SectionCard } from '../../../components/layout/SectionCard';
+import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { useLatest } from '../../../hooks/useLatest';
 import { useLiveReload } from '../../../hooks/useLiveReload';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTopicPaths } from '../useTopicPaths';
-import { isUnavailable } from '../../../components/isUnavailable';
+import { isUnavailable } from '../../../components/state/isUnavailable';
 import { TopicView } from './TopicView';
 
 /** `/topics/:cluster/:topic`: one topic. */

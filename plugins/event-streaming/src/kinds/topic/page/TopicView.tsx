@@ -3,9 +3,9 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
-import { FactsBar } from '../../../components/FactsBar';
-import { ObjectTabs } from '../../../components/ObjectTabs';
-import { StaleBanner } from '../../../components/StaleBanner';
+import { FactsBar } from '../../../components/layout/FactsBar';
+import { ObjectTabs } from '../../../components/layout/ObjectTabs';
+import { StaleBanner } from '../../../components/state/StaleBanner';
 import { useUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTopicPaths } from '../useTopicPaths';

@@ -5,7 +5,7 @@ import {
   TopicDetail,
   TopicPartition,
 } from '@sluice/plugin-event-streaming-common';
-import { Fact } from '../../../components/FactsBar';
+import { Fact } from '../../../components/layout/FactsBar';
 import { formatCount } from '../../../format/formatCount';
 import { Translate } from '../../../translation/Translate';
 

@@ -9,9 +9,9 @@ import {
   TopicPartitions,
 } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { AgeText } from '../../../components/AgeText';
-import { Fact } from '../../../components/FactsBar';
-import { OwnerLink } from '../../../components/OwnerLink';
+import { AgeText } from '../../../components/values/AgeText';
+import { Fact } from '../../../components/layout/FactsBar';
+import { OwnerLink } from '../../../components/values/OwnerLink';
 import { formatBytes } from '../../../format/formatBytes';
 import { formatCompact } from '../../../format/formatCompact';
 import { formatCount } from '../../../format/formatCount';

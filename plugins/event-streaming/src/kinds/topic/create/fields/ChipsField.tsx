@@ -6,7 +6,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { RiCloseLine } from '@remixicon/react';
 import { KeyboardEvent, ReactNode, useRef, useState } from 'react';
-import { LabelledField } from '../../../../components/LabelledField';
+import { LabelledField } from '../../../../components/controls/LabelledField';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
 

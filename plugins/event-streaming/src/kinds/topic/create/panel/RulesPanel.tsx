@@ -3,12 +3,12 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Approver, Finding } from '@sluice/plugin-event-streaming-common';
-import { PolicyPanel } from '../../../../components/PolicyPanel';
+import { PolicyPanel } from '../../../../components/plan/PolicyPanel';
 import {
   findingsOf,
   policyVerdict,
   PolicyVerdict,
-} from '../../../../components/policyVerdict';
+} from '../../../../components/plan/policyVerdict';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { readRefusal } from '../../../../requests/readRefusal';
 import { useOwnerTitles } from '../useOwnerTitles';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SegmentedControl } from '../../../../components/SegmentedControl';
+import { SegmentedControl } from '../../../../components/controls/SegmentedControl';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldSlot } from '../fields/FieldSlot';
 import { GroupField } from '../fields/GroupField';

@@ -4,8 +4,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { Finding } from '@sluice/plugin-event-streaming-common';
-import { FixLink } from '../../../../components/FixLink';
-import { ToneIcon } from '../../../../components/ToneIcon';
+import { FixLink } from '../../../../components/plan/FixLink';
+import { ToneIcon } from '../../../../components/state/ToneIcon';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { fieldOfPath } from '../fieldPaths';

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { FormSection } from '../../../../components/FormSection';
-import { Mono } from '../../../../components/Mono';
+import { FormSection } from '../../../../components/layout/FormSection';
+import { Mono } from '../../../../components/values/Mono';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { ChoiceField } from '../../ChoiceField';
 import { FieldRow } from '../fields/FieldRow';

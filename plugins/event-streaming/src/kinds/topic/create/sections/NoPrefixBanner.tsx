@@ -3,7 +3,7 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PolicyView } from '@sluice/plugin-event-streaming-common';
-import { Banner } from '../../../../components/Banner';
+import { Banner } from '../../../../components/state/Banner';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useOwnerTitles } from '../useOwnerTitles';
 

@@ -14,7 +14,7 @@ import {
   RiSkullLine,
 } from '@remixicon/react';
 import { TopicPreset } from '@sluice/plugin-event-streaming-common';
-import { FormSection } from '../../../../components/FormSection';
+import { FormSection } from '../../../../components/layout/FormSection';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldSlot } from '../fields/FieldSlot';

@@ -5,11 +5,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
-import { Mono } from '../../../../components/Mono';
+import { Mono } from '../../../../components/values/Mono';
 import {
   Segment,
   SegmentedControl,
-} from '../../../../components/SegmentedControl';
+} from '../../../../components/controls/SegmentedControl';
 import { formatDuration, NO_LIMIT } from '../../../../format/formatDuration';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldSlot } from '../fields/FieldSlot';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { FormSection } from '../../../../components/FormSection';
+import { FormSection } from '../../../../components/layout/FormSection';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldRow } from '../fields/FieldRow';
 import { TopicFormModel } from '../useTopicForm';

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { FormSection } from '../../../../components/FormSection';
-import { SegmentedControl } from '../../../../components/SegmentedControl';
+import { FormSection } from '../../../../components/layout/FormSection';
+import { SegmentedControl } from '../../../../components/controls/SegmentedControl';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { ChoiceField } from '../../ChoiceField';
 import { isAway } from '../../list/isAway';

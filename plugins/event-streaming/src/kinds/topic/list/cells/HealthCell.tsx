@@ -6,8 +6,8 @@ import Link from '@mui/material/Link';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { AgeText } from '../../../../components/AgeText';
-import { StateWord } from '../../../../components/StateWord';
+import { AgeText } from '../../../../components/values/AgeText';
+import { StateWord } from '../../../../components/state/StateWord';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
 

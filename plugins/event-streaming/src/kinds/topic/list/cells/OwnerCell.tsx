@@ -6,7 +6,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
-import { OwnerLink } from '../../../../components/OwnerLink';
+import { OwnerLink } from '../../../../components/values/OwnerLink';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { isUnowned } from '../../change/isUnowned';
 import { OwnerDialog } from '../../change/OwnerDialog';

@@ -3,7 +3,7 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
-import { NameCell } from '../../../../components/NameCell';
+import { NameCell } from '../../../../components/table/NameCell';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
 import { isBeingMade } from '../isBeingMade';

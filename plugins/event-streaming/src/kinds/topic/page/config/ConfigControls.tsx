@@ -3,8 +3,8 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import { SearchField } from '../../../../components/SearchField';
-import { SegmentedControl } from '../../../../components/SegmentedControl';
+import { SearchField } from '../../../../components/controls/SearchField';
+import { SegmentedControl } from '../../../../components/controls/SegmentedControl';
 import { SetUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { ConfigFilter } from './filterConfig';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EmptyState } from '../../../../components/EmptyState';
+import { EmptyState } from '../../../../components/state/EmptyState';
 import { eventStreamingTranslationRef } from '../../../../translation';
 
 /** Says why config entries are not shown. */

@@ -6,12 +6,12 @@ import {
   TopicConfigList,
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
-import { CodeBlock } from '../../../../components/CodeBlock';
-import { SectionCard } from '../../../../components/SectionCard';
+import { CodeBlock } from '../../../../components/values/CodeBlock';
+import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { useUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { LoadedPart } from '../../../../components/LoadedPart';
+import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { configCommand } from './configCommand';
 import { ConfigControls } from './ConfigControls';
 import { ConfigForbidden } from './ConfigForbidden';

@@ -6,10 +6,10 @@ import {
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SectionCard } from '../../../../components/SectionCard';
+import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { LoadedPart } from '../../../../components/LoadedPart';
+import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { ConsumersCard } from './ConsumersCard';
 import { ProducersCard } from './ProducersCard';
 

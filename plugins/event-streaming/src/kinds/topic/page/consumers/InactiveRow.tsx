@@ -6,8 +6,8 @@ import Box from '@mui/material/Box';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { DeclaredParty } from '@sluice/plugin-event-streaming-common';
-import { OwnerLink } from '../../../../components/OwnerLink';
-import { StateWord } from '../../../../components/StateWord';
+import { OwnerLink } from '../../../../components/values/OwnerLink';
+import { StateWord } from '../../../../components/state/StateWord';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { ComponentLink } from './ComponentLink';
 

@@ -11,11 +11,11 @@ import {
   DeclaredParty,
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
-import { EmptyState } from '../../../../components/EmptyState';
-import { kindIcons } from '../../../../components/kindIcons';
-import { OwnerLink } from '../../../../components/OwnerLink';
-import { SectionCard } from '../../../../components/SectionCard';
-import { StateWord } from '../../../../components/StateWord';
+import { EmptyState } from '../../../../components/state/EmptyState';
+import { kindIcons } from '../../../../components/values/kindIcons';
+import { OwnerLink } from '../../../../components/values/OwnerLink';
+import { SectionCard } from '../../../../components/layout/SectionCard';
+import { StateWord } from '../../../../components/state/StateWord';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { ComponentLink } from './ComponentLink';
 

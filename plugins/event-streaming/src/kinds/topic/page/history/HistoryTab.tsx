@@ -5,7 +5,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
 import { eventStreamingApiRef } from '../../../../api';
-import { PageColumns } from '../../../../components/PageColumns';
+import { PageColumns } from '../../../../components/layout/PageColumns';
 import { useLatest } from '../../../../hooks/useLatest';
 import { useLiveReload } from '../../../../hooks/useLiveReload';
 import { RequestsCard } from './RequestsCard';

@@ -4,15 +4,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Contract, RouteResponse } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
-import { DataTable } from '../../../../components/DataTable';
-import { EmptyState } from '../../../../components/EmptyState';
-import { kindIcons } from '../../../../components/kindIcons';
-import { TableCaption } from '../../../../components/TableCaption';
+import { DataTable } from '../../../../components/table/DataTable';
+import { EmptyState } from '../../../../components/state/EmptyState';
+import { kindIcons } from '../../../../components/values/kindIcons';
+import { TableCaption } from '../../../../components/table/TableCaption';
 import { Latest } from '../../../../hooks/useLatest';
 import { requestColumns } from '../../../../requests/requestColumns';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
-import { isUnavailable } from '../../../../components/isUnavailable';
+import { isUnavailable } from '../../../../components/state/isUnavailable';
 
 type Requests = RouteResponse<Contract['listRequests']>;
 

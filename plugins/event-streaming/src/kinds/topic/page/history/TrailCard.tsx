@@ -4,12 +4,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { Contract, RouteResponse } from '@sluice/plugin-event-streaming-common';
-import { SectionCard } from '../../../../components/SectionCard';
-import { Timeline } from '../../../../components/Timeline';
+import { SectionCard } from '../../../../components/layout/SectionCard';
+import { Timeline } from '../../../../components/plan/Timeline';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
-import { LoadedPart } from '../../../../components/LoadedPart';
+import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { trailItems } from './trailItems';
 
 type Trail = RouteResponse<Contract['listAudit']>;

@@ -16,13 +16,13 @@ import {
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { SectionCard } from '../../../../components/SectionCard';
+import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
 import { ConfigForbidden } from '../config/ConfigForbidden';
 import { ConfigValue } from '../config/ConfigValue';
-import { LoadedPart } from '../../../../components/LoadedPart';
+import { LoadedPart } from '../../../../components/state/LoadedPart';
 
 export interface ChangedConfigCardProps {
   topic: TopicDetail;

@@ -5,8 +5,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { FactList } from '../../../../components/FactList';
-import { SectionCard } from '../../../../components/SectionCard';
+import { FactList } from '../../../../components/layout/FactList';
+import { SectionCard } from '../../../../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
 

@@ -4,7 +4,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiShieldKeyholeLine } from '@remixicon/react';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
-import { Banner } from '../../../../components/Banner';
+import { Banner } from '../../../../components/state/Banner';
 import { eventStreamingTranslationRef } from '../../../../translation';
 
 /** Says of an internal topic whose it is. */

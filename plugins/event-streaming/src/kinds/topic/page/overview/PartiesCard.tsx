@@ -7,17 +7,17 @@ import {
   TopicConsumers,
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
-import { AgeText } from '../../../../components/AgeText';
-import { kindIcons } from '../../../../components/kindIcons';
-import { SectionCard } from '../../../../components/SectionCard';
-import { WritersAndReaders } from '../../../../components/WritersAndReaders';
+import { AgeText } from '../../../../components/values/AgeText';
+import { kindIcons } from '../../../../components/values/kindIcons';
+import { SectionCard } from '../../../../components/layout/SectionCard';
+import { WritersAndReaders } from '../../../../components/diagram/WritersAndReaders';
 import { formatRate } from '../../../../format/formatRate';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { Translate } from '../../../../translation/Translate';
 import { useOwnerTitles } from '../../create/useOwnerTitles';
 import { useTopicPaths } from '../../useTopicPaths';
-import { LoadedPart } from '../../../../components/LoadedPart';
+import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { toReaders } from './toReaders';
 import { toWriters } from './toWriters';
 

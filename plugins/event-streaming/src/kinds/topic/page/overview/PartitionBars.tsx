@@ -4,7 +4,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
-import { PlainList } from '../../../../components/PlainList';
+import { PlainList } from '../../../../components/layout/PlainList';
 import { formatCount } from '../../../../format/formatCount';
 import { formatPercent } from '../../../../format/formatPercent';
 import { useTokens } from '../../../../theme/useTokens';

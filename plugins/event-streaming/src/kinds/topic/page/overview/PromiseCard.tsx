@@ -8,9 +8,9 @@ import {
   keyExpression,
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
-import { Mono } from '../../../../components/Mono';
-import { PlainList } from '../../../../components/PlainList';
-import { SectionCard } from '../../../../components/SectionCard';
+import { Mono } from '../../../../components/values/Mono';
+import { PlainList } from '../../../../components/layout/PlainList';
+import { SectionCard } from '../../../../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../../../../translation';
 
 /** What key and partitions promise to readers. */

@@ -10,12 +10,12 @@ import {
   TopicPartitions,
 } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { SectionCard } from '../../../../components/SectionCard';
+import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { useTopicPaths } from '../../useTopicPaths';
-import { LoadedPart } from '../../../../components/LoadedPart';
+import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { PartitionBars } from './PartitionBars';
 import {
   HOT_SKEW,

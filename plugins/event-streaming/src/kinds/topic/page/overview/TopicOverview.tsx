@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
-import { PageColumns } from '../../../../components/PageColumns';
+import { PageColumns } from '../../../../components/layout/PageColumns';
 import { isOnCluster } from '../isOnCluster';
 import { TopicParts } from '../useTopicParts';
 import { AboutCard } from './AboutCard';

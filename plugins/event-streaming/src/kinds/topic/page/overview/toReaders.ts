@@ -6,8 +6,8 @@ import {
   TopicConsumer,
   TopicConsumers,
 } from '@sluice/plugin-event-streaming-common';
-import { kindIcons } from '../../../../components/kindIcons';
-import { Party } from '../../../../components/PartyCard';
+import { kindIcons } from '../../../../components/values/kindIcons';
+import { Party } from '../../../../components/diagram/PartyCard';
 import { formatCount } from '../../../../format/formatCount';
 import { Translate } from '../../../../translation/Translate';
 import { joined, ownerOf, PartyOptions } from './PartyOptions';

@@ -7,8 +7,8 @@ import {
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
 import { RiQuestionLine } from '@remixicon/react';
-import { kindIcons } from '../../../../components/kindIcons';
-import { Party } from '../../../../components/PartyCard';
+import { kindIcons } from '../../../../components/values/kindIcons';
+import { Party } from '../../../../components/diagram/PartyCard';
 import { formatAge } from '../../../../format/formatAge';
 import { formatRate } from '../../../../format/formatRate';
 import { Translate } from '../../../../translation/Translate';

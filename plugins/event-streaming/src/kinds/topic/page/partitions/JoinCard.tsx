@@ -11,9 +11,9 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
 import { eventStreamingApiRef } from '../../../../api';
-import { FindingList } from '../../../../components/FindingList';
-import { LoadedPart } from '../../../../components/LoadedPart';
-import { SectionCard } from '../../../../components/SectionCard';
+import { FindingList } from '../../../../components/plan/FindingList';
+import { LoadedPart } from '../../../../components/state/LoadedPart';
+import { SectionCard } from '../../../../components/layout/SectionCard';
 import { useLatest } from '../../../../hooks/useLatest';
 import { useUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';

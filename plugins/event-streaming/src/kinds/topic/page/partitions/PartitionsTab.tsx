@@ -8,14 +8,14 @@ import {
   TopicPartitions,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
-import { AgeText } from '../../../../components/AgeText';
-import { DataTable } from '../../../../components/DataTable';
-import { EmptyState } from '../../../../components/EmptyState';
-import { TableCaption } from '../../../../components/TableCaption';
+import { AgeText } from '../../../../components/values/AgeText';
+import { DataTable } from '../../../../components/table/DataTable';
+import { EmptyState } from '../../../../components/state/EmptyState';
+import { TableCaption } from '../../../../components/table/TableCaption';
 import { Latest } from '../../../../hooks/useLatest';
 import { useUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { isUnavailable } from '../../../../components/isUnavailable';
+import { isUnavailable } from '../../../../components/state/isUnavailable';
 import { JoinCard } from './JoinCard';
 import { partitionColumns } from './partitionColumns';
 import {

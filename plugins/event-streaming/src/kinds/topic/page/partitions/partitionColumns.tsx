@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicPartition } from '@sluice/plugin-event-streaming-common';
-import { DataTableColumn } from '../../../../components/DataTableColumn';
-import { StateWord } from '../../../../components/StateWord';
+import { DataTableColumn } from '../../../../components/table/DataTableColumn';
+import { StateWord } from '../../../../components/state/StateWord';
 import { formatBytes } from '../../../../format/formatBytes';
 import { formatCount } from '../../../../format/formatCount';
 import { Translate } from '../../../../translation/Translate';

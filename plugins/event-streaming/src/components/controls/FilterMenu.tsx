@@ -1,0 +1,116 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { RiArrowDownSLine, RiCheckLine } from '@remixicon/react';
+import { ReactNode, useId, useState } from 'react';
+import { eventStreamingTranslationRef } from '../../translation';
+
+/** One thing to filter by. */
+export interface FilterOption<T extends string> {
+  value: T;
+  label: string;
+  /** At the right, such as a count. */
+  note?: ReactNode;
+}
+
+export interface FilterMenuProps<T extends string> {
+  /** What is filtered by, such as `Environment`. */
+  label: string;
+  options: readonly FilterOption<T>[];
+  selected: readonly T[];
+  onChange: (selected: T[]) => void;
+  /** `one` closes the menu on a choice. */
+  choose?: 'one' | 'many';
+}
+
+/** A button that opens a menu of options to filter by. */
+export function FilterMenu<T extends string>(props: FilterMenuProps<T>) {
+  const { label, options, selected, onChange, choose = 'one' } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const menuId = useId();
+  const text = useButtonText(props);
+  const close = () => setAnchor(undefined);
+
+  const toggle = (value: T) => {
+    const isOn = selected.includes(value);
+    if (choose === 'many') {
+      onChange(
+        isOn ? selected.filter(item => item !== value) : [...selected, value],
+      );
+    } else {
+      onChange(isOn ? [] : [value]);
+      close();
+    }
+  };
+
+  return (
+    <>
+      <Button
+        variant="outlined"
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        aria-controls={anchor ? menuId : undefined}
+        endIcon={<RiArrowDownSLine size={16} aria-hidden />}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        {text}
+      </Button>
+      <Menu
+        id={menuId}
+        open={Boolean(anchor)}
+        anchorEl={anchor}
+        onClose={close}
+        MenuListProps={{ 'aria-label': label }}
+        slotProps={{ paper: { sx: { minWidth: 180, marginTop: 0.5 } } }}
+      >
+        {options.map(option => (
+          <MenuItem
+            key={option.value}
+            role={choose === 'one' ? 'menuitemradio' : 'menuitemcheckbox'}
+            aria-checked={selected.includes(option.value)}
+            onClick={() => toggle(option.value)}
+          >
+            <RiCheckLine
+              size={16}
+              aria-hidden
+              visibility={
+                selected.includes(option.value) ? undefined : 'hidden'
+              }
+            />
+            <span style={{ flex: 1 }}>{option.label}</span>
+            {option.note}
+          </MenuItem>
+        ))}
+        {selected.length > 0 && <Divider sx={{ marginY: 0.5 }} />}
+        {selected.length > 0 && (
+          <MenuItem
+            onClick={() => {
+              onChange([]);
+              close();
+            }}
+          >
+            {t('filter.clear')}
+          </MenuItem>
+        )}
+      </Menu>
+    </>
+  );
+}
+
+function useButtonText<T extends string>(props: FilterMenuProps<T>): string {
+  const { label, options, selected } = props;
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  if (selected.length === 0) {
+    return label;
+  }
+  const choice = options.find(option => option.value === selected[0])?.label;
+  return selected.length === 1 && choice
+    ? t('filter.chosen', { label, choice })
+    : t('filter.chosenMany', { label, number: String(selected.length) });
+}

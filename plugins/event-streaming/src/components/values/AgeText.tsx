@@ -1,0 +1,33 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Tooltip from '@mui/material/Tooltip';
+import { formatAge } from '../../format/formatAge';
+import { formatTimestamp, Moment } from '../../format/formatTimestamp';
+import { useNow } from '../../hooks/useNow';
+import { eventStreamingTranslationRef } from '../../translation';
+
+export interface AgeTextProps {
+  /** The moment; may lie ahead, such as an expiry. */
+  at: Moment;
+  /** `relative` is `12 min ago`, `bare` is `12 min`. */
+  form?: 'relative' | 'bare';
+}
+
+/** A moment as its age, ticking, with the full time on hover. */
+export function AgeText({ at, form = 'relative' }: AgeTextProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const now = useNow();
+  const moment = new Date(at);
+  const past = now - moment.getTime();
+  const age = formatAge(Math.abs(past));
+  const relative = past >= 0 ? t('age.ago', { age }) : t('age.ahead', { age });
+  return (
+    <Tooltip title={formatTimestamp(moment)}>
+      <time dateTime={moment.toISOString()}>
+        {form === 'bare' ? age : relative}
+      </time>
+    </Tooltip>
+  );
+}
