@@ -276,7 +276,7 @@ function effectsOf(input: z.infer<typeof counterInput>): Effect[] {
   const codes = [...(set > 500 ? ['counter-high'] : []), ...cause];
   return codes.map(code => ({
     code,
-    severity: 'care',
+    severity: code === 'lost-for-good' ? 'irreversible' : 'care',
     message: `It causes '${code}'`,
     params: { set },
   }));

@@ -6,6 +6,7 @@ import {
   BatchApproval,
   BatchRefusal,
   findingSchema,
+  MoveBody,
   NewBatch,
   NewRequest,
 } from '@sluice/plugin-event-streaming-common';
@@ -89,21 +90,18 @@ export class RequestBatches {
   async approve(
     id: string,
     { items, ...answer }: BatchApproval,
-    approve: (
-      requestId: string,
-      body: { revision: number; comment?: string; acknowledged?: string[] },
-    ) => Promise<StoredRequest>,
+    approve: (requestId: string, body: MoveBody) => Promise<StoredRequest>,
   ): Promise<{ id: string; request?: StoredRequest; reason?: string }[]> {
     const { requests } = await this.get(id);
     const known = new Set(requests.map(request => request.id));
     const results = [];
-    for (const { id: requestId, revision } of items) {
+    for (const { id: requestId, ...seen } of items) {
       const result = await orRefusal(
         async () => {
           if (!known.has(requestId)) {
             throw new InputError(`Request ${requestId} is not of this batch`);
           }
-          const request = await approve(requestId, { ...answer, revision });
+          const request = await approve(requestId, { ...answer, ...seen });
           return { id: requestId, request };
         },
         error => ({ id: requestId, reason: reasonOf(error) }),

@@ -59,5 +59,34 @@ describe.each(databases.eachSupportedId())(
       });
       await as('anna').until(items[0].id, 'succeeded');
     });
+
+    it('leaves out what cannot be brought back and is not confirmed', async () => {
+      const { as } = await start();
+      const filed = await as('anna').post('/v1/batches', {
+        operation: 'counter.change',
+        items: ['a', 'b', 'c'].map(name => ({
+          target: { shelf: 'top', counter: `billing.${name}` },
+          input: { set: 700, cause: ['lost-for-good'] },
+        })),
+      });
+      const [a, b, c] = batchSchema.parse(filed.body).requests;
+      const seen = ({ id, revision }: typeof a) => ({ id, revision });
+      const path = `/v1/batches/${filed.body.id}/approve`;
+      const approved = await as('paul').post(path, {
+        items: [
+          { ...seen(a), confirmation: 'billing.a' },
+          seen(b),
+          { ...seen(c), confirmation: 'billing.a' },
+        ],
+      });
+      expect(approved.status).toBe(200);
+      expect(batchApprovedSchema.parse(approved.body).items).toMatchObject([
+        { id: a.id, request: { decisions: [{ decision: 'approved' }] } },
+        { id: b.id, reason: expect.stringContaining("'confirmation' is miss") },
+        { id: c.id, reason: expect.stringContaining("expected 'billing.c'") },
+      ]);
+      const left = await as('paul').get(`/v1/requests/${b.id}`);
+      expect(left.body).toMatchObject({ state: 'pending', decisions: [] });
+    });
   },
 );

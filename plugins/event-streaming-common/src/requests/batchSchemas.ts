@@ -72,7 +72,8 @@ export type Batch = z.infer<typeof batchSchema>;
 
 /**
  * The body that approves requests of a batch, each at the revision that was
- * seen.
+ * seen. One that cannot be undone needs its own confirmation; without it, it is
+ * left out with the reason.
  *
  * @public
  */
@@ -83,6 +84,8 @@ export const batchApprovalSchema = z
         z.strictObject({
           id: z.string().regex(/^[0-9]{1,15}$/),
           revision: z.int(),
+          /** The target's name, typed for what cannot be undone. */
+          confirmation: z.string().max(300).optional(),
         }),
       )
       .min(1)

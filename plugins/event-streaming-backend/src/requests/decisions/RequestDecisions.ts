@@ -1,12 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import { MoveBody } from '@sluice/plugin-event-streaming-common';
 import { RequestStore, StoredRequest } from '../../database/RequestStore';
 import { Person } from '../../identity/Identity';
 import { approvalsFor } from './approvalsFor';
+import { assertConfirmed } from './assertConfirmed';
 import { approvalRefusal, declineRefusal } from './decisionRefusal';
+import { unfit } from '../errors/MalformedError';
 import { GateResolver } from '../gates/GateResolver';
 import { MoveObserver } from '../moves/MoveObserver';
 
@@ -38,11 +40,11 @@ export class RequestDecisions {
   async approve(id: string, body: MoveBody, person: Person) {
     const { store, observer, onRunnable } = this.#options;
     const request = await this.#pending(id, body.revision, 'approved');
-    assertConfirms(request, body);
     const refusal = approvalRefusal(request, person);
     if (refusal) {
       throw refusal;
     }
+    assertConfirmed(request, body);
     const approved = await store.settleGates(id, {
       revision: body.revision,
       gates: request.gates,
@@ -135,18 +137,10 @@ function detailsOf({ confirmation, acknowledged }: MoveBody) {
   };
 }
 
-function assertConfirms({ title }: StoredRequest, { confirmation }: MoveBody) {
-  if (confirmation !== undefined && confirmation !== title) {
-    throw new InputError(
-      `The confirmation is '${confirmation}', expected '${title}'`,
-    );
-  }
-}
-
 function commentOf({ comment }: MoveBody, hint: string): string {
   const text = comment?.trim();
   if (!text) {
-    throw new InputError(`'comment' is missing. ${hint}`);
+    throw unfit('comment', `is missing. ${hint}`);
   }
   return text;
 }

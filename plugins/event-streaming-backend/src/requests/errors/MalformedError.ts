@@ -36,6 +36,12 @@ export function malformed(
   return new MalformedError(`${subject} cannot be used: ${list}`, violations);
 }
 
+/** One field of a body that does not fit the object that it is about. */
+export function unfit(field: string, message: string): MalformedError {
+  const found = finding([field], message);
+  return new MalformedError(`'${field}' ${found.message}`, [found]);
+}
+
 /** Most an answer repeats of what somebody sent. */
 const MAX_LENGTH = 200;
 
