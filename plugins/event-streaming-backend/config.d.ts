@@ -124,8 +124,6 @@ interface ClusterBlock {
    * in. Those with `{{topic}}` are shown on topics, the others on the cluster.
    */
   links?: { [title: string]: string };
-  /** The registry that holds the schemas of this cluster's topics. */
-  schemaRegistry?: string;
 }
 
 export interface Config {

@@ -18,7 +18,6 @@ const KEYS = [
   'mode',
   'delivery',
   'links',
-  'schemaRegistry',
 ];
 
 /** Lists whose names share one namespace: each becomes a catalog namespace. */
