@@ -2,25 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { spawn } from 'node:child_process';
+import { stopGroup } from './processGroup.mjs';
 
 /**
  * Runs a program to its end and resolves to its exit code and, unless its output
- * goes to the terminal, to what it wrote.
+ * goes to the terminal, to what it wrote. With `ownGroup` Ctrl-C reaches this
+ * process alone, and `signal` ends also what the program has started.
  */
 export function runCommand(command, args, options = {}) {
-  const { signal, stdio = 'inherit', ...rest } = options;
+  const { signal, stdio = 'inherit', ownGroup = false, ...rest } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio, ...rest });
+    const child = spawn(command, args, { stdio, detached: ownGroup, ...rest });
     const chunks = [];
     child.stdout?.on('data', chunk => chunks.push(chunk));
     child.stderr?.on('data', chunk => chunks.push(chunk));
-    const stop = () => child.kill('SIGTERM');
+    let stopping;
+    const stop = () => {
+      stopping = ownGroup ? stopGroup(child.pid) : child.kill('SIGTERM');
+    };
     signal?.addEventListener('abort', stop, { once: true });
     child.once('error', reject);
     child.once('close', (code, killedBy) => {
       signal?.removeEventListener('abort', stop);
       const output = Buffer.concat(chunks).toString('utf8');
-      resolve({ code: code ?? 1, killedBy, output });
+      const result = { code: code ?? 1, killedBy, output };
+      Promise.resolve(stopping).then(() => resolve(result), reject);
     });
   });
 }

@@ -20,7 +20,14 @@ export async function runJest({ name, args, stack, signal }) {
       ...['--json', `--outputFile=${report.file}`],
       ...args,
     ],
-    { cwd: root, signal, env: { ...process.env, ...variables(stack) } },
+    {
+      cwd: root,
+      signal,
+      // Its workers must not outlive it, for they hold the engines.
+      ownGroup: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...variables(stack) },
+    },
   );
   return report.read(code);
 }
