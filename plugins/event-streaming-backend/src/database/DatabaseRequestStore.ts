@@ -50,6 +50,13 @@ export class DatabaseRequestStore implements RequestStore {
     this.#knex = options.knex;
   }
 
+  async now() {
+    const [{ now }] = await this.#knex.select({
+      now: databaseTime(this.#knex),
+    });
+    return Number(now);
+  }
+
   async insert(request: NewStoredRequest) {
     const id = await this.#knex.transaction(trx => insertRequest(trx, request));
     return this.get(String(id));

@@ -197,6 +197,9 @@ export interface StoredBatch {
  * times are by the database's clock.
  */
 export interface RequestStore {
+  /** Milliseconds since the epoch by the database's clock. */
+  now(): Promise<number>;
+
   /**
    * Keeps a new request with its steps and audit records.
    *

@@ -147,7 +147,8 @@ export class RequestRun {
         throw error;
       }
       const { message } = error;
-      if (step.always || (error.heals && !hasGivenUp(this.#outage))) {
+      const now = await store.now();
+      if (step.always || (error.heals && !hasGivenUp(now, this.#outage))) {
         return { waits: message };
       }
       const change = { state: 'failed', error: message } as const;
@@ -157,8 +158,8 @@ export class RequestRun {
   }
 
   async #wait(reason: string, step: StoredStep) {
-    const { rule } = this.#options;
-    const checkMs = nextCheckMs(rule, this.#outage);
+    const { rule, store } = this.#options;
+    const checkMs = nextCheckMs(rule, await store.now(), this.#outage);
     const giveUpMs = step.always ? undefined : rule.giveUpMs;
     await this.#move({
       from: 'executing',
@@ -211,7 +212,7 @@ export class RequestRun {
   async #defer(reason: string, checkMs?: number) {
     const { store, lease, rule } = this.#options;
     const { id, waiting } = this.#request;
-    const next = checkMs ?? nextCheckMs(rule, waiting);
+    const next = checkMs ?? nextCheckMs(rule, await store.now(), waiting);
     await store.defer(id, lease, { reason, nextCheckMs: next });
     return next;
   }

@@ -31,15 +31,20 @@ export function heals(error: unknown): boolean {
   return isError(error) && error.name === 'ServiceUnavailableError';
 }
 
-/** Half as long as it has been away: prompt after a blip, calm in an outage. */
-export function nextCheckMs(rule: RetryRule, waiting?: Waiting): number {
-  const awayMs = waiting ? Date.now() - Date.parse(waiting.since) : 0;
+/**
+ * Half as long as it has been away: prompt after a blip, calm in an outage.
+ * `now` is by the clock that wrote down since when it waits, the database's.
+ */
+export function nextCheckMs(
+  rule: RetryRule,
+  now: number,
+  waiting?: Waiting,
+): number {
+  const awayMs = waiting ? now - Date.parse(waiting.since) : 0;
   return Math.min(rule.maxCheckMs, Math.max(rule.firstCheckMs, awayMs / 2));
 }
 
 /** Whether an outage has lasted longer than the rule allows. */
-export function hasGivenUp(waiting?: Waiting): boolean {
-  return (
-    waiting?.until !== undefined && Date.parse(waiting.until) <= Date.now()
-  );
+export function hasGivenUp(now: number, waiting?: Waiting): boolean {
+  return waiting?.until !== undefined && Date.parse(waiting.until) <= now;
 }
