@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import { TopicTarget } from '@sluice/plugin-event-streaming-common';
+import {
+  titleOfOwner,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
 import { EventStreamingConfig } from '../config/EventStreamingConfig';
 import { DeclarationStore } from '../declarations/DeclarationStore';
 import { Person } from '../identity/Identity';
@@ -97,7 +100,11 @@ export class TopicAccess {
       ? { allowed }
       : {
           allowed,
-          reason: `Only '${row.owner}', the owners of declared producers and consumers, and the platform group see the config entries of '${row.topic}'`,
+          reason: `Only ${titleOfOwner(
+            row.owner,
+          )}, the owners of declared producers and consumers, and the platform group see the config entries of '${
+            row.topic
+          }'`,
         };
   }
 

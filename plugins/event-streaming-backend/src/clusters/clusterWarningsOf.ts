@@ -108,7 +108,11 @@ function budgetWarning({ brokers, replicas }: StoredClusterFacts) {
     ? [
         {
           code: 'too-many-replicas',
-          message: `${replicas} replicas are more than the ${limit} that ${brokers.length} brokers should carry`,
+          message: `${replicas} replicas are more than the ${limit} that ${count(
+            brokers.length,
+            'broker',
+            'brokers',
+          )} should carry`,
         },
       ]
     : [];

@@ -16,6 +16,7 @@ import {
   requestReadPermission,
   requestUpdatePermission,
   StreamingRequest,
+  titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
@@ -177,8 +178,9 @@ export class AuthorizedRequestService implements RequestService {
   async #movable(id: string, caller: Caller) {
     const seen = await this.#seen(id, caller, requestUpdatePermission);
     if (!mayMove(seen.request, caller.person)) {
+      const asker = titleOfOwner(seen.request.createdBy);
       throw new NotAllowedError(
-        `Only ${seen.request.createdBy}, who asked for it, and the platform team can move request ${id}`,
+        `Only ${asker}, who asked for it, and the platform team can move request ${id}`,
       );
     }
     return seen;

@@ -151,7 +151,7 @@ describe.each(databases.eachSupportedId())(
         allowedActions: ['comment'],
         refusals: {
           retry:
-            'Only user:default/anna, who asked for it, and the platform team can do that',
+            'Only anna, who asked for it, and the platform team can do that',
         },
       });
       const foreign = await as('bert').post(`${path}/retry`, { revision: 1 });

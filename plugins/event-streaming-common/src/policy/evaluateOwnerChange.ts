@@ -24,7 +24,7 @@ export function evaluateOwnerChange(question: {
 }): Finding[] {
   const { owner, newOwner, isKnown, topic, prefixes } = question;
   if (!isKnown) {
-    const message = `The software catalog has no '${newOwner}'`;
+    const message = `The software catalog has no '${titleOfOwner(newOwner)}'`;
     return [violation('unknown-owner', message, { field: FIELD })];
   }
   if (owner !== undefined && isSameRef(owner, newOwner)) {

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { counted } from '../kinds/topic/changes/TopicPlan';
 import { TopicState } from '../kinds/topic/changes/TopicState';
 import { Finding } from '../plan';
 import { violation } from './finding';
@@ -27,7 +28,7 @@ export function evaluatePartitionsAdded(question: {
     return [
       violation(
         'nothing-changes',
-        `There are ${state.partitions} partitions already`,
+        `It has ${counted(state.partitions, 'partition')} already`,
         { field: FIELD },
       ),
     ];

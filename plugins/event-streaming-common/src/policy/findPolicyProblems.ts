@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { counted } from '../kinds/topic/changes/TopicPlan';
 import { formatBytes } from '../kinds/topic/formatBytes';
 import { formatDuration } from '../kinds/topic/formatDuration';
 import { minInsyncReplicasFor, resolveProfile } from './resolveProfile';
@@ -70,7 +71,10 @@ function minInsyncProblems(
   return minInsyncReplicas <= highest
     ? []
     : [
-        `${place}.minInsyncReplicas is ${minInsyncReplicas}, which ${replicationFactor} replicas do not bear; at most ${highest}`,
+        `${place}.minInsyncReplicas is ${minInsyncReplicas}, which ${counted(
+          replicationFactor,
+          'replica',
+        )} cannot bear; at most ${highest}`,
       ];
 }
 

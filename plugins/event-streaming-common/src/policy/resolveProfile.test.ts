@@ -103,7 +103,7 @@ describe('findPolicyProblems', () => {
       {
         environments: { prod: { replicationFactor: 2, minInsyncReplicas: 2 } },
       },
-      'policy.environments.prod.minInsyncReplicas is 2, which 2 replicas do not bear; at most 1',
+      'policy.environments.prod.minInsyncReplicas is 2, which 2 replicas cannot bear; at most 1',
     ],
     [
       'a default of partitions above its limit',

@@ -3,6 +3,7 @@
 
 import { parseArgs } from 'node:util';
 import { InputError, toError } from '@backstage/errors';
+import { counted } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { connectReadOnly } from './connectReadOnly';
 import { SealRow } from './sealOf';
@@ -77,9 +78,11 @@ async function hasSeal(knex: Knex, hash: string, { intact }: SealReport) {
 function linesOf({ intact, head, unsealed, broken }: SealReport): string[] {
   return [
     head
-      ? `${intact} records fit their seals, up to record ${head.record_id} with seal ${head.hash}`
+      ? `${counted(intact, 'record')} ${
+          intact === 1 ? 'fits its seal' : 'fit their seals'
+        }, up to record ${head.record_id} with seal ${head.hash}`
       : 'No record fits a seal',
-    `${unsealed} records came after the last seal`,
+    `${counted(unsealed, 'record')} came after the last seal`,
     ...(broken
       ? [`Broken at record ${broken.recordId}: ${broken.problem}`]
       : []),

@@ -7,6 +7,7 @@ import {
   matchApprovals,
   openGates,
   ResolvedGate,
+  titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { databaseTime } from '../databaseTime';
@@ -61,12 +62,16 @@ function assertCounts(
   { by, ownershipRefs }: Approval,
 ) {
   if (before.some(one => one.by === by)) {
-    throw new ConflictError(`${by} has approved request ${id} already`);
+    throw new ConflictError(
+      `${titleOfOwner(by)} has approved request ${id} already`,
+    );
   }
   const after = [...before, { by, ownershipRefs }];
   if (places(gates, after) === places(gates, before)) {
     throw new ConflictError(
-      `What ${by} may approve of request ${id} is approved already`,
+      `What ${titleOfOwner(
+        by,
+      )} may approve of request ${id} is approved already`,
     );
   }
 }

@@ -315,7 +315,7 @@ describe.each(databases.eachSupportedId())('ClusterCollector (%s)', id => {
     expect(await topic(usage.name)).toMatchObject({
       health: 'orphaned',
       owner_exists: false,
-      health_reason: "Its owner 'group:default/billing' is not in the catalog",
+      health_reason: "Its owner 'billing' is not in the catalog",
     });
   });
 });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  counted,
+  titleOfOwner,
   TOPIC_HEALTH_STATES,
   TopicHealth,
 } from '@sluice/plugin-event-streaming-common';
@@ -54,13 +56,19 @@ function replicationHealth({
   if (offline > 0) {
     return {
       state: 'offline',
-      reason: `${offline} of ${partitions} partitions have no leader: nobody can write to or read from them`,
+      reason: `Without a leader: ${offline} of ${counted(
+        partitions,
+        'partition',
+      )}, which nobody can write to or read from`,
     };
   }
   return underReplicated > 0
     ? {
         state: 'under-replicated',
-        reason: `${underReplicated} of ${partitions} partitions have a replica out of sync`,
+        reason: `A replica is out of sync in ${underReplicated} of ${counted(
+          partitions,
+          'partition',
+        )}`,
       }
     : undefined;
 }
@@ -77,11 +85,10 @@ function lagHealth({
     worstLag.messages >= before
     ? {
         state: 'lagging',
-        reason: `Group '${
-          worstLag.group
-        }' is ${worstLag.messages.toLocaleString(
-          'en-US',
-        )} messages behind and not catching up`,
+        reason: `Group '${worstLag.group}' is ${counted(
+          worstLag.messages,
+          'message',
+        )} behind and not catching up`,
       }
     : undefined;
 }
@@ -96,7 +103,7 @@ function ownerHealth(row: HealthEvidence['identity']): TopicHealth | undefined {
   return row.owner_exists === false
     ? {
         state: 'orphaned',
-        reason: `Its owner '${row.owner}' is not in the catalog`,
+        reason: `Its owner '${titleOfOwner(row.owner)}' is not in the catalog`,
       }
     : undefined;
 }

@@ -120,7 +120,7 @@ describe('TopicHandler', () => {
       expect(proposal.effects.map(effect => effect.message)).toEqual(
         expect.arrayContaining([
           "Makes the topic 'billing.usage.events' on dev (Development) with 2 partitions, each on 1 broker",
-          'retention.ms: 7 days',
+          'Keep messages for: 7 days',
         ]),
       );
     });

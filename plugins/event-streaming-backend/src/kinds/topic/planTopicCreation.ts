@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  counted,
   describeConfigValue,
   Effect,
   EnvironmentProfile,
   PlanStep,
   TOPIC_STEPS,
+  topicConfigKeyOf,
   TopicCreateInput,
   TopicSpec,
   TopicTarget,
@@ -41,7 +43,7 @@ export function effectsOfCreation({
       severity: 'info',
       message: `Makes the topic '${target.topic}' on ${target.cluster} (${
         profile.title
-      }) with ${count(partitions, 'partition')}, each on ${count(
+      }) with ${counted(partitions, 'partition')}, each on ${counted(
         replicationFactor,
         'broker',
       )}`,
@@ -51,7 +53,10 @@ export function effectsOfCreation({
       ([key, value]): Effect => ({
         code: 'config-set',
         severity: 'info',
-        message: `${key}: ${describeConfigValue(key, value)}`,
+        message: `${topicConfigKeyOf(key)?.title ?? key}: ${describeConfigValue(
+          key,
+          value,
+        )}`,
         params: { key, value },
       }),
     ),
@@ -91,8 +96,4 @@ function recordStep({ target, input, recorded }: TopicCreation): PlanStep {
     risk: 'low',
     mode: 'converge',
   };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

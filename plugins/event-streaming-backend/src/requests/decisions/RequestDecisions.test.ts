@@ -62,7 +62,12 @@ describe.each(databases.eachSupportedId())('decisions (%s)', databaseId => {
 
   it.each([
     ['the requester', 'anna', 'NotAllowedError', 'You asked for it'],
-    ['an outsider', 'quentin', 'NotAllowedError', 'Only members of'],
+    [
+      'an outsider',
+      'quentin',
+      'NotAllowedError',
+      'Only members of billing can approve it',
+    ],
   ])('never counts %s', async (_, name, error, text) => {
     const engine = await start();
     const { service, owner, member, store } = engine;
@@ -167,8 +172,7 @@ describe.each(databases.eachSupportedId())('decisions (%s)', databaseId => {
     expect(gates).toMatchObject([
       {
         groups: ['group:default/platform'],
-        escalated:
-          'group:default/billing has too few people besides those who asked for it',
+        escalated: 'billing has too few people besides those who asked for it',
         eligible: ['user:default/paul'],
       },
     ]);
@@ -208,7 +212,7 @@ describe.each(databases.eachSupportedId())('decisions (%s)', databaseId => {
     identity.gone.add('group:default/billing');
     await sweeper.resolveGates();
     expect((await service.get(id, paul)).gates).toMatchObject([
-      { escalated: 'group:default/billing is not in the software catalog' },
+      { escalated: 'billing is not in the software catalog' },
     ]);
     expect(moves[moves.length - 1]).toMatchObject({
       event: 'gates',
@@ -279,6 +283,25 @@ describe.each(databases.eachSupportedId())('decisions (%s)', databaseId => {
         ['request.commented', 'OK'],
       ],
     );
+  });
+
+  it('approves what cannot be brought back only with its name', async () => {
+    const engine = await start();
+    const { service, store, bert, owner } = engine;
+    const cause = ['ask-owner', 'lost-for-good'];
+    const { id } = await file(engine, { cause });
+    await expect(service.approve(id, SEEN, bert)).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining("with the name 'billing.a'"),
+      violations: [{ field: 'confirmation', outcome: 'violation' }],
+    });
+    // Who may not approve it learns that, not how to.
+    await expect(service.approve(id, SEEN, owner)).rejects.toMatchObject({
+      name: 'NotAllowedError',
+    });
+    expect((await store.get(id)).decisions).toEqual([]);
+    const sure = { ...SEEN, confirmation: 'billing.a' };
+    expect((await service.approve(id, sure, bert)).state).toBe('approved');
   });
 
   it('keeps what was confirmed and ticked in the record', async () => {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ConflictError, NotAllowedError } from '@backstage/errors';
-import { matchApprovals } from '@sluice/plugin-event-streaming-common';
+import {
+  matchApprovals,
+  titleOfOwner,
+} from '@sluice/plugin-event-streaming-common';
 import { ListedRequest } from '../../database/RequestStore';
 import { Person } from '../../identity/Identity';
 import { approvalsFor } from './approvalsFor';
@@ -67,7 +70,9 @@ function partyRefusal(
   return groups.some(group => ownershipRefs.includes(group))
     ? undefined
     : new NotAllowedError(
-        `Only members of ${groups.join(' or ')} can ${verb} it`,
+        `Only members of ${groups
+          .map(titleOfOwner)
+          .join(' or ')} can ${verb} it`,
       );
 }
 

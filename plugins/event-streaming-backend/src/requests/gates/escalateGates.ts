@@ -5,6 +5,7 @@ import {
   Approval,
   matchPeople,
   ResolvedGate,
+  titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { mergeGates } from './unfoldGates';
 
@@ -113,5 +114,5 @@ function whyEscalated(gate: ResolvedGate, people: GatePeople): string {
 }
 
 function named(groups: readonly string[]): string {
-  return groups.join(' or ') || 'the platform team';
+  return groups.map(titleOfOwner).join(' or ') || 'the platform team';
 }

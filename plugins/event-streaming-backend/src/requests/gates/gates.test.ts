@@ -132,17 +132,14 @@ describe('escalateGates', () => {
 
   it.each([
     [resolved(undefined), 'There is no group for owner'],
-    [
-      resolved('group:default/gone'),
-      'group:default/gone is not in the software catalog',
-    ],
+    [resolved('group:default/gone'), 'gone is not in the software catalog'],
     [
       resolved(QUERY),
-      `${QUERY} has too few people besides those who asked for it`,
+      'query has too few people besides those who asked for it',
     ],
     [
       resolved(BILLING, 2),
-      `${BILLING} has too few people besides those who asked for it`,
+      'billing has too few people besides those who asked for it',
     ],
   ])('gives the platform what nobody can answer: %#', (one, escalated) => {
     expect(escalateGates([one], people())).toMatchObject([
@@ -161,7 +158,7 @@ describe('escalateGates', () => {
       { groups: [BILLING] },
       {
         groups: [PLATFORM],
-        escalated: `${QUERY} has too few people for all approvals that it needs`,
+        escalated: 'query has too few people for all approvals that it needs',
       },
     ]);
   });
@@ -187,7 +184,7 @@ describe('escalateGates', () => {
     const excluded = new Set(['anna', 'paul', 'pia']);
     const found = escalateGates([resolved(PLATFORM)], people({ excluded }));
     expect(found).toMatchObject([
-      { blocked: expect.stringContaining(`too few people in ${PLATFORM}`) },
+      { blocked: expect.stringContaining('too few people in platform who') },
     ]);
   });
 

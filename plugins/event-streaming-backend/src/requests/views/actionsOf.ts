@@ -5,6 +5,7 @@ import {
   REQUEST_ACTIONS,
   RequestAction,
   StreamingRequest,
+  titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { ListedRequest } from '../../database/RequestStore';
 import { Person } from '../../identity/Identity';
@@ -58,6 +59,8 @@ function refusalOf(
     default:
       return mayMove(request, viewer)
         ? undefined
-        : `Only ${request.createdBy}, who asked for it, and the platform team can do that`;
+        : `Only ${titleOfOwner(
+            request.createdBy,
+          )}, who asked for it, and the platform team can do that`;
   }
 }

@@ -29,3 +29,13 @@ const BY_KEY = new Map(TOPIC_CONFIG_KEYS.map(entry => [entry.key, entry]));
 export function topicConfigKeyOf(key: string): TopicConfigKey | undefined {
   return BY_KEY.get(key);
 }
+
+/**
+ * A config entry as people say it, with Kafka's own key.
+ *
+ * @public
+ */
+export function nameOfEntry(key: string): string {
+  const title = topicConfigKeyOf(key)?.title;
+  return title ? `'${title}' (${key})` : key;
+}

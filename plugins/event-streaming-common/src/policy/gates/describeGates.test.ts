@@ -48,7 +48,7 @@ describe('describeGates', () => {
     expect(describeGates([own], prod)).toEqual([
       {
         topic: 'Approval',
-        text: 'Any change by topic.* of medium or high risk on what group:default/billing owns: 2 people of group:default/audit or security approve. Audited',
+        text: 'Any change by topic.* of medium or high risk on what billing owns: 2 people of audit or security approve. Audited',
         from: 'organisation',
       },
     ]);

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { titleOfOwner } from '../../ownership';
 import { Approver } from '../../plan';
 import type { ProfileSentence } from '../describeProfile';
 import { EnvironmentTier } from '../types';
@@ -46,7 +47,7 @@ function whatOf({ effects, operations, risks, owners }: GateRule): string {
     changes,
     ...(operations ? [`by ${oneOf(operations)}`] : []),
     ...(risks ? [`of ${oneOf(risks)} risk`] : []),
-    ...(owners ? [`on what ${oneOf(owners)} owns`] : []),
+    ...(owners ? [`on what ${oneOf(owners.map(titleOfOwner))} owns`] : []),
   ];
   const text = parts.join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -54,7 +55,7 @@ function whatOf({ effects, operations, risks, owners }: GateRule): string {
 
 function whoOf(gates: readonly GateDemand[]): string {
   const demands = gates.map(({ anyOf, count = 1 }) => {
-    const people = oneOf(anyOf.map(word => WORDS[word] ?? word));
+    const people = oneOf(anyOf.map(word => WORDS[word] ?? titleOfOwner(word)));
     return count === 1 ? people : `${count} people of ${people}`;
   });
   const verb = gates.length === 1 && (gates[0].count ?? 1) === 1;

@@ -19,7 +19,9 @@ export function assertMayAsk({ ask, owner, target }: NameCase): void {
   if (owner.active === undefined) {
     throw new NotAllowedError(
       owner.isOrphaned
-        ? `'${topic}' is orphaned: the catalog no longer has ${owner.ref}. Claim it first, or ask the platform team`
+        ? `'${topic}' is orphaned: the catalog no longer has ${titleOfOwner(
+            owner.ref,
+          )}. Claim it first, or ask the platform team`
         : `Nobody owns '${topic}'. Claim it first, or ask the platform team`,
     );
   }
@@ -44,7 +46,11 @@ export function assertMayAssign(named: NameCase, newOwner: string): void {
   const { isPlatform, ownershipRefs } = named.ask.requester;
   if (!isPlatform && !has(ownershipRefs, newOwner)) {
     throw new NotAllowedError(
-      `You can claim '${named.target.topic}' only for a group that you are a member of, which ${newOwner} is not`,
+      `You can claim '${
+        named.target.topic
+      }' only for a group that you are a member of, which ${titleOfOwner(
+        newOwner,
+      )} is not`,
     );
   }
 }

@@ -107,7 +107,13 @@ describe('policy.exception', () => {
 
     const { steps, effects } = await propose('policy.exception', input);
     expect(effects).toMatchObject([
-      { code: 'limit-excepted', params: { allowed: 7 * DAY } },
+      {
+        code: 'limit-excepted',
+        message: expect.stringContaining(
+          "20 days as 'Keep messages for' (retention.ms) instead of 7 days until",
+        ),
+        params: { allowed: 7 * DAY },
+      },
     ]);
     expect(await run(steps)).toEqual(['done']);
 

@@ -3,6 +3,7 @@
 
 import {
   confirmationOf,
+  counted,
   DeletionFigures,
   evaluateDeletion,
   planTopicDeletion,
@@ -48,9 +49,7 @@ export async function proposeDeletion(
 }
 
 function consequenceFor({ members, lag }: Reader): string {
-  const unread = lag
-    ? `, and never sees ${lag.toLocaleString('en-US')} messages`
-    : '';
+  const unread = lag ? `, and never sees ${counted(lag, 'message')}` : '';
   return members > 0
     ? `Reads it now and fails${unread}`
     : `Has offsets on it, which stay behind${unread}`;

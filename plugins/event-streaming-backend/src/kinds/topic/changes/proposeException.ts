@@ -4,8 +4,10 @@
 import {
   describeLimit,
   evaluateException,
+  ExceptionLimit,
   LimitException,
   limitOf,
+  nameOfEntry,
   policyExceptionInputSchema,
   PlanStep,
   TOPIC_STEPS,
@@ -15,10 +17,10 @@ import { NameCase, proposalOf } from './TopicCase';
 
 /** The plan of an exception to a limit, for a topic that is there or is to come. */
 export function proposeException(
-  named: NameCase,
+  topic: NameCase,
   stored: readonly LimitException[],
 ): Proposal {
-  const { ask, target, profile, now } = named;
+  const { ask, target, profile, now } = topic;
   const input = policyExceptionInputSchema.parse(ask.input);
   const { limit, until } = input;
   const value = Number(input.value);
@@ -28,10 +30,7 @@ export function proposeException(
     kind: 'topic',
     operation: TOPIC_STEPS.recordException,
     target,
-    title: `Allow '${target.topic}' ${describeLimit(
-      limit,
-      value,
-    )} until ${until}`,
+    title: `Allow '${target.topic}' ${named(limit, value)} until ${until}`,
     before: before
       ? { limit, value: before.value, until: before.until }
       : { limit, value: null, until: null },
@@ -39,13 +38,13 @@ export function proposeException(
     risk: 'medium',
     mode: 'converge',
   };
-  return proposalOf(named, {
+  return proposalOf(topic, {
     steps: [step],
     effects: [
       {
         code: 'limit-excepted',
         severity: 'care',
-        message: `Allows '${target.topic}' ${describeLimit(limit, value)}${
+        message: `Allows '${target.topic}' ${named(limit, value)}${
           allowed === undefined
             ? ''
             : ` instead of ${describeLimit(limit, allowed)}`
@@ -60,4 +59,12 @@ export function proposeException(
     ],
     findings: evaluateException(input, { profile, now }),
   });
+}
+
+/** The value, and what it is a value of where that is a config entry. */
+function named(limit: ExceptionLimit, value: number): string {
+  const words = describeLimit(limit, value);
+  return limit === 'partitions' || limit === 'replication'
+    ? words
+    : `${words} as ${nameOfEntry(limit)}`;
 }

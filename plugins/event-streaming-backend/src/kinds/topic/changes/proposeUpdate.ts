@@ -5,6 +5,7 @@ import {
   ChangeFigures,
   configChangesOf,
   confirmationOf,
+  counted,
   evaluateTopicChange,
   Finding,
   planTopicUpdate,
@@ -71,9 +72,7 @@ function impactOfUpdate(readers: TopicReaders, { expiring }: ChangeFigures) {
     group: ({ group }) => {
       const records = behind.get(group);
       return records
-        ? `Never sees ${records.toLocaleString(
-            'en-US',
-          )} messages that it has not read yet`
+        ? `Never sees ${counted(records, 'message')} not read yet`
         : 'Reads the topic as it is then';
     },
     component: 'Uses the topic as it is then',

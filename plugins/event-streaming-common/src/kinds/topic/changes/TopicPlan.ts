@@ -24,7 +24,11 @@ export function topicStep(target: TopicTarget, parts: StepParts): PlanStep {
   return { kind: 'topic', target, mode: 'converge', ...parts };
 }
 
-/** A number with its noun, such as "1 partition" and "3 partitions". */
+/**
+ * A number with its noun, such as "1 partition" and "3 partitions".
+ *
+ * @public
+ */
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }

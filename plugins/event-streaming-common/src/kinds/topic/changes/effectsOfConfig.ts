@@ -4,6 +4,7 @@
 import { Effect } from '../../../plan';
 import { describeConfigValue } from '../describeConfigValue';
 import { formatBytes } from '../formatBytes';
+import { topicConfigKeyOf } from '../topicConfigKeys';
 import { ChangeFigures } from './ChangeFigures';
 import { ConfigChange } from './configChangesOf';
 import { counted } from './TopicPlan';
@@ -14,7 +15,7 @@ type Severity = Effect['severity'];
 interface Told {
   code: string;
   severity: Severity;
-  /** What follows, after "Retention: 7 days instead of 30 days". */
+  /** What follows, after "Keep messages for: 7 days instead of 30 days". */
   follows?: string;
   params?: Effect['params'];
 }
@@ -59,14 +60,17 @@ function amount(text: string): number {
 }
 
 function headOf({ key, holdsBefore, holdsAfter, to }: ConfigChange): string {
+  const name = topicConfigKeyOf(key)?.title ?? key;
   const words = (value: string) => describeConfigValue(key, value);
   if (holdsBefore === holdsAfter) {
     return to === null
-      ? `${key}: follows the broker again, which has ${words(holdsAfter)} too`
-      : `${key}: stays ${words(holdsAfter)}, now set on the topic itself`;
+      ? `${name}: follows the broker again, which has ${words(holdsAfter)} too`
+      : `${name}: stays ${words(holdsAfter)}, now set on the topic itself`;
   }
   const back = to === null ? ', as the broker has it' : '';
-  return `${key}: ${words(holdsAfter)} instead of ${words(holdsBefore)}${back}`;
+  return `${name}: ${words(holdsAfter)} instead of ${words(
+    holdsBefore,
+  )}${back}`;
 }
 
 function tell(change: ConfigChange, figures: ChangeFigures): Told {
@@ -122,10 +126,9 @@ function expiringWords({ expiring, unknown = [] }: ChangeFigures): string {
     expiring.bytes === undefined
       ? ''
       : ` (about ${formatBytes(expiring.bytes)})`;
-  const gone = `${counted(
-    expiring.records,
-    'message',
-  )}${size} are older and go within minutes, for ever`;
+  const gone = `${counted(expiring.records, 'message')}${size} ${
+    expiring.records === 1 ? 'is older and goes' : 'are older and go'
+  } within minutes, for ever`;
   const groups = expiring.groupsBehind.map(
     ({ group, records }) => `${group} (${records.toLocaleString('en-US')})`,
   );
@@ -204,7 +207,9 @@ function compactionWords({ keySample, unknown = [] }: ChangeFigures): string {
     ? `${kept}; ${sample}, a sample, all have a key`
     : `${kept}; ${sample}, a sample, ${keySample.unkeyed.toLocaleString(
         'en-US',
-      )} have no key and would be dropped`;
+      )} ${
+        keySample.unkeyed === 1 ? 'has' : 'have'
+      } no key and would be dropped`;
 }
 
 function minIsr(change: ConfigChange): Told {

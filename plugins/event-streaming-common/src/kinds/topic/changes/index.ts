@@ -9,6 +9,6 @@ export * from './planAddPartitions';
 export * from './planNotesChange';
 export * from './planTopicDeletion';
 export * from './planTopicUpdate';
-export type { TopicPlan } from './TopicPlan';
+export { counted, type TopicPlan } from './TopicPlan';
 export * from './TopicState';
 export * from './topicStepNames';

@@ -135,8 +135,25 @@ describe('planTopicDeletion', () => {
           lastProducedAt: '2026-01-01T00:00:00.000Z',
         },
       },
-      { code: 'active-consumers-affected', params: { groups: ['invoicing'] } },
+      {
+        code: 'active-consumers-affected',
+        message:
+          '1 consumer group reads it at this moment and fails from then on: invoicing',
+        params: { groups: ['invoicing'] },
+      },
     ]);
+  });
+
+  it('speaks of one group and one message as of one', () => {
+    const { effects } = planTopicDeletion({
+      target,
+      state: topicState(),
+      recorded: false,
+      figures: { messages: 1, activeGroups: [], groups: 1 },
+    });
+    expect(effects[0].message).toBe(
+      "Deletes 'billing.usage.events' with 1 message, for ever. 1 consumer group loses what it had left to read",
+    );
   });
 });
 

@@ -83,7 +83,11 @@ function deleted({ topic }: TopicTarget, figures: DeletionFigures): Effect {
       ? []
       : [`The newest message is of ${new Date(lastProducedAt).toISOString()}`];
   const left = groups
-    ? [`${counted(groups, 'consumer group')} lose what they had left to read`]
+    ? [
+        `${counted(groups, 'consumer group')} ${
+          groups === 1 ? 'loses what it' : 'lose what they'
+        } had left to read`,
+      ]
     : [];
   return {
     code: 'topic-deleted',
@@ -106,12 +110,11 @@ function stillRead({ activeGroups }: DeletionFigures): Effect[] {
         {
           code: 'active-consumers-affected',
           severity: 'care',
-          message: `${counted(
-            activeGroups.length,
-            'consumer group',
-          )} read it at this moment and fail from then on: ${activeGroups.join(
-            ', ',
-          )}`,
+          message: `${counted(activeGroups.length, 'consumer group')} ${
+            activeGroups.length === 1 ? 'reads' : 'read'
+          } it at this moment and ${
+            activeGroups.length === 1 ? 'fails' : 'fail'
+          } from then on: ${activeGroups.join(', ')}`,
           params: { groups: activeGroups },
         },
       ]

@@ -43,6 +43,8 @@ describe('planTopicUpdate', () => {
     expect(steps).toMatchObject([
       {
         operation: 'topic.configure',
+        title:
+          "Change 'Keep messages for' (retention.ms) of 'billing.usage.events'",
         before: { topicId: 'some-id', config: { 'retention.ms': '604800000' } },
         after: { config: { 'retention.ms': '1209600000' } },
         risk: 'low',
@@ -52,7 +54,7 @@ describe('planTopicUpdate', () => {
       {
         code: 'retention-extended',
         severity: 'info',
-        message: 'retention.ms: 14 days instead of 7 days',
+        message: 'Keep messages for: 14 days instead of 7 days',
       },
     ]);
   });
@@ -75,10 +77,29 @@ describe('planTopicUpdate', () => {
         code: 'retention-shortened',
         severity: 'irreversible',
         message:
-          'retention.ms: 1 day instead of 30 days. 1,200 messages (about 5 MiB) are older and go within minutes, for ever. Not read yet by invoicing (40)',
+          'Keep messages for: 1 day instead of 30 days. 1,200 messages (about 5 MiB) are older and go within minutes, for ever. Not read yet by invoicing (40)',
         params: { recordsLost: 1200, bytesLost: 5 * 1_048_576 },
       },
     ]);
+  });
+
+  it('speaks of one message as of one', () => {
+    const messageOf = (...question: Parameters<typeof plan>) =>
+      plan(...question).effects[0].message;
+    expect(
+      messageOf(
+        { 'retention.ms': String(30 * DAY) },
+        { 'retention.ms': String(DAY) },
+        { expiring: { records: 1, groupsBehind: [] } },
+      ),
+    ).toMatch(/1 message is older and goes within minutes, for ever$/);
+    expect(
+      messageOf(
+        {},
+        { 'cleanup.policy': 'compact' },
+        { keySample: { records: 9, unkeyed: 1 } },
+      ),
+    ).toMatch(/a sample, 1 has no key and would be dropped$/);
   });
 
   it('calls the records that compaction drops a sample', () => {

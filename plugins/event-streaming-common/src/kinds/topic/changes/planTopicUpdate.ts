@@ -3,6 +3,7 @@
 
 import { PlanStep, Risk } from '../../../plan';
 import { TopicUpdateInput } from '../topicChangeInputs';
+import { nameOfEntry } from '../topicConfigKeys';
 import { TopicTarget } from '../topicInputs';
 import { ChangeFigures } from './ChangeFigures';
 import { ConfigChange, configChangesOf } from './configChangesOf';
@@ -64,9 +65,9 @@ function configStep(
   return [
     topicStep(target, {
       operation: TOPIC_STEPS.configure,
-      title: `Change ${changes.map(({ key }) => key).join(', ')} of '${
-        target.topic
-      }'`,
+      title: `Change ${changes
+        .map(({ key }) => nameOfEntry(key))
+        .join(', ')} of '${target.topic}'`,
       before: { ...(topicId ? { topicId } : {}), config: values('from') },
       after: { config: values('to') },
       risk: riskOf(changes),
