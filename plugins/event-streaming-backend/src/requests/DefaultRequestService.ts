@@ -156,6 +156,7 @@ export class DefaultRequestService implements RequestService {
 
   async submitBatch(body: NewBatch, caller: Caller) {
     const batch = await this.#batches.submit(body, caller.person);
+    await this.#announce(batch);
     return this.#batchView(batch, caller);
   }
 
@@ -218,6 +219,15 @@ export class DefaultRequestService implements RequestService {
     });
     await observer.moved({ request, from, actor });
     return this.#views.whole(request, caller);
+  }
+
+  /** People learn of a batch once, when all of it is filed. */
+  async #announce({ requests, createdBy: actor }: FiledBatch) {
+    const [request] = requests;
+    if (request) {
+      const { observer } = this.#options;
+      await observer.moved({ request, actor, event: 'batch', batch: requests });
+    }
   }
 
   async #batchView(batch: FiledBatch, caller: Caller) {

@@ -67,7 +67,7 @@ export async function createRequestEngine(
   });
   const gateResolver = GateResolver.create({ ...options, roles: config });
   const planner = RequestPlanner.create({ kinds, gatePolicy, gateResolver });
-  const observer = MoveAnnouncer.create(options);
+  const observer = MoveAnnouncer.create({ ...options, store });
   const worker = RequestWorker.create({
     ...options,
     store,

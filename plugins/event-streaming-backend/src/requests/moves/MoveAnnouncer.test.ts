@@ -50,6 +50,10 @@ async function fixture() {
   }));
   const logger = mockServices.logger.mock();
   const announcer = MoveAnnouncer.create({
+    store: {
+      count: jest.fn(async () => 0),
+      list: jest.fn(async () => ({ items: [], totalItems: 0 })),
+    },
     kinds: KindRegistry.create([counters]),
     auditor: { createEvent },
     notifications,
@@ -116,7 +120,7 @@ describe('MoveAnnouncer', () => {
           },
           payload: {
             title: expect.stringContaining('needs your approval'),
-            description: `Asked for by ${ANNA}. owner looks; platform looks`,
+            description: 'Asked for by anna. owner looks; platform looks',
             link: '/event-streaming/requests/7',
             scope: 'event-streaming-request-7',
           },

@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
-import {
-  NotificationService,
-  NotificationSendOptions,
-} from '@backstage/plugin-notifications-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
-import { openGates } from '@sluice/plugin-event-streaming-common';
-import { StoredRequest } from '../../database/RequestStore';
+import { openGates, titleOfOwner } from '@sluice/plugin-event-streaming-common';
+import { RequestStore, StoredRequest } from '../../database/RequestStore';
 import { KindRegistry } from '../../kinds/KindRegistry';
 import { approvalsFor } from '../decisions/approvalsFor';
+import { BatchAnnouncer } from './BatchAnnouncer';
 import { describeMove, describeReview } from './describeMove';
 import { CommittedMove, MoveObserver } from './MoveObserver';
+import { isUser, PeopleMail } from './PeopleMail';
 import { reasonOf } from '../execution/reasonOf';
 import { requestView } from '../views/requestView';
 
 /** Everything a `MoveAnnouncer` is made of. */
 export interface MoveAnnouncerOptions {
+  /** Where what became of a whole batch is read. */
+  store: Pick<RequestStore, 'list' | 'count'>;
   kinds: KindRegistry;
   auditor: AuditorService;
   notifications: NotificationService;
@@ -34,6 +35,8 @@ const CHANNEL = 'event-streaming';
  */
 export class MoveAnnouncer implements MoveObserver {
   readonly #options: MoveAnnouncerOptions;
+  readonly #mail: PeopleMail;
+  readonly #batches: BatchAnnouncer;
   /** Messages go out one after another, so that none overtakes an older one. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -43,17 +46,21 @@ export class MoveAnnouncer implements MoveObserver {
 
   private constructor(options: MoveAnnouncerOptions) {
     this.#options = options;
+    this.#mail = PeopleMail.create(options.notifications);
+    this.#batches = BatchAnnouncer.create({ ...options, mail: this.#mail });
   }
 
   async moved(move: CommittedMove): Promise<void> {
+    if (move.event === 'batch') {
+      this.#queue = this.#queue.then(() => this.#tellPeople(move));
+      return;
+    }
     // Lists must show the move when the caller has its answer; people need not.
     await this.#try('kind', () => this.#tellKind(move));
     this.#queue = this.#queue.then(async () => {
       await this.#try('auditor', () => this.#tellAuditor(move));
       await this.#try('open pages', () => this.#tellPages(move));
-      await this.#try('requester', () => this.#tellRequester(move));
-      await this.#try('approvers', () => this.#tellApprovers(move));
-      await this.#try('owner', () => this.#tellOwner(move));
+      await this.#tellPeople(move);
     });
   }
 
@@ -105,6 +112,16 @@ export class MoveAnnouncer implements MoveObserver {
     });
   }
 
+  async #tellPeople(move: CommittedMove) {
+    if (this.#batches.speaksOf(move)) {
+      await this.#try('people of a batch', () => this.#batches.tell(move));
+      return;
+    }
+    await this.#try('requester', () => this.#tellRequester(move));
+    await this.#try('approvers', () => this.#tellApprovers(move));
+    await this.#try('owner', () => this.#tellOwner(move));
+  }
+
   async #tellRequester(move: CommittedMove) {
     const { request, actor } = move;
     const { createdBy } = request;
@@ -113,7 +130,7 @@ export class MoveAnnouncer implements MoveObserver {
     }
     const told = describeMove(move, this.#operationOf(request));
     if (told) {
-      await this.#send(request, { entityRef: createdBy }, told);
+      await this.#mail.aboutRequest(request.id, { entityRef: createdBy }, told);
     }
   }
 
@@ -126,8 +143,8 @@ export class MoveAnnouncer implements MoveObserver {
     }
     const answered = approvalsFor(request).map(({ by }) => by);
     const others = [actor, request.createdBy, ...request.editors, ...answered];
-    await this.#send(
-      request,
+    await this.#mail.aboutRequest(
+      request.id,
       {
         entityRef: groups,
         excludeEntityRef: [...new Set(others.filter(isUser))],
@@ -142,12 +159,14 @@ export class MoveAnnouncer implements MoveObserver {
       return;
     }
     const { title } = this.#operationOf(request);
-    await this.#send(
-      request,
+    await this.#mail.aboutRequest(
+      request.id,
       { entityRef: request.owner, excludeEntityRef: actor },
       {
         title: `${title} ${request.title}: asked for by the platform`,
-        description: `${actor} asked for it on what your team owns`,
+        description: `${titleOfOwner(
+          actor,
+        )} asked for it on what your team owns`,
         severity: 'normal',
       },
     );
@@ -155,26 +174,6 @@ export class MoveAnnouncer implements MoveObserver {
 
   #operationOf({ operation }: StoredRequest) {
     return this.#options.kinds.operation(operation).operation;
-  }
-
-  async #send(
-    { id }: StoredRequest,
-    recipients: {
-      entityRef: string | string[];
-      excludeEntityRef?: string | string[];
-    },
-    payload: Omit<NotificationSendOptions['payload'], 'topic' | 'scope'>,
-  ) {
-    await this.#options.notifications.send({
-      recipients: { type: 'entity', ...recipients },
-      payload: {
-        ...payload,
-        link: `/event-streaming/requests/${id}`,
-        topic: 'event-streaming-requests',
-        // A later move of the same request replaces the message.
-        scope: `event-streaming-request-${id}`,
-      },
-    });
   }
 }
 
@@ -189,8 +188,4 @@ function groupsToTell({ request, asked }: CommittedMove): string[] {
   const open = openGates(request.gates, approvalsFor(request));
   const groups = [...new Set(open.flatMap(gate => gate.groups))];
   return asked ? groups.filter(group => asked.includes(group)) : groups;
-}
-
-function isUser(ref: string): boolean {
-  return ref.startsWith('user:');
 }

@@ -14,7 +14,9 @@ export type CommittedEvent =
   | 'comment'
   | 'revision'
   | 'gates'
-  | 'reminder';
+  | 'reminder'
+  /** All requests of a batch are filed; each was told of before. */
+  | 'batch';
 
 /** Something that is committed. */
 export interface CommittedMove {
@@ -26,6 +28,8 @@ export interface CommittedMove {
   event?: CommittedEvent;
   /** Groups that were not asked before; left out, all that are. */
   asked?: string[];
+  /** All that were filed together, once they are; `request` is one of them. */
+  batch?: StoredRequest[];
 }
 
 /** Learns of moves after they are committed; never rejects. */

@@ -4,6 +4,7 @@
 import {
   OperationDefinition,
   RequestState,
+  titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { StoredRequest } from '../../database/RequestStore';
 import { CommittedMove } from './MoveObserver';
@@ -64,7 +65,9 @@ export function describeReview(
       : 'needs your approval';
   return {
     title: `${operation.title} ${request.title}: ${says}`,
-    description: `Asked for by ${request.createdBy}. ${reasonsOf(request)}`,
+    description: `Asked for by ${titleOfOwner(request.createdBy)}. ${reasonsOf(
+      request,
+    )}`,
     severity: 'normal',
   };
 }
