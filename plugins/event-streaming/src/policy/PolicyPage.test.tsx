@@ -1,0 +1,105 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  DEFAULT_GATE_RULES,
+  describeGates,
+  EventStreamingApi,
+} from '@sluice/plugin-event-streaming-common';
+import { configure, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { eventStreamingApiRef } from '../api';
+import {
+  platformPolicyView,
+  policyView,
+} from '../kinds/topic/__testUtils__/policyView';
+import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
+import { PolicyPage } from './PolicyPage';
+
+// A whole page is drawn slowly where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+function open(getPolicy: EventStreamingApi['getPolicy']) {
+  renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [eventStreamingApiRef, fakeStreamingApi({ getPolicy })],
+        [catalogApiRef, catalogApiMock()],
+      ]}
+    >
+      <PolicyPage />
+    </TestApiProvider>,
+    { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+  );
+}
+
+/** As the backend answers: what holds, and who approves what. */
+function withGates() {
+  const view = policyView();
+  return {
+    ...view,
+    environments: view.environments.map(rules => ({
+      ...rules,
+      sentences: [
+        ...rules.sentences,
+        ...describeGates(DEFAULT_GATE_RULES, rules.environment),
+      ],
+    })),
+  };
+}
+
+describe('PolicyPage', () => {
+  it('says in words what holds in each environment, and who set it', async () => {
+    open(async () => withGates());
+    const dev = await screen.findByRole('table', { name: 'Development' });
+    const prod = screen.getByRole('table', { name: 'Production' });
+    expect(within(dev).getByText('At most 6 without approval')).toBeVisible();
+    const limit = within(prod).getByText('At most 24 without approval');
+    expect(limit.closest('td')).toHaveTextContent('Set for this environment');
+  });
+
+  it('says who approves what', async () => {
+    open(async () => withGates());
+    const prod = await screen.findByRole('table', { name: 'Production' });
+    expect(
+      within(prod).getByText(
+        /^Topic deleted: the owning team and the platform team approve/,
+      ),
+    ).toBeVisible();
+  });
+
+  it('shows the prefixes of the own teams', async () => {
+    open(async () => policyView());
+    const own = await screen.findByRole('region', { name: 'Your prefixes' });
+    expect(within(own).getByText('billing.')).toBeVisible();
+    expect(within(own).queryByText('security.')).not.toBeInTheDocument();
+  });
+
+  it('shows the platform team every prefix', async () => {
+    open(async () => platformPolicyView());
+    const all = await screen.findByRole('region', { name: 'All prefixes' });
+    expect(within(all).getByText('security.')).toBeVisible();
+  });
+
+  it('says why the rules could not be read, and tries again', async () => {
+    const getPolicy = jest
+      .fn()
+      .mockResolvedValue(policyView())
+      .mockRejectedValueOnce(new Error('The catalog does not answer'));
+    open(getPolicy);
+    expect(
+      await screen.findByText('The catalog does not answer'),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('table', { name: 'Production' }),
+    ).toBeVisible();
+  });
+});
