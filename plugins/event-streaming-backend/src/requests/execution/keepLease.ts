@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { LeaseLostError } from '../../database/LeaseLostError';
 import { RequestStore } from '../../database/RequestStore';
 import { reasonOf } from './reasonOf';
 
@@ -27,7 +28,7 @@ export function keepLease(options: LeaseOptions): {
   const renew = async () => {
     try {
       if (!(await store.renew(id, lease, leaseMs))) {
-        lost.abort();
+        lost.abort(new LeaseLostError(`Another worker has request ${id}`));
       }
     } catch (error) {
       // The database may be back at the next try; if not, every write fails.
