@@ -168,6 +168,7 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
         row('billing.100%_sure', { managed: true, health: 'idle' }),
         row('query.runs', {
           owner: 'group:default/query',
+          owner_exists: false,
           cluster: 'dev',
           environment: 'dev',
         }),
@@ -243,7 +244,11 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
         { owners: ['group:default/platform'] },
         [],
       ],
-      ['what nobody owns', { unowned: true }, ['stray']],
+      [
+        'what nobody owns, and what has an owner who is gone',
+        { unowned: true },
+        ['query.runs', 'stray'],
+      ],
       [
         'what a stranger may see',
         { visibleTo: ['group:default/billing'] },

@@ -23,6 +23,9 @@ export function addTopicFilter(target: TopicQuery, filter: TopicFilter): void {
     addOneOf(target, 'owner', filter.owners);
     query.where(filterColumn(knex, path, 'owner_source'), '<>', 'fallback');
   }
+  if (filter.unowned) {
+    addUnowned(target);
+  }
   if (filter.tag !== undefined) {
     addSubstring(target, 't.tags', JSON.stringify(filter.tag));
   }
@@ -43,11 +46,19 @@ function equalities(filter: TopicFilter): [string, string | boolean][] {
     ['health', health],
     ['purpose', purpose],
     ['managed', managed],
-    ['owner_source', filter.unowned ? 'fallback' : undefined],
     ['internal', filter.internal ? undefined : false],
   ];
   return pairs.flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
+  );
+}
+
+/** What nobody was given, and what belongs to somebody who is gone. */
+function addUnowned({ knex, path, query }: TopicQuery): void {
+  query.where(unowned =>
+    unowned
+      .where(filterColumn(knex, path, 'owner_source'), '=', 'fallback')
+      .orWhere(filterColumn(knex, path, 'owner_exists'), '=', false),
   );
 }
 
