@@ -63,7 +63,24 @@ const WITHDRAWN: Record<Name, RequestAction[] | undefined> = {
   nora: undefined,
 };
 
-const STATES = { pending: PENDING, failed: FAILED, withdrawn: WITHDRAWN };
+/** The same of one that was approved, and would do something else by then. */
+const STALE: Record<Name, RequestAction[] | undefined> = {
+  anna: REQUESTER,
+  bert: ['comment'],
+  quentin: undefined,
+  paul: REQUESTER,
+  petra: REQUESTER,
+  sue: ['comment'],
+  aude: [],
+  nora: undefined,
+};
+
+const STATES = {
+  pending: PENDING,
+  failed: FAILED,
+  stale: STALE,
+  withdrawn: WITHDRAWN,
+};
 type State = keyof typeof STATES;
 
 const CASES = (Object.keys(STATES) as State[]).flatMap(state =>
@@ -99,9 +116,13 @@ describe('who may move whose request, and whether the page says so', () => {
       CASES.filter(({ state }) => state !== 'failed').map(({ topic }) => topic),
     );
     const kafka = portal.kafka('dev');
-    jest
-      .spyOn(kafka, 'createTopic')
-      .mockRejectedValue(new NotAllowedError('Kafka refuses to create it'));
+    const create = kafka.createTopic.bind(kafka);
+    jest.spyOn(kafka, 'createTopic').mockImplementation(async topic => {
+      if (topic.name.startsWith('billing.failed.')) {
+        throw new NotAllowedError('Kafka refuses to create it');
+      }
+      await create(topic);
+    });
   });
 
   afterAll(async () => {
@@ -153,12 +174,31 @@ describe('who may move whose request, and whether the page says so', () => {
       const moved = await anna.post(`/requests/${id}/withdraw`, { revision });
       return moved.body;
     }
+    if (state === 'stale') {
+      await makeStale(id, revision, topic);
+    }
     let found = filed.body;
     while (found.state !== state) {
-      expect(['approved', 'executing']).toContain(found.state);
+      expect(['pending', 'approved', 'executing']).toContain(found.state);
       found = (await anna.get(`/requests/${id}`)).body;
     }
     return found;
+  }
+
+  /** Another topic of that name is there when its deletion is approved. */
+  async function makeStale(id: string, revision: number, topic: string) {
+    const kafka = portal.kafka('dev');
+    await kafka.deleteTopic(topic);
+    await kafka.createTopic({
+      name: topic,
+      partitions: 1,
+      replicationFactor: 1,
+      config: {},
+    });
+    const approved = await portal
+      .as('petra')
+      .post(`/requests/${id}/approve`, { revision, confirmation: topic });
+    expect(approved.status).toBe(200);
   }
 });
 

@@ -8,6 +8,7 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import eventStreamingPlugin from '@sluice/plugin-event-streaming-backend';
@@ -75,17 +76,30 @@ const CONFIG = {
   },
 };
 
+function configWith(policy: JsonObject) {
+  const { eventStreaming } = CONFIG;
+  return {
+    ...CONFIG,
+    eventStreaming: {
+      ...eventStreaming,
+      policy: { ...eventStreaming.policy, ...policy },
+    },
+  };
+}
+
 function cluster(name: string, environment: string, mode: string) {
   return { name, environment, mode, bootstrapServers: [`${name}:9092`] };
 }
 
 /**
  * The event-streaming backend behind the example policy, over HTTP, with
- * clusters in memory that have these topics each.
+ * clusters in memory that have these topics each. `policy` is put over that of
+ * the test.
  */
 export async function startPortal(
   topics: string[],
   roles: RolesConfig = ROLES,
+  { policy = {} }: { policy?: JsonObject } = {},
 ) {
   const clusters = new Map(
     ['dev', 'prod', 'old'].map(name => [name, kafkaOf(name, topics)]),
@@ -95,7 +109,7 @@ export async function startPortal(
       eventStreamingPlugin,
       kafkaModule(clusters),
       permissionsBy(roles),
-      mockServices.rootConfig.factory({ data: CONFIG }),
+      mockServices.rootConfig.factory({ data: configWith(policy) }),
       catalogServiceMock.factory({ entities: entities() }),
     ],
   });
