@@ -74,6 +74,11 @@ export function portalConfig(setting: PortalSetting) {
 function databaseConfig({ database, dataDir, layout }: PortalSetting) {
   const { host, port, user, password } = layout.postgres;
   return database === 'sqlite'
-    ? { plugin: { 'event-streaming': { connection: { directory: dataDir } } } }
+    ? { plugin: { 'event-streaming': { connection: onDisk(dataDir) } } }
     : { client: 'pg', connection: { host, port, user, password } };
+}
+
+/** The file's name as well, or that of app-config.yaml stands: `:memory:`. */
+function onDisk(directory: string) {
+  return { directory, filename: 'event-streaming.sqlite' };
 }
