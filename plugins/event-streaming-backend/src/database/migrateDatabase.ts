@@ -6,6 +6,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { keepStatements } from './keepStatements';
 import { tuneSqlite } from './tuneSqlite';
 
 const MIGRATIONS = resolvePackagePath(
@@ -22,5 +23,6 @@ export async function migrateDatabase(
   if (!database.migrations?.skip) {
     await knex.migrate.latest({ directory: MIGRATIONS });
   }
+  await keepStatements(knex);
   return knex;
 }

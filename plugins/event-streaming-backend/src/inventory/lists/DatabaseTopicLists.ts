@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Knex } from 'knex';
-import { TopicRow } from '../rows/TopicRow';
 import {
   DatabaseFlag,
   DatabaseNumber,
   DatabaseRow,
 } from '../stores/columnReaders';
 import { SourceState, SourceStore } from '../stores/SourceStore';
-import { toTopicRow } from '../stores/toTopicRow';
 import { addTopicFilter } from './addTopicFilter';
 import { addTopicOrder } from './addTopicOrder';
+import { LISTED_COLUMNS, ListedTopic, toListedTopic } from './ListedTopic';
 import { pathFor } from './QueryPath';
 import { cursorAfter, positionOf } from './topicCursor';
 import {
@@ -29,6 +28,8 @@ export interface DatabaseTopicListsOptions {
   /** Names of all clusters. */
   clusters: string[];
 }
+
+const COLUMNS = LISTED_COLUMNS.map(name => `t.${name}`);
 
 /** Lists by keyset paging, with totals that are counted once a snapshot. */
 export class DatabaseTopicLists implements TopicLists {
@@ -54,14 +55,14 @@ export class DatabaseTopicLists implements TopicLists {
     const target = {
       knex: this.#options.knex,
       path: pathFor(totalItems, request.limit),
-      query: this.#options.knex('topics as t').select('t.*'),
+      query: this.#options.knex('topics as t').select(COLUMNS),
     };
     addTopicFilter(target, filter);
     addTopicOrder(target, request, after);
-    const found: DatabaseRow<TopicRow>[] = totalItems
+    const found: DatabaseRow<ListedTopic>[] = totalItems
       ? await target.query.limit(request.limit + 1)
       : [];
-    const rows = found.slice(0, request.limit).map(toTopicRow);
+    const rows = found.slice(0, request.limit).map(toListedTopic);
     const last = found.length > request.limit ? undefined : rows.at(-1);
     return {
       rows,

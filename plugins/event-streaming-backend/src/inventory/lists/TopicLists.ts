@@ -5,8 +5,8 @@ import {
   TOPIC_SORT_KEYS,
   TopicHealth,
 } from '@sluice/plugin-event-streaming-common';
-import { TopicRow } from '../rows/TopicRow';
 import { SourceState } from '../stores/SourceStore';
+import { ListedTopic } from './ListedTopic';
 
 /** What a list of topics can be sorted by. */
 export type TopicSortKey = (typeof TOPIC_SORT_KEYS)[number];
@@ -45,7 +45,7 @@ export interface TopicPageRequest {
 
 /** A page of rows. */
 export interface TopicPage {
-  rows: TopicRow[];
+  rows: ListedTopic[];
   /** Of all pages. */
   totalItems: number;
   /** Internal topics that the filter leaves out. */
@@ -53,7 +53,7 @@ export interface TopicPage {
   /** How all clusters stood when it was counted, by name. */
   states: Map<string, SourceState>;
   /** Where the page after a row begins; undefined after the last row of all. */
-  cursorAfter(row: TopicRow): string | undefined;
+  cursorAfter(row: ListedTopic): string | undefined;
 }
 
 /** Lists of topics from the database; no list ever asks a broker. */

@@ -3,7 +3,7 @@
 
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
-import { TopicRow } from '../rows/TopicRow';
+import { ListedTopic } from './ListedTopic';
 import { TopicPageRequest, TopicSortKey } from './TopicLists';
 
 /** Where a page ended. */
@@ -31,11 +31,11 @@ export const SORT_COLUMNS = {
   rate: 'rate',
   size: 'size_bytes',
   lag: 'worst_lag',
-} as const satisfies Record<TopicSortKey, keyof TopicRow>;
+} as const satisfies Record<TopicSortKey, keyof ListedTopic>;
 
 /** A cursor that stands behind a row, valid for this order only. */
 export function cursorAfter(
-  row: TopicRow,
+  row: ListedTopic,
   { sort, order }: Pick<TopicPageRequest, 'sort' | 'order'>,
 ): string {
   const parts: z.infer<typeof cursorSchema> = [

@@ -6,6 +6,7 @@ import {
   TOPIC_PURPOSES,
   TopicSummary,
 } from '@sluice/plugin-event-streaming-common';
+import { ListedTopic } from '../../inventory/lists/ListedTopic';
 import { TopicRow, UNKNOWN } from '../../inventory/rows/TopicRow';
 import { OpenRequest } from './OpenTopicRequests';
 
@@ -18,7 +19,7 @@ export interface SummaryExtras {
 
 /** A topic as lists show it. */
 export function topicSummaryOf(
-  row: TopicRow,
+  row: ListedTopic,
   { readAt, openRequest }: SummaryExtras,
 ): TopicSummary {
   const { cluster, topic } = row;
@@ -68,7 +69,9 @@ export function observedAtOf(
   return new Date(at).toISOString();
 }
 
-function worstLagOf(row: TopicRow): TopicSummary['worstLag'] {
+function worstLagOf(
+  row: Pick<TopicRow, 'worst_lag' | 'worst_lag_group'>,
+): TopicSummary['worstLag'] {
   return row.worst_lag_group === null || row.worst_lag === UNKNOWN
     ? undefined
     : { group: row.worst_lag_group, messages: row.worst_lag };
