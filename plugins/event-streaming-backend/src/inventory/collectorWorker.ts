@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { setImmediate } from 'node:timers/promises';
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { toError } from '@backstage/errors';
 import { KafkajsKafkaAdmin } from '../adapters/kafkajs/KafkajsKafkaAdmin';
@@ -36,13 +36,16 @@ const admin = KafkajsKafkaAdmin.create({
   logger: PortLogger.create(post),
 });
 
-port.on('message', ({ read }: WorkerRequest) => {
-  readCluster(admin)
-    .then(reading => postReading(read, reading))
-    .catch(error => {
-      const { name, message } = toError(error);
-      post({ type: 'failed', read, error: { name, message } });
-    });
+port.on('message', (request: WorkerRequest) => {
+  if ('read' in request) {
+    const { read } = request;
+    readCluster(admin)
+      .then(reading => postReading(read, reading))
+      .catch(error => {
+        const { name, message } = toError(error);
+        post({ type: 'failed', read, error: { name, message } });
+      });
+  }
 });
 
 async function postReading(read: number, reading: ClusterReading) {
@@ -61,6 +64,7 @@ async function postParts<L extends ReadingList>(
     const part = items.slice(start, start + ITEMS_PER_MESSAGE);
     // The list and its items belong together by the parameters' types.
     post({ type: 'part', list, items: part } as WorkerMessage);
-    await setImmediate();
+    // One reading at a time is asked for, so this is of the part.
+    await once(port, 'message');
   }
 }

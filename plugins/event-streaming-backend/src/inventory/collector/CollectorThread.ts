@@ -84,15 +84,20 @@ export class CollectorThread {
         this.#end(new Error('it was closed'));
         return;
       }
-      const request: WorkerRequest = { read: this.#count };
-      this.#worker.postMessage(request);
+      this.#post({ read: this.#count });
     });
+  }
+
+  #post(request: WorkerRequest): void {
+    this.#worker.postMessage(request);
   }
 
   #receive(message: WorkerMessage): void {
     switch (message.type) {
       case 'part':
         this.#lists = append(this.#lists, message);
+        // After what else is due: a thread takes all messages that wait at once.
+        setImmediate(() => this.#post({ taken: true }));
         break;
       case 'done':
         this.#settle(message.read)?.resolve({

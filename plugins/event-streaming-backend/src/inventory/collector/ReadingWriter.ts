@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setImmediate } from 'node:timers/promises';
-import { isInternalTopic } from '@sluice/plugin-event-streaming-common';
 import { InventoryAnnouncer } from '../InventoryAnnouncer';
 import { ClusterReading } from '../reading/ClusterReading';
 import { Knowledge, RowContexts } from '../RowContexts';
@@ -43,6 +42,8 @@ interface Changes {
   added: TopicRow[];
   removed: string[];
   written: number;
+  /** Topics of Kafka and its tools, of all. */
+  internal: number;
 }
 
 /** Makes the inventory of a cluster what a whole reading found. */
@@ -73,7 +74,7 @@ export class ReadingWriter {
     await groups.replace(cluster, reading, now);
     await sources.read(cluster, now, {
       ...reading.facts,
-      internalTopics: countInternal(reading),
+      internalTopics: changes.internal,
       checks,
     });
     if (isFirst) {
@@ -94,7 +95,12 @@ export class ReadingWriter {
     { knowledge, previous }: Known,
   ): Promise<Changes> {
     const { topics } = this.#options;
-    const changes: Changes = { added: [], removed: [], written: 0 };
+    const changes: Changes = {
+      added: [],
+      removed: [],
+      written: 0,
+      internal: 0,
+    };
     for (let at = 0; at < reading.topics.length; at += TOPICS_PER_SLICE) {
       const computed = reading.topics
         .slice(at, at + TOPICS_PER_SLICE)
@@ -104,10 +110,11 @@ export class ReadingWriter {
             previous: previous.get(topic.topic),
             ...knowledge.of(topic.topic),
           }),
-        )
-        .filter(({ change }) => change !== 'none');
-      await topics.save(computed);
-      computed.forEach(({ row }) => note(changes, row, previous));
+        );
+      changes.internal += computed.filter(({ row }) => row.internal).length;
+      const changed = computed.filter(({ change }) => change !== 'none');
+      await topics.save(changed);
+      changed.forEach(({ row }) => note(changes, row, previous));
       await setImmediate();
     }
     return changes;
@@ -144,12 +151,6 @@ export class ReadingWriter {
 
 function isPending(row: PreviousTopic): boolean {
   return !row.present && PENDING_STATES.includes(row.health);
-}
-
-function countInternal({ topics }: ClusterReading): number {
-  return topics.filter(
-    ({ topic, internal }) => internal || isInternalTopic(topic),
-  ).length;
 }
 
 /** What of a written row the catalog has to learn. */

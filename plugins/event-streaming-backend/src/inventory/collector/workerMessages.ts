@@ -19,8 +19,8 @@ export interface WorkerError {
   message: string;
 }
 
-/** From the backend: read the cluster once. */
-export type WorkerRequest = { read: number };
+/** From the backend: read the cluster once, or: the last part was taken. */
+export type WorkerRequest = { read: number } | { taken: true };
 
 /** From the worker, in this order for each reading: parts, then the rest. */
 export type WorkerMessage =
@@ -39,5 +39,8 @@ export type WorkerMessage =
       message: string;
     };
 
-/** Items in one message: more would block the backend while it unpacks them. */
-export const ITEMS_PER_MESSAGE = 500;
+/**
+ * Items in one message: more would block the backend while it unpacks them, and
+ * so would the next message before the backend says that it took this one.
+ */
+export const ITEMS_PER_MESSAGE = 250;

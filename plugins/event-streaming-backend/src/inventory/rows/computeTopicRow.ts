@@ -3,7 +3,7 @@
 
 import { isInternalTopic } from '@sluice/plugin-event-streaming-common';
 import { ListedConfig, TopicReading } from '../reading/ClusterReading';
-import { contentHash } from './contentHash';
+import { contentHash, textHash } from './contentHash';
 import { RowContext } from './RowContext';
 import { HealthEvidence, healthRankOf, topicHealthOf } from './topicHealthOf';
 import {
@@ -38,13 +38,18 @@ export function computeTopicRow(
   const identity = {
     ...topicIdentityOf(context, reading.topic, knowledge),
     ...shapeOf(reading),
-    details_hash: contentHash([details.layout, details.configs]),
+    details_hash: textHash(`${details.layout}\n${details.configs}`),
   };
   const figures = figuresOf(context, knowledge, identity);
+  const identity_hash = contentHash(identity);
   const hashes = {
-    identity_hash: contentHash(identity),
-    entity_hash: entityHashOf(identity),
-    row_hash: contentHash([identity, figures]),
+    identity_hash,
+    // It follows from the identity.
+    entity_hash:
+      identity_hash === previous?.identity_hash
+        ? previous.entity_hash
+        : entityHashOf(identity),
+    row_hash: contentHash([identity_hash, figures]),
   };
   return {
     row: { ...identity, ...figures, ...hashes, observed_at: context.now },

@@ -51,12 +51,13 @@ export function pendingRowOf(
     health_rank: healthRankOf(state),
     health_reason: reason ?? REASONS[state],
   };
+  const identity_hash = contentHash(identity);
   return {
     ...identity,
     ...figures,
     managed: true,
-    row_hash: contentHash([identity, figures]),
-    identity_hash: contentHash(identity),
+    row_hash: contentHash([identity_hash, figures]),
+    identity_hash,
     entity_hash: '',
     observed_at: context.now,
   };
