@@ -1,15 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { StackLayout } from '../stackLayout';
 import { EngineGroup } from './Engine';
+import { EngineSite } from './EngineSite';
 import { kafkaBenchGroup } from './kafka/kafkaBenchGroup';
 import { kafkaDevGroup } from './kafka/kafkaDevGroup';
 import { kafkaProdGroup } from './kafka/kafkaProdGroup';
 import { postgresGroup } from './postgres/postgresGroup';
-
-/** What an engine group needs to know of the checkout it belongs to. */
-export type EngineSite = { layout: StackLayout; dataDir: string };
 
 const GROUPS = [kafkaDevGroup, kafkaProdGroup, postgresGroup];
 const GROUPS_ON_DEMAND = [kafkaBenchGroup];

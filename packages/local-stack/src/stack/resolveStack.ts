@@ -5,11 +5,8 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EngineGroup } from '../engines/Engine';
-import {
-  createEngineGroups,
-  createGroupsOnDemand,
-  EngineSite,
-} from '../engines/registry';
+import { EngineSite } from '../engines/EngineSite';
+import { createEngineGroups, createGroupsOnDemand } from '../engines/registry';
 import { PACKAGE_FOLDER } from '../packageFolder';
 import { DEFAULT_PORT_BASE, StackLayout, stackLayout } from '../stackLayout';
 import { Report } from './Report';

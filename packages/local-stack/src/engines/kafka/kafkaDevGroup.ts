@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { EngineGroup } from '../Engine';
-import { EngineSite } from '../registry';
+import { EngineSite } from '../EngineSite';
 import { awaitGroupCoordinator } from './awaitGroupCoordinator';
 import { kafkaBroker } from './kafkaBroker';
 

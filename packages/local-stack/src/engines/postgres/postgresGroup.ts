@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Client, ClientConfig } from 'pg';
 import { StackLayout } from '../../stackLayout';
 import { Engine, EngineGroup } from '../Engine';
-import { EngineSite } from '../registry';
+import { EngineSite } from '../EngineSite';
 import { formatPostgres } from './formatPostgres';
 import { postgresBinaries } from './postgresBinaries';
 import { reachableFolder, unprivilegedUid } from './unprivileged';
