@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicCreateInput, TopicTarget } from '../kinds/topic/topicInputs';
-import { LimitException } from './exceptions';
+import { LimitException } from './LimitException';
 import {
   EnvironmentProfile,
   PolicyRequester,

@@ -9,7 +9,7 @@ import {
   evaluateTopicChange,
   TopicChangeQuestion,
 } from './evaluateTopicChange';
-import { LimitException } from './exceptions';
+import { LimitException } from './LimitException';
 import { DAY_MS, questionOf } from './__testUtils__/askForTopic';
 
 function evaluate(

@@ -4,22 +4,8 @@
 import { ExceptionLimit } from '../kinds/topic/topicChangeInputs';
 import { Finding } from '../plan';
 import { aboveLimit, FindingExtra, passed } from './finding';
+import { LimitException } from './LimitException';
 import { TopicQuestion } from './TopicQuestion';
-
-/**
- * A value above a limit that was granted to one topic until a day.
- *
- * @public
- */
-export interface LimitException {
-  limit: ExceptionLimit;
-  /** For retention, -1 is no limit. */
-  value: number;
-  /** The last day on which it holds, such as `2026-12-31`, in UTC. */
-  until: string;
-  /** The request that granted it. */
-  requestId: string;
-}
 
 /** Limits that are undershot, not exceeded. */
 const FLOORS: readonly ExceptionLimit[] = ['replication'];

@@ -10,15 +10,12 @@ export * from './evaluateOwnerChange';
 export * from './evaluatePartitionsAdded';
 export * from './evaluateTopicChange';
 export * from './evaluateTopicCreation';
-export {
-  exceptionsInForce,
-  isGranted,
-  type LimitException,
-} from './exceptions';
+export { exceptionsInForce, isGranted } from './exceptions';
 export * from './fieldHints';
 export * from './findPolicyProblems';
 export * from './gates';
 export * from './hintSchemas';
+export * from './LimitException';
 export * from './productPolicy';
 export * from './resolveProfile';
 export * from './settleTopic';

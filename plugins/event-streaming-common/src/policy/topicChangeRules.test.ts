@@ -7,7 +7,8 @@ import { evaluateDeletion } from './evaluateDeletion';
 import { evaluateException } from './evaluateException';
 import { evaluateOwnerChange } from './evaluateOwnerChange';
 import { evaluatePartitionsAdded } from './evaluatePartitionsAdded';
-import { exceptionsInForce, LimitException } from './exceptions';
+import { exceptionsInForce } from './exceptions';
+import { LimitException } from './LimitException';
 import { BILLING, DAY_MS, PROD, SECURITY } from './__testUtils__/askForTopic';
 
 const NOW = Date.UTC(2026, 5, 1, 12);

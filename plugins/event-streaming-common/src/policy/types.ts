@@ -1,14 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { EnvironmentTier } from './EnvironmentTier';
 import { GateRule } from './gates/GateRule';
 
-/**
- * How much an environment can hurt: rules are strictest in `prod`.
- *
- * @public
- */
-export type EnvironmentTier = 'dev' | 'staging' | 'prod';
+export type { EnvironmentTier } from './EnvironmentTier';
 
 /** @public */
 export type CleanupPolicy = 'delete' | 'compact' | 'compact,delete';

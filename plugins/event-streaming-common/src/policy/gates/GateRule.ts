@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Approver, Effect, Risk } from '../../plan';
-import { EnvironmentTier } from '../types';
+import { EnvironmentTier } from '../EnvironmentTier';
 
 /**
  * An approval that a rule asks for.
