@@ -1,5 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+export * from './ItemResult';
+export * from './kafka';
 export * from './KafkaAdmin';
 export * from './KafkaConnectionConfig';

@@ -23,6 +23,7 @@ import {
 } from '../ports';
 import { InMemoryCluster, InMemoryGroup } from './InMemoryCluster';
 import { configEntries, InMemoryRecord } from './InMemoryTopic';
+import { offsetAt } from './offsetAt';
 
 const BYTES_PER_RECORD = 100;
 
@@ -293,31 +294,4 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
       throw error;
     }
   }
-}
-
-type FoundOffset = Pick<PartitionOffset, 'offset' | 'timestamp'>;
-
-/** Records without a time are found by the ends of a partition only. */
-function offsetAt(records: InMemoryRecord[], spec: OffsetSpec): FoundOffset {
-  switch (spec.at) {
-    case 'earliest':
-      return { offset: 0n };
-    case 'latest':
-      return { offset: BigInt(records.length) };
-    case 'max-timestamp': {
-      const newest = Math.max(
-        ...records.map(({ timestamp = -1 }) => timestamp),
-      );
-      return firstFrom(records, newest);
-    }
-    default:
-      return firstFrom(records, spec.timestamp);
-  }
-}
-
-function firstFrom(records: InMemoryRecord[], time: number): FoundOffset {
-  const at = records.findIndex(
-    ({ timestamp }) => timestamp !== undefined && timestamp >= time,
-  );
-  return at < 0 ? {} : { offset: BigInt(at), timestamp: records[at].timestamp };
 }

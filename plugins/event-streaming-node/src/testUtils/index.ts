@@ -13,4 +13,6 @@ export * from './InMemoryKafkaAdmin';
 export type { InMemoryRecord } from './InMemoryTopic';
 export * from './KafkaAdminAbilities';
 // The types that the suite and the fake are made of, so that this entry stands alone.
+export * from '../ports/ItemResult';
+export * from '../ports/kafka';
 export * from '../ports/KafkaAdmin';
