@@ -7,4 +7,4 @@ export * from './clusterSchemas';
 export * from './listSchemas';
 export * from './overviewSchemas';
 export * from './policySchemas';
-export * from './topicSchemas';
+export * from './topic';

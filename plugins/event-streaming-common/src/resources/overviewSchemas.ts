@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
-import { TOPIC_HEALTH_STATES, topicSummarySchema } from './topicSchemas';
+import { TOPIC_HEALTH_STATES, topicSummarySchema } from './topic';
 import { partialSchema } from './listSchemas';
 
 /** What the caller's teams run, and what of it needs a look. @public */
