@@ -10,7 +10,7 @@ import {
 } from '@backstage/plugin-auth-node';
 
 /** Header that names the demo user who signs in. */
-export const DEMO_PERSONA_HEADER = 'x-demo-persona';
+const DEMO_PERSONA_HEADER = 'x-demo-persona';
 
 /** What the authenticator found out: which demo user was chosen. */
 export type DemoAuthResult = { entityRef: string };

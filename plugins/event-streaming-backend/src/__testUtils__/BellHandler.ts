@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { KindHandler, Proposal, StepCheck } from '../kinds/KindHandler';
 
 /** A second kind of test code, which only steps of counters reach. */
-export const bellKind: KindDefinition = {
+const bellKind: KindDefinition = {
   kind: 'bell',
   title: 'Bell',
   target: z.strictObject({ shelf: z.string(), bell: z.string() }),

@@ -12,7 +12,7 @@ import { KafkaConfig, SASLOptions } from 'kafkajs';
 import { OauthTokens } from './OauthTokens';
 
 const DEFAULT_CLIENT_ID = 'sluice';
-export const DEFAULT_CONNECTION_TIMEOUT_MS = 5_000;
+const DEFAULT_CONNECTION_TIMEOUT_MS = 5_000;
 export const DEFAULT_REQUEST_TIMEOUT_MS = 15_000;
 
 /** What kafkajs needs to reach the cluster. */

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ClusterReading, TopicReading } from '../reading/ClusterReading';
+import { TopicReading } from '../reading/ClusterReading';
 import { RowContext } from '../rows/RowContext';
 
 /** A healthy topic of one partition with 100 records. */
@@ -29,30 +29,6 @@ export function topicReading(
   };
 }
 
-/** A whole reading of a cluster with these topics. */
-export function clusterReading(
-  topics: TopicReading[],
-  changes: Partial<ClusterReading> = {},
-): ClusterReading {
-  return {
-    startedAt: 1_000_000,
-    facts: {
-      clusterId: 'cluster-id',
-      brokers: [],
-      topics: topics.length,
-      partitions: topics.length,
-      replicas: topics.length,
-      underReplicated: 0,
-      offline: 0,
-      gaps: [],
-    },
-    topics,
-    groups: [],
-    groupTopics: [],
-    ...changes,
-  };
-}
-
 /** A cluster where billing owns its prefix and platform what nobody owns. */
 export function rowContext(changes: Partial<RowContext> = {}): RowContext {
   return {
@@ -74,6 +50,7 @@ export function rowContext(changes: Partial<RowContext> = {}): RowContext {
     ],
     fallbackOwner: 'group:default/platform',
     ownerExists: () => true,
+    deletedBy: new Map(),
     thresholds: { lagThreshold: 1000, idleAfterMs: 300_000 },
     now: 1_000_000,
     ...changes,

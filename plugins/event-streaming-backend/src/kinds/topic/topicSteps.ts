@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 
 /** What a creation sets, and what is compared: nothing else of the topic. */
-export const createdTopicSchema = z.object({
+const createdTopicSchema = z.object({
   partitions: z.int(),
   replicationFactor: z.int(),
   config: z.record(z.string(), z.string()),

@@ -10,7 +10,7 @@ export const WIRE_WIDTH = 40;
 export const CENTRE_HEIGHT = 96;
 
 /** More parties than this are not drawn one by one. */
-export const MAX_PARTIES = 8;
+const MAX_PARTIES = 8;
 
 /** Height of a column of cards. */
 export function columnHeight(cards: number): number {

@@ -8,7 +8,7 @@ import {
 
 const MINUTE = 60_000;
 
-export const OWNER_GATE: RequestGate = {
+const OWNER_GATE: RequestGate = {
   id: 'owner',
   anyOf: ['owner'],
   count: 1,
@@ -19,7 +19,7 @@ export const OWNER_GATE: RequestGate = {
   eligibleTotal: 2,
 };
 
-export const PLATFORM_GATE: RequestGate = {
+const PLATFORM_GATE: RequestGate = {
   id: 'platform',
   anyOf: ['platform'],
   count: 1,

@@ -58,7 +58,7 @@ export async function sampleOf({
 }
 
 /** Bytes that each partition's leader has, by partition. */
-export async function readSizes(
+async function readSizes(
   { admin, description }: Pick<TopicCase, 'admin' | 'description'>,
   unknown: string[],
 ): Promise<Map<number, number> | undefined> {
