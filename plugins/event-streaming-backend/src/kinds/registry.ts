@@ -3,7 +3,7 @@
 
 import { KindRegistry } from './KindRegistry';
 import { TopicHandler } from './topic/TopicHandler';
-import { TopicProposalsOptions } from './topic/TopicProposals';
+import { TopicProposalsOptions } from './topic/TopicProposalsOptions';
 
 /** All kinds, one line each. */
 export function createKinds(options: TopicProposalsOptions): KindRegistry {

@@ -13,13 +13,10 @@ import {
   topicCreateInputSchema,
   topicKind,
   TopicPolicyFacts,
+  titleOfOwner,
   TopicTarget,
   topicTargetSchema,
 } from '@sluice/plugin-event-streaming-common';
-import { Clusters } from '../../clusters/Clusters';
-import { EventStreamingConfig } from '../../config/EventStreamingConfig';
-import { Identity } from '../../identity/Identity';
-import { TopicInventory } from '../../inventory/TopicInventory';
 import { Ask, Proposal } from '../KindHandler';
 import { assertMayAssign } from './changes/assertMayAsk';
 import { proposeAddPartitions } from './changes/proposeAddPartitions';
@@ -31,15 +28,10 @@ import { proposeUpdate } from './changes/proposeUpdate';
 import { TopicCases } from './changes/TopicCases';
 import { effectsOfCreation, planTopicCreation } from './planTopicCreation';
 import { topicExists } from './readTopic';
+import { TopicProposalsOptions } from './TopicProposalsOptions';
 import { recordedTopicSchema } from './topicSteps';
 
-/** What proposals about topics are made from. */
-export interface TopicProposalsOptions {
-  clusters: Clusters;
-  inventory: TopicInventory;
-  identity: Identity;
-  config: Pick<EventStreamingConfig, 'policy' | 'prefixes'>;
-}
+export type { TopicProposalsOptions } from './TopicProposalsOptions';
 
 /** Reads the live facts about a topic and makes the plan of an operation. */
 export class TopicProposals {
@@ -167,7 +159,7 @@ export class TopicProposals {
         code: 'unknown-owner',
         outcome: 'violation',
         field: 'input.owner',
-        message: `The software catalog has no '${owner}'`,
+        message: `The software catalog has no '${titleOfOwner(owner)}'`,
       },
     ];
   }

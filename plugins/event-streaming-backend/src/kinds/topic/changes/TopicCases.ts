@@ -13,7 +13,7 @@ import { topicNotFound } from '../../../access/TopicAccess';
 import { TopicOwnership } from '../../../inventory/TopicInventory';
 import { Ask } from '../../KindHandler';
 import { readTopicState } from '../readTopicState';
-import type { TopicProposalsOptions } from '../TopicProposals';
+import { TopicProposalsOptions } from '../TopicProposalsOptions';
 import { assertMayAsk } from './assertMayAsk';
 import { NameCase, TopicCase, TopicOwner } from './TopicCase';
 

@@ -3,7 +3,7 @@
 
 import { PlanStep, TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { StepCheck, StepContext } from '../../KindHandler';
-import type { TopicProposalsOptions } from '../TopicProposals';
+import { TopicProposalsOptions } from '../TopicProposalsOptions';
 
 /** What steps on topics work on. */
 export type TopicStepServices = Pick<
