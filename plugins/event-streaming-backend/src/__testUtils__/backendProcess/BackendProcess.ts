@@ -18,7 +18,7 @@ import { freePort } from './freePort';
 const ENTRY = join(__dirname, 'slimBackend.ts');
 const LOADER = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
 const READY_MS = 180_000;
-const NEWS = new Set<string>(['told', 'holding', 'pass']);
+const NEWS = new Set<string>(['told', 'holding', 'sent', 'pass']);
 
 /** The answer to a call. */
 export interface Answer {
@@ -33,6 +33,8 @@ export class BackendProcess {
   readonly #url: string;
   readonly #output: string[] = [];
   readonly news: ProcessNews[] = [];
+  /** What it told before it was last made to wait is old. */
+  #heldFrom = 0;
 
   /** Resolves when it answers. */
   static async start(options: BackendProcessOptions): Promise<BackendProcess> {
@@ -77,11 +79,15 @@ export class BackendProcess {
 
   /** @throws ServiceUnavailableError when it dies before it answers */
   get(path: string, name: string): Promise<Answer> {
-    return this.#call(path, name);
+    return this.#call('GET', path, name);
   }
 
   post(path: string, name: string, body: object): Promise<Answer> {
-    return this.#call(path, name, body);
+    return this.#call('POST', path, name, body);
+  }
+
+  put(path: string, name: string, body: object): Promise<Answer> {
+    return this.#call('PUT', path, name, body);
   }
 
   /** Makes it kill itself at a point that is still to come. */
@@ -91,16 +97,27 @@ export class BackendProcess {
 
   /** Makes it wait before it creates the next topic. */
   holdCreation(): Promise<void> {
+    this.#heldFrom = this.news.length;
     return this.#order({ order: 'hold-creation' });
   }
 
   /** Resolves when it waits before a creation. */
   async holding(): Promise<void> {
-    await eventually(async () => this.news.some(it => it.news === 'holding'));
+    await this.#tells(it => it.news === 'holding');
+  }
+
+  /** Resolves when it has sent such a request to Kafka since it was held. */
+  async hasSent(api: string): Promise<void> {
+    await this.#tells(it => it.news === 'sent' && it.api === api);
   }
 
   goOn(): Promise<void> {
     return this.#order({ order: 'go-on' });
+  }
+
+  /** Takes somebody out of all teams in its catalog. */
+  leaveTeams(name: string): Promise<void> {
+    return this.#order({ order: 'leave-teams', name });
   }
 
   /** Resolves when it has ended. */
@@ -116,6 +133,10 @@ export class BackendProcess {
     await this.#ended;
   }
 
+  async #tells(isIt: (news: ProcessNews) => boolean) {
+    await eventually(() => this.news.slice(this.#heldFrom).some(isIt));
+  }
+
   async #order(order: ProcessOrder) {
     const before = this.news.length;
     this.#child.send(order);
@@ -124,17 +145,27 @@ export class BackendProcess {
     );
   }
 
-  async #call(path: string, name: string, body?: object): Promise<Answer> {
+  async #call(
+    method: string,
+    path: string,
+    name: string,
+    body?: object,
+  ): Promise<Answer> {
     try {
-      return await this.#fetch(path, name, body);
+      return await this.#fetch(method, path, name, body);
     } catch (error) {
       throw new ServiceUnavailableError('The backend does not answer', error);
     }
   }
 
-  async #fetch(path: string, name: string, body?: object): Promise<Answer> {
+  async #fetch(
+    method: string,
+    path: string,
+    name: string,
+    body?: object,
+  ): Promise<Answer> {
     const answer = await fetch(`${this.#url}/api/event-streaming/v1${path}`, {
-      method: body ? 'POST' : 'GET',
+      method,
       headers: {
         authorization: mockCredentials.user.header(`user:default/${name}`),
         'content-type': 'application/json',

@@ -20,10 +20,12 @@ export interface BackendProcessOptions {
 export type ProcessOrder =
   | { order: 'crash'; at: CrashPoint }
   | { order: 'hold-creation' }
+  | { order: 'leave-teams'; name: string }
   | { order: 'go-on' };
 
 /** What the process tells of itself. */
 export type ProcessNews =
   | { news: 'told' }
   | { news: 'holding' }
+  | { news: 'sent'; api: string }
   | { news: 'pass'; cluster: string; at: number };

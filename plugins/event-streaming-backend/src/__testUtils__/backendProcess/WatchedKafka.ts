@@ -4,13 +4,15 @@
 import {
   KafkaAdmin,
   KafkaAdminFactoryOptions,
-  NewTopic,
 } from '@sluice/plugin-event-streaming-node';
 import { KafkajsKafkaAdmin } from '../../adapters/kafkajs/KafkajsKafkaAdmin';
 import { CrashTrigger } from './CrashPoint';
 import { tell } from './tell';
 
-/** The real client, which can be made to wait before it creates a topic. */
+/**
+ * The real client, which tells of each change that it sends and can be made to
+ * wait before it creates a topic.
+ */
 export class WatchedKafka {
   readonly #crash: CrashTrigger;
   #held?: { until: Promise<void>; goOn: () => void };
@@ -43,18 +45,31 @@ export class WatchedKafka {
       onRequest: api => this.#crash.onKafkaRequest(api),
     });
     const create = real.createTopic.bind(real);
+    const alter = real.alterTopicConfig.bind(real);
+    const remove = real.deleteTopic.bind(real);
     const listGroups = real.listGroups.bind(real);
     return Object.assign(real, {
-      createTopic: async (topic: NewTopic) => {
+      createTopic: async (...args: Parameters<typeof create>) => {
         await this.#wait();
-        return create(topic);
+        return this.#change('CreateTopics', () => create(...args));
       },
+      alterTopicConfig: (...args: Parameters<typeof alter>) =>
+        this.#change('IncrementalAlterConfigs', () => alter(...args)),
+      deleteTopic: (...args: Parameters<typeof remove>) =>
+        this.#change('DeleteTopics', () => remove(...args)),
       // Only a pass of the collector asks for all groups.
       listGroups: async () => {
         tell({ news: 'pass', cluster, at: Date.now() });
         return listGroups();
       },
     });
+  }
+
+  /** Other requests of that sort only find out what may be changed. */
+  async #change<TResult>(api: string, change: () => Promise<TResult>) {
+    tell({ news: 'sent', api });
+    this.#crash.beginChange(api);
+    return change();
   }
 
   async #wait() {

@@ -3,15 +3,19 @@
 
 import { JsonObject } from '@backstage/types';
 
-/** The configuration of a backend process with one open cluster. */
+/**
+ * The configuration of a backend process with one open cluster. Its tier
+ * decides who has to approve what.
+ */
 export function faultConfig(
   brokers: string[],
   requests: JsonObject = {},
+  tier: 'dev' | 'prod' = 'dev',
 ): JsonObject {
   return {
     eventStreaming: {
       platformGroups: ['group:default/platform'],
-      environments: { dev: { title: 'Development', tier: 'dev' } },
+      environments: { dev: { title: 'Development', tier } },
       clusters: [
         {
           name: 'dev',

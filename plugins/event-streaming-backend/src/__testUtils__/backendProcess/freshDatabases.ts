@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { testStack } from '@sluice/local-stack';
+import { StackLayout, testStack } from '@sluice/local-stack';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ProcessDatabase } from './BackendProcessOptions';
@@ -15,7 +15,13 @@ export async function freshSqlite(folder: string): Promise<ProcessDatabase> {
 
 /** An empty database on the PostgreSQL of the run, which goes with it. */
 export async function freshPostgres(): Promise<ProcessDatabase> {
-  const { connectionString } = testStack().layout.postgres;
+  return freshDatabaseOn(testStack().layout);
+}
+
+/** An empty database on the PostgreSQL of a stack. */
+export async function freshDatabaseOn({
+  postgres: { connectionString },
+}: StackLayout): Promise<ProcessDatabase> {
   const name = `faults_${randomUUID().replaceAll('-', '')}`;
   const knex = await openDatabase({ client: 'pg', connectionString });
   try {

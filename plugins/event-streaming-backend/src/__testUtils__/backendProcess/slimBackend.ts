@@ -3,7 +3,8 @@
 
 // A backend of its own process: the plugin with its real routes, engine,
 // collector, scheduler, database and Kafka client. Only who people are is made
-// up. `BackendProcess` starts it and speaks to it.
+// up, and there is no notifications backend: what cannot be told is no fault of
+// a request. `BackendProcess` starts it and speaks to it.
 
 import { createBackend } from '@backstage/backend-defaults';
 import {
@@ -13,31 +14,16 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { notificationService } from '@backstage/plugin-notifications-node';
-import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { eventStreamingKafkaExtensionPoint } from '@sluice/plugin-event-streaming-node';
 import { eventStreamingPlugin } from '../../plugin';
 import { BackendProcessOptions, ProcessOrder } from './BackendProcessOptions';
 import { CrashTrigger } from './CrashPoint';
-import { PEOPLE } from './people';
+import { leaveTeams, PEOPLE } from './people';
 import { openDatabase } from './openDatabase';
 import { tell } from './tell';
 import { WatchedKafka } from './WatchedKafka';
 
 const OPTIONS = 'SLUICE_TEST_BACKEND';
-
-/** Messages to people belong to other plugins, which are not here. */
-const silent = createServiceFactory({
-  service: notificationService,
-  deps: {},
-  factory: () => ({ send: async () => undefined }),
-});
-
-const quietSignals = createServiceFactory({
-  service: signalsServiceRef,
-  deps: {},
-  factory: () => ({ publish: async () => undefined }),
-});
 
 async function main() {
   const options: BackendProcessOptions = JSON.parse(process.env[OPTIONS] ?? '');
@@ -49,8 +35,6 @@ async function main() {
   backend.add(mockServices.httpAuth.factory());
   backend.add(catalogServiceMock.factory({ entities: PEOPLE }));
   backend.add(databaseOf(options, crash));
-  backend.add(silent);
-  backend.add(quietSignals);
   backend.add(eventStreamingPlugin);
   backend.add(moduleOf(kafka));
   process.on('message', (order: ProcessOrder) => obey(order, crash, kafka));
@@ -66,6 +50,9 @@ function obey(order: ProcessOrder, crash: CrashTrigger, kafka: WatchedKafka) {
       break;
     case 'hold-creation':
       kafka.hold();
+      break;
+    case 'leave-teams':
+      leaveTeams(order.name);
       break;
     default:
       kafka.goOn();
@@ -101,5 +88,6 @@ function moduleOf(kafka: WatchedKafka) {
 
 main().catch(error => {
   process.stderr.write(`${error.stack}\n`);
-  process.exitCode = 1;
+  // Whoever waits for it learns at once that it will never answer.
+  process.exit(1);
 });

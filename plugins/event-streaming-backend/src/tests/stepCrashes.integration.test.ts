@@ -1,0 +1,51 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { testStack } from '@sluice/local-stack';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { faultConfig } from '../__testUtils__/backendProcess/faultConfig';
+import { freshSqlite } from '../__testUtils__/backendProcess/freshDatabases';
+import { CrashDrill } from '../__testUtils__/workerProcess/CrashDrill';
+import { expectWhole } from '../__testUtils__/workerProcess/expectWhole';
+import { OPERATION_CASES } from '../__testUtils__/workerProcess/OperationCase';
+
+jest.setTimeout(120_000);
+
+const { layout } = testStack();
+
+const POINTS = OPERATION_CASES.flatMap(asked =>
+  asked.steps.map(step => [asked.operation, step, asked] as const),
+);
+
+/** One point of each step; `npm run test:faults` has all of them. */
+describe('a worker that dies inside of a step', () => {
+  let folder: string;
+  let drill: CrashDrill;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sluice-steps-'));
+    drill = await CrashDrill.create({
+      database: await freshSqlite(folder),
+      config: faultConfig(layout.kafkaDev.brokers),
+    });
+  });
+
+  afterAll(async () => {
+    await drill?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(POINTS)(
+    'of %s, %s, leaves it to the next one, which finishes it',
+    async (_, step, asked) => {
+      const crashAt = { point: 'step', step, moment: 'inside' } as const;
+      const { died, trial } = await drill.run(asked, crashAt);
+      expect(died).toBe(true);
+      await expect(
+        expectWhole(drill.trials, asked, trial),
+      ).resolves.toBeUndefined();
+    },
+  );
+});
