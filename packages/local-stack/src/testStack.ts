@@ -1,6 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { StackLayout, stackLayout } from './stackLayout';
 
@@ -26,4 +29,16 @@ export function testStack(env: NodeJS.ProcessEnv = process.env): TestStack {
   }
   const { dataDir, portBase } = testStackSchema.parse(JSON.parse(text));
   return { dataDir, portBase, layout: stackLayout({ portBase }) };
+}
+
+/**
+ * A new data folder for engines that one test starts for itself and resets. It
+ * is where the test runner looks for what an interrupted test has left running.
+ */
+export async function ownDataDir(
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const folder = env[VARIABLE] ? join(testStack(env).dataDir, 'own') : tmpdir();
+  await mkdir(folder, { recursive: true });
+  return mkdtemp(join(folder, 'sluice-stack-'));
 }

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { resetEngines, startEngines } from '../start/engines.mjs';
 import { dataDir } from '../environment/paths.mjs';
@@ -29,8 +30,19 @@ export async function withTestStack({ name, only, signal, onLine }, work) {
     const { layout } = await startEngines({ ...stack, only, signal, onLine });
     return await work({ ...stack, layout, portalPort: portBase + PORTAL });
   } finally {
+    for (const left of leftByTests(stack)) {
+      await resetEngines({ ...stack, dataDir: left });
+    }
     await resetEngines(stack);
   }
+}
+
+/** Where tests that were interrupted have engines of their own: see `ownDataDir`. */
+function leftByTests(stack) {
+  const folder = join(stack.dataDir, 'own');
+  return existsSync(folder)
+    ? readdirSync(folder).map(name => join(folder, name))
+    : [];
 }
 
 /** Two runs at the same time begin to look at different places. */
