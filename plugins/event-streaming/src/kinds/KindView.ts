@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { RemixiconComponentType } from '@remixicon/react';
-import {
-  StreamingRequest,
-  Target,
-} from '@sluice/plugin-event-streaming-common';
-import { ComponentType } from 'react';
+import { Target } from '@sluice/plugin-event-streaming-common';
 
 /**
  * How a kind looks in the pages: the third value with the kind's name, beside
@@ -33,16 +29,6 @@ export interface KindView {
    * @param path - in the step's `after`, such as `['config', 'retention.ms']`
    */
   describeValue(path: readonly string[], value: unknown): ValueDescription;
-  /** A dialog that edits a request for an operation, where there is one. */
-  editorOf?(operation: string): ComponentType<RequestEditorProps> | undefined;
-}
-
-/** What a dialog that edits a request is given. */
-export interface RequestEditorProps {
-  request: StreamingRequest;
-  onClose: () => void;
-  /** Called when the request has a new revision. */
-  onEdited: () => unknown;
 }
 
 /** A setting and its value, as people say them. */

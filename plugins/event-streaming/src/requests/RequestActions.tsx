@@ -11,7 +11,7 @@ import {
 import { Suspense, useState } from 'react';
 import { DisabledReason } from '../components/controls/DisabledReason';
 import { SectionCard } from '../components/layout/SectionCard';
-import { kindViewOf } from '../kinds/registry';
+import { requestEditorOf } from '../kinds/requestEditors';
 import { eventStreamingTranslationRef } from '../translation';
 import { useRequestMove } from './useRequestMove';
 
@@ -31,7 +31,7 @@ export function RequestActions({ request, onMoved }: RequestActionsProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const { move, busy } = useRequestMove(request, onMoved);
   const [editing, setEditing] = useState(false);
-  const Editor = kindViewOf(request.kind)?.editorOf?.(request.operation);
+  const Editor = requestEditorOf(request);
   const actions = actionsOf(request).filter(
     action => action !== 'edit' || Editor,
   );

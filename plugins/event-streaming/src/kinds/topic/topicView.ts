@@ -3,16 +3,8 @@
 
 import { RiStackLine } from '@remixicon/react';
 import { topicKind } from '@sluice/plugin-event-streaming-common';
-import { lazy } from 'react';
 import { KindView } from '../KindView';
-import { changeOfOperation } from './change/topicChanges';
 import { describeTopicValue } from './describeTopicValue';
-
-// Loaded when somebody edits: the dialogs know requests, which know the kinds.
-const TopicRequestEditor = lazy(async () => {
-  const editor = await import('./change/TopicRequestEditor');
-  return { default: editor.TopicRequestEditor };
-});
 
 /** How topics look in the pages. */
 export const topicView: KindView = {
@@ -28,6 +20,4 @@ export const topicView: KindView = {
     return `${known?.title ?? operation} ${title}`;
   },
   describeValue: describeTopicValue,
-  editorOf: operation =>
-    changeOfOperation(operation) ? TopicRequestEditor : undefined,
 };

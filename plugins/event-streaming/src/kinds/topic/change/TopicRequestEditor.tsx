@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { topicTargetSchema } from '@sluice/plugin-event-streaming-common';
-import { RequestEditorProps } from '../../KindView';
+import { RequestEditorProps } from '../../RequestEditor';
 import { TopicChangeDialog } from './TopicChangeDialog';
 import { changeOfOperation } from './topicChanges';
 
