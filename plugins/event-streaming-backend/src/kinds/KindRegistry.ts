@@ -8,6 +8,7 @@ import {
   operationOf,
   PlanStep,
 } from '@sluice/plugin-event-streaming-common';
+import { unfit } from '../requests/errors/MalformedError';
 import { KindHandler } from './KindHandler';
 
 /** Finds the handler of a kind; the engine reaches all kinds through it. */
@@ -46,6 +47,12 @@ export class KindRegistry {
     const definitions = [...this.#handlers.values()].map(
       handler => handler.definition,
     );
+    const known = definitions.flatMap(({ operations }) =>
+      Object.values(operations).map(operation => operation.id),
+    );
+    if (!known.includes(id)) {
+      throw unfit('operation', `is '${id}'; known are ${known.join(', ')}`);
+    }
     const { kind, operation } = operationOf(id, definitions);
     return { handler: this.handler(kind.kind), kind, operation };
   }

@@ -100,7 +100,7 @@ export const CONTRACT = {
     method: 'get',
     path: '/v1/overview',
     summary: 'What the teams of the caller run and what needs a look',
-    query: z.object({ environment: z.string().max(63).optional() }),
+    query: z.strictObject({ environment: z.string().max(63).optional() }),
     status: 200,
     response: overviewSchema,
   },

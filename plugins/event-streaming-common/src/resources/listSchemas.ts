@@ -16,11 +16,13 @@ export const partialSchema = z
 export type PartialSource = z.infer<typeof partialSchema>;
 
 /**
- * The query that all lists share. `cursor` comes from the page before.
+ * The query that all lists share. `cursor` comes from the page before. What a
+ * list does not know is refused, so that a filter with a typing error is not
+ * taken for none.
  *
  * @public
  */
-export const listQuerySchema = z.object({
+export const listQuerySchema = z.strictObject({
   q: z.string().max(250).optional(),
   order: z.enum(['asc', 'desc']).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),

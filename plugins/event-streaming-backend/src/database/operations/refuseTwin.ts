@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ConflictError } from '@backstage/errors';
 import { RequestState } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { isPostgres } from '../databaseTime';
 import { NewStoredRequest } from '../RequestStore';
 import { RequestRow } from '../tables';
+import { TwinRequestError } from '../TwinRequestError';
 
 /** A request in one of these is under way; a failed one keeps nobody out. */
 const UNDER_WAY: RequestState[] = [
@@ -21,7 +21,7 @@ const UNDER_WAY: RequestState[] = [
 export interface Twin
   extends Pick<
     NewStoredRequest,
-    'targetKey' | 'operation' | 'title' | 'touches'
+    'targetKey' | 'target' | 'operation' | 'title' | 'touches'
   > {
   /** The request itself, where it is there already. */
   id?: number;
@@ -52,9 +52,7 @@ export async function refuseTwin(
     .select('id', 'state', 'created_by', 'touches');
   const twin = others.find(other => overlap(other.touches, request.touches));
   if (twin) {
-    throw new ConflictError(
-      `Request ${twin.id} by ${twin.created_by} asks for '${request.operation}' of '${request.title}' already and is ${twin.state}`,
-    );
+    throw new TwinRequestError(twin, request);
   }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { NotFoundError } from '@backstage/errors';
+import { Target } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { databaseTime } from '../databaseTime';
 import { POLICY, Revision } from '../RequestStore';
@@ -60,7 +61,8 @@ async function assertAlone(
     throw new NotFoundError(`There is no request ${id}`);
   }
   const { target_key: targetKey, operation, title } = row;
-  await refuseTwin(trx, { id, targetKey, operation, title, touches });
+  const target: Target = JSON.parse(row.target);
+  await refuseTwin(trx, { id, targetKey, operation, title, target, touches });
 }
 
 async function insertEditors(
