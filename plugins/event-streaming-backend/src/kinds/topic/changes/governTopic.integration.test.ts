@@ -33,7 +33,13 @@ const CONFIG = {
   eventStreaming: {
     platformGroups: ['group:default/platform'],
     environments: { dev: { title: 'Development', tier: 'dev' } },
-    clusters: [{ name: 'dev', environment: 'dev', ...devConnection(layout) }],
+    clusters: [
+      {
+        name: 'dev',
+        environment: 'dev',
+        bootstrapServers: layout.kafkaDev.brokers,
+      },
+    ],
     ownership: {
       prefixes: [{ prefix: 'it.', owner: 'group:default/billing' }],
     },
