@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  ownDataDir,
   resetStack,
   StackLayout,
   stackLayout,
   startStack,
 } from '@sluice/local-stack';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { freePortBase } from './freePortBase';
 
 /** Engines that a test may break: pass it on to the fault tools. */
 export interface OwnCluster {
@@ -24,9 +23,8 @@ export interface OwnCluster {
 /** Engines of one test alone, not started yet. */
 export async function ownCluster(only: string[]): Promise<OwnCluster> {
   const stack = {
-    dataDir: await mkdtemp(join(tmpdir(), 'sluice-faults-')),
-    // Below the ports that systems hand out to outgoing connections.
-    portBase: 10_000 + (process.pid % 20) * 450,
+    dataDir: await ownDataDir(),
+    portBase: await freePortBase(),
     only,
   };
   return {
