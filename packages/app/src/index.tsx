@@ -7,6 +7,7 @@ import '@fontsource-variable/inter';
 import '@fontsource-variable/jetbrains-mono';
 import '@backstage/ui/css/styles.css';
 import './fonts.css';
+import './header.css';
 import App from './App';
 import { collapseSidebarAtFirst } from './navigation/collapseSidebarAtFirst';
 

@@ -53,7 +53,10 @@ export function AuditTable({ state, onChange, pages }: AuditTableProps) {
       onRetry={pages.reload}
       caption={
         <TableCaption
-          count={t('audit.count', { number: formatCount(totalItems) })}
+          count={t('audit.count', {
+            count: totalItems,
+            number: formatCount(totalItems),
+          })}
         />
       }
       empty={

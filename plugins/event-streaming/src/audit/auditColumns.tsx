@@ -8,7 +8,7 @@ import { DataTableColumn } from '../components/table/DataTableColumn';
 import { TwoLines } from '../components/values/TwoLines';
 import { formatTimestamp } from '../format/formatTimestamp';
 import { operationTitle } from '../kinds/operationOptions';
-import { personName } from '../requests/personName';
+import { actorName } from '../requests/actorName';
 import { requestTexts } from '../translation/requestTexts';
 import { Translate } from '../translation/Translate';
 
@@ -26,7 +26,7 @@ export function auditColumns(
     {
       key: 'at',
       title: t('audit.columns.at'),
-      width: 190,
+      width: 216,
       render: ({ at }) => formatTimestamp(new Date(at)),
     },
     {
@@ -35,7 +35,7 @@ export function auditColumns(
       width: 210,
       render: ({ actor }) => (
         <TwoLines
-          first={/^user:/.test(actor) ? personName(actor) : actor}
+          first={actorName(actor, t)}
           second={/^user:/.test(actor) ? actor : undefined}
         />
       ),

@@ -48,12 +48,20 @@ export function isFiltered(state: AuditState): boolean {
 export function toAuditQuery(state: AuditState): AuditQuery {
   const { actor, topic, operation, from, to } = state;
   return {
-    actor: actor.trim() || undefined,
+    actor: actorRefOf(actor.trim()),
     topic: topic.trim() || undefined,
     operation,
     from: momentOf(from, '00:00:00.000'),
     to: momentOf(to, '23:59:59.999'),
   };
+}
+
+/** Somebody's name as the trail has it: "Billing lead" is `user:default/billing-lead`. */
+function actorRefOf(text: string): string | undefined {
+  if (text === '' || text === 'policy' || text.includes(':')) {
+    return text || undefined;
+  }
+  return `user:default/${text.toLowerCase().replace(/\s+/g, '-')}`;
 }
 
 /** A day that cannot be read, such as of an edited address, is none. */

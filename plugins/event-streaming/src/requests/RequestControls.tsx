@@ -35,7 +35,9 @@ export function RequestControls({ state, onChange }: RequestControlsProps) {
   const clusters = useClusterNames();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-      <Box sx={{ flex: '1 1 220px', maxWidth: 360 }}>
+      <Box
+        sx={{ flex: '1 1 220px', maxWidth: 300, '&& > *': { width: '100%' } }}
+      >
         <SearchField
           label={t('requests.search')}
           value={state.q}

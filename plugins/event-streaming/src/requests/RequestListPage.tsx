@@ -91,7 +91,10 @@ function RequestTable({
       onRetry={pages.reload}
       caption={
         <TableCaption
-          count={t('requests.count', { number: formatCount(totalItems) })}
+          count={t('requests.count', {
+            count: totalItems,
+            number: formatCount(totalItems),
+          })}
         />
       }
       empty={

@@ -12,7 +12,7 @@ import { TimelineItem } from '../components/plan/Timeline';
 import { Tone } from '../theme/tokens';
 import { requestTexts } from '../translation/requestTexts';
 import { Translate } from '../translation/Translate';
-import { personName } from './personName';
+import { actorName } from './actorName';
 
 interface Moment {
   id: string;
@@ -125,15 +125,6 @@ function stepMoments(
 
 function endOf(state: StreamingRequest['steps'][number]['state']) {
   return state === 'failed' || state === 'skipped' ? state : 'done';
-}
-
-function actorName(actor: string, t: Translate): string {
-  if (actor === 'policy') {
-    return t('requests.policy');
-  }
-  return /^(user|group):/.test(actor)
-    ? personName(actor)
-    : t('requests.portal');
 }
 
 function isKnown(event: string): event is KnownEvent {

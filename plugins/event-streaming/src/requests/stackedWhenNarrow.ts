@@ -22,7 +22,11 @@ export function stackedWhenNarrow(theme: Theme) {
       },
       '& tbody :is(th, td)': { border: 0, paddingTop: 0, paddingBottom: 0 },
       '& tbody td:last-child': { gridRow: 1, gridColumn: 2 },
-      '& td[data-label]': { gridColumn: '1 / -1', marginTop: '2px' },
+      '& td[data-label]': {
+        gridColumn: '1 / -1',
+        marginTop: '2px',
+        paddingLeft: '16px',
+      },
       '& td[data-label]::before': {
         ...theme.typography.caption,
         content: 'attr(data-label)',

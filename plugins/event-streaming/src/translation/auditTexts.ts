@@ -4,9 +4,10 @@
 /** Texts of the audit page. */
 export const auditTexts = {
   label: 'Audit trail',
-  count: '{{number}} records',
+  count_one: '{{number}} record',
+  count_other: '{{number}} records',
   actor: 'By whom',
-  actorHelp: 'user:default/ada',
+  actorHelp: 'Name, such as ada',
   topic: 'Topic',
   operation: 'Operation',
   from: 'From',

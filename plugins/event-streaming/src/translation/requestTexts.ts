@@ -4,6 +4,8 @@
 /** Texts of the request pages. */
 export const requestTexts = {
   label: 'Requests',
+  waiting_one: '{{count}} request waits for your review',
+  waiting_other: '{{count}} requests wait for your review',
   roles: { mine: 'Mine', 'to-review': 'To review', all: 'All I may see' },
   counted: '{{label}} {{number}}',
   search: 'Search names and reasons',
@@ -11,7 +13,8 @@ export const requestTexts = {
   cluster: 'Cluster',
   role: 'Whose requests',
   state: 'State',
-  count: '{{number}} requests',
+  count_one: '{{number}} request',
+  count_other: '{{number}} requests',
   open: 'Open',
   finished: 'All states',
   scope: 'Which requests',
@@ -170,6 +173,11 @@ export const requestTexts = {
     'request.expired': 'let it expire',
     'request.refused': 'was refused',
     'request.reminded': 'reminded the approvers',
+  },
+  undo: {
+    title: 'Can it be undone?',
+    possible: 'Yes',
+    impossible: 'No',
   },
   moveFailed: 'That did not work: {{reason}}',
   catalog: 'In the catalog',

@@ -84,7 +84,7 @@ export const topicChangeTexts = {
   },
   protection: { on: 'Protected', off: 'Not protected' },
   exception: {
-    offer: 'Ask for an exception to {{limit}}',
+    offer: 'Ask for an exception: {{what}}',
     limit: 'Limit',
     limits: {
       partitions: 'Partitions',

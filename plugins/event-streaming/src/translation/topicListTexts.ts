@@ -116,4 +116,18 @@ export const topicListTexts = {
     outbox: 'Outbox',
     'dead-letters': 'Dead letters',
   },
+  batch: {
+    open: 'Change the owner of several',
+    title: 'Change the owner of several topics',
+    which: 'Which topics',
+    help: 'Each topic becomes a request of its own; all of them are one batch',
+    answers: 'What comes of each',
+    now: 'At once',
+    approval: 'Needs approval from {{groups}}',
+    choose: 'Choose topics and their new owner first',
+    impossible: 'None of these is possible',
+    submit_zero: 'Submit',
+    submit_one: 'Submit {{count}} request',
+    submit_other: 'Submit {{count}} requests',
+  },
 } as const;

@@ -252,7 +252,6 @@ export const topicPageTexts = {
     trail: 'What happened',
     trailNone: 'Nothing that you may see was recorded for it.',
     more: 'The newest {{number}} of {{total}}',
-    portal: 'The portal',
     events: {
       'request.created': 'asked',
       'request.approved': 'approved',

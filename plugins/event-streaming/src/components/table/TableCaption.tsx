@@ -23,11 +23,11 @@ export function TableCaption({ count, note, children }: TableCaptionProps) {
         flexWrap: 'wrap',
         alignItems: 'center',
         columnGap: 1.5,
-        minHeight: 44,
+        minHeight: 48,
         padding: '4px 12px 4px 16px',
       }}
     >
-      <span>{count}</span>
+      <div>{count}</div>
       {note !== undefined && (
         <Box
           component="span"

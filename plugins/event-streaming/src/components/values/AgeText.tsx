@@ -8,6 +8,9 @@ import { formatTimestamp, Moment } from '../../format/formatTimestamp';
 import { useNow } from '../../hooks/useNow';
 import { eventStreamingTranslationRef } from '../../translation';
 
+/** No longer than the present stays as it was told. */
+const TICK_MS = 5000;
+
 export interface AgeTextProps {
   /** The moment; may lie ahead, such as an expiry. */
   at: Moment;
@@ -18,9 +21,11 @@ export interface AgeTextProps {
 /** A moment as its age, ticking, with the full time on hover. */
 export function AgeText({ at, form = 'relative' }: AgeTextProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const now = useNow();
+  const now = useNow(TICK_MS);
   const moment = new Date(at);
-  const past = now - moment.getTime();
+  const ahead = moment.getTime() - now;
+  // What was read just now lies ahead of a clock that ticks seldom.
+  const past = ahead > 0 && ahead < TICK_MS ? 0 : -ahead;
   const age = formatAge(Math.abs(past));
   const relative = past >= 0 ? t('age.ago', { age }) : t('age.ahead', { age });
   return (

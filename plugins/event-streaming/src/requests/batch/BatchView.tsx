@@ -83,7 +83,10 @@ function BatchRequests({ batch: { requests } }: { batch: Batch }) {
       empty={null}
       caption={
         <TableCaption
-          count={t('requests.count', { number: String(requests.length) })}
+          count={t('requests.count', {
+            count: requests.length,
+            number: String(requests.length),
+          })}
         />
       }
     />

@@ -22,11 +22,13 @@ const MET_SHOWN = 2;
 export interface ChangeAnswerProps {
   model: ChangeModel;
   target: TopicTarget;
+  environment: string | undefined;
   onFix?: (fix: FindingFix) => void;
 }
 
 /** What the rules say to a change: at once, by whose approval, or not. */
-export function ChangeAnswer({ model, target, onFix }: ChangeAnswerProps) {
+export function ChangeAnswer(props: ChangeAnswerProps) {
+  const { model, target, environment, onFix } = props;
   const { plan, refusal } = model;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const answer = useAnswer(model);
@@ -48,7 +50,11 @@ export function ChangeAnswer({ model, target, onFix }: ChangeAnswerProps) {
         metShown={MET_SHOWN}
         onFix={onFix}
       />
-      <AskException findings={answer.findings} target={target} />
+      <AskException
+        findings={answer.findings}
+        target={target}
+        environment={environment}
+      />
     </>
   );
 }

@@ -55,7 +55,12 @@ export function ChangeDialog(props: ChangeDialogProps) {
       <DialogContent dividers>
         <Box sx={{ display: 'grid', gap: 2, '& > *': { minWidth: 0 } }}>
           {children}
-          <ChangeAnswer model={model} target={target} onFix={props.onFix} />
+          <ChangeAnswer
+            model={model}
+            target={target}
+            environment={props.environment}
+            onFix={props.onFix}
+          />
           {props.instead}
           {model.report && <PlanPreview report={model.report} />}
           {model.mustConfirm && (

@@ -217,7 +217,7 @@ describe('what a change of a topic would do', () => {
     await fill(within(dialog).getByLabelText('Keep messages for'), 'no limit');
     await userEvent.click(
       await within(dialog).findByRole('button', {
-        name: 'Ask for an exception to retention.ms',
+        name: 'Ask for an exception: Keep messages for no limit',
       }),
     );
     expect(await screen.findByLabelText('Value')).toHaveValue('no limit');

@@ -199,7 +199,7 @@ describe('changing a topic', () => {
     await fill(within(dialog).getByLabelText('Partitions in all'), '99');
     await userEvent.click(
       await within(dialog).findByRole('button', {
-        name: 'Ask for an exception to partitions',
+        name: 'Ask for an exception: Partitions 99',
       }),
     );
     expect(await screen.findByLabelText('Value')).toHaveValue('99');

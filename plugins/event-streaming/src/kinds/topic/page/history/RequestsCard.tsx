@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@mui/material/Typography';
 import { Contract, RouteResponse } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { DataTable } from '../../../../components/table/DataTable';
@@ -43,7 +44,11 @@ export function RequestsCard({ requests }: { requests: Latest<Requests> }) {
       onRetry={reload}
       caption={
         <TableCaption
-          count={<b>{t('topicPage.history.requests')}</b>}
+          count={
+            <Typography variant="h3">
+              {t('topicPage.history.requests')}
+            </Typography>
+          }
           note={moreNote()}
         />
       }

@@ -7,7 +7,7 @@ import { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { AgeText } from '../../../../components/values/AgeText';
 import { TimelineItem } from '../../../../components/plan/Timeline';
-import { personName } from '../../../../requests/personName';
+import { actorName } from '../../../../requests/actorName';
 import { Tone } from '../../../../theme/tokens';
 import { topicPageTexts } from '../../../../translation/topicPageTexts';
 import { Translate } from '../../../../translation/Translate';
@@ -46,7 +46,7 @@ export function trailItems(
 
 function titleOf({ actor, event }: AuditRecord, t: Translate): string {
   const known = isKnown(event) ? t(`topicPage.history.events.${event}`) : event;
-  return `${nameOf(actor, t)} ${known}`;
+  return `${actorName(actor, t)} ${known}`;
 }
 
 function noteOf(record: AuditRecord, options: TrailOptions): ReactNode {
@@ -67,13 +67,6 @@ function noteOf(record: AuditRecord, options: TrailOptions): ReactNode {
       )}
     </>
   );
-}
-
-/** What a service does on its own, the portal does. */
-function nameOf(actor: string, t: Translate): string {
-  return /^(user|group):/.test(actor)
-    ? personName(actor)
-    : t('topicPage.history.portal');
 }
 
 function isKnown(event: string): event is KnownEvent {
