@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { topicKind } from '@sluice/plugin-event-streaming-common';
 import { lazy } from 'react';
 import { RequestEditorOf } from '../RequestEditor';
 import { changeOfOperation } from './change/topicChanges';
@@ -11,6 +12,15 @@ const TopicRequestEditor = lazy(async () => {
   return { default: editor.TopicRequestEditor };
 });
 
-/** What edits a request for a change of a topic. */
-export const topicEditorOf: RequestEditorOf = operation =>
-  changeOfOperation(operation) ? TopicRequestEditor : undefined;
+const TopicCreationEditor = lazy(async () => {
+  const editor = await import('./create/TopicCreationEditor');
+  return { default: editor.TopicCreationEditor };
+});
+
+/** What edits a request for a new topic or for a change of one. */
+export const topicEditorOf: RequestEditorOf = operation => {
+  if (operation === topicKind.operations.create.id) {
+    return TopicCreationEditor;
+  }
+  return changeOfOperation(operation) ? TopicRequestEditor : undefined;
+};

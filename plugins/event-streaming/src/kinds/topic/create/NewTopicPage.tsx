@@ -7,7 +7,12 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import Paper from '@mui/material/Paper';
-import { useCallback } from 'react';
+import {
+  StreamingRequest,
+  topicKind,
+} from '@sluice/plugin-event-streaming-common';
+import { useCallback, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
 import { EmptyState } from '../../../components/state/EmptyState';
 import { ErrorState } from '../../../components/state/ErrorState';
@@ -22,23 +27,34 @@ import { TopicFormPage } from './TopicFormPage';
 
 const INTERVAL_MS = 30_000;
 
-/** `/topics/new`: what the caller may ask for, then the form. */
+/**
+ * `/topics/new`: what the caller may ask for, then the form. With `?request=31`
+ * that request is edited.
+ */
 export function NewTopicPage() {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const { create } = useTopicPaths();
+  const [search] = useSearchParams();
+  const id = search.get('request') ?? undefined;
+  const label = id ? t('newTopic.edit.crumb', { id }) : t('newTopic.crumb');
   return (
-    <BreadcrumbEntry entry={{ label: t('newTopic.crumb'), href: create ?? '' }}>
+    <BreadcrumbEntry entry={{ label, href: create ?? '' }}>
       <StreamingPage>
-        <Content />
+        <Content key={id} id={id} />
       </StreamingPage>
     </BreadcrumbEntry>
   );
 }
 
-function Content() {
+function Content({ id }: { id: string | undefined }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const { value: facts, error, reload } = useFormFacts();
-  if (facts && environmentsOf(facts).length > 0) {
+  const { value: facts, error, reload } = useFormFacts(id);
+  // Asked once: what is filed meanwhile must not close the form.
+  const [opened, setOpened] = useState(false);
+  const closed = !opened && facts?.request && !mayEdit(facts.request);
+  const isReady = facts && !closed && environmentsOf(facts).length > 0;
+  useEffect(() => setOpened(known => known || Boolean(isReady)), [isReady]);
+  if (isReady) {
     return <TopicFormPage {...facts} />;
   }
   return (
@@ -48,24 +64,37 @@ function Content() {
       )}
       {!facts && error && <ErrorState error={error} onRetry={reload} />}
       {facts && (
-        <EmptyState variant="nothing" title={t('newTopic.where.none')}>
-          {t('newTopic.where.noneText')}
+        <EmptyState
+          variant="nothing"
+          title={t(`newTopic.${closed ? 'edit.refused' : 'where.none'}`)}
+        >
+          {closed
+            ? facts.request?.refusals.edit ?? t('newTopic.edit.over')
+            : t('newTopic.where.noneText')}
         </EmptyState>
       )}
     </Paper>
   );
 }
 
+function mayEdit({ operation, allowedActions }: StreamingRequest): boolean {
+  return (
+    operation === topicKind.operations.create.id &&
+    allowedActions.includes('edit')
+  );
+}
+
 /** The rules and the clusters; how clusters are is looked at again and again. */
-function useFormFacts() {
+function useFormFacts(id: string | undefined) {
   const api = useApi(eventStreamingApiRef);
   const load = useCallback(async (): Promise<FormFacts> => {
-    const [policy, clusters] = await Promise.all([
+    const [policy, clusters, request] = await Promise.all([
       api.getPolicy({}),
       api.listClusters({}),
+      id ? api.getRequest({ params: { id } }) : undefined,
     ]);
-    return { policy, clusters: clusters.items };
-  }, [api]);
+    return { policy, clusters: clusters.items, request };
+  }, [api, id]);
   const facts = useLatest(load);
   usePolling(facts.reload, INTERVAL_MS);
   return facts;

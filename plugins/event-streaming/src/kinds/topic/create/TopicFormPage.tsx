@@ -5,15 +5,19 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
+import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { useRef } from 'react';
 import { Banner } from '../../../components/state/Banner';
 import { ObjectHeader } from '../../../components/layout/ObjectHeader';
 import { policyVerdict } from '../../../components/plan/policyVerdict';
 import { usePolling } from '../../../hooks/usePolling';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useEnvironments } from '../../../hooks/useEnvironments';
+import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
 import { asSentence } from '../asSentence';
 import { isAway } from '../list/isAway';
 import { topicView } from '../topicView';
+import { AskException } from '../change/AskException';
 import { TextField } from './fields/TextField';
 import { FormFacts } from './initialForm';
 import { PlanCard } from './panel/PlanCard';
@@ -23,7 +27,8 @@ import { NameSection } from './sections/NameSection';
 import { PurposeSection } from './sections/PurposeSection';
 import { ShapeSection } from './sections/ShapeSection';
 import { WhereSection } from './sections/WhereSection';
-import { TopicFormModel, useTopicForm } from './useTopicForm';
+import { topicNameOf } from './topicNameParts';
+import { findingsAgainst, TopicFormModel, useTopicForm } from './useTopicForm';
 
 const ASK_AGAIN_MS = 10_000;
 
@@ -50,7 +55,7 @@ export function TopicFormPage(props: FormFacts) {
       >
         <Paper ref={root} sx={{ minWidth: 0 }}>
           <PurposeSection model={model} />
-          <WhereSection model={model} />
+          {!model.request && <WhereSection model={model} />}
           <NameSection model={model} />
           <ShapeSection model={model} />
         </Paper>
@@ -62,6 +67,10 @@ export function TopicFormPage(props: FormFacts) {
 
 function Header({ model }: { model: TopicFormModel }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { request } = model;
+  if (request) {
+    return <EditHeader request={request} />;
+  }
   return (
     <ObjectHeader
       icon={topicView.icon}
@@ -88,6 +97,32 @@ function Header({ model }: { model: TopicFormModel }) {
   );
 }
 
+/** Name and cluster stay: another topic is another request. */
+function EditHeader({ request }: { request: StreamingRequest }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { id, title, environment, target } = request;
+  const known = useEnvironments()?.find(({ name }) => name === environment);
+  return (
+    <ObjectHeader
+      icon={topicView.icon}
+      title={t('newTopic.edit.title', { id })}
+      badges={
+        known && (
+          <EnvironmentBadge
+            name={known.title}
+            tier={known.tier}
+            variant="filled"
+          />
+        )
+      }
+      description={t('newTopic.edit.intro', {
+        topic: title,
+        cluster: target.cluster,
+      })}
+    />
+  );
+}
+
 function AwayBanner({ model }: { model: TopicFormModel }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const { clusters, form, plan } = model;
@@ -107,6 +142,7 @@ function AwayBanner({ model }: { model: TopicFormModel }) {
 
 function Side({ model }: { model: TopicFormModel }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { form } = model;
   const { report } = model.plan;
   return (
     <Box
@@ -119,14 +155,19 @@ function Side({ model }: { model: TopicFormModel }) {
       }}
     >
       <RulesPanel model={model} />
+      <AskException
+        findings={findingsAgainst(model)}
+        target={{ cluster: form.cluster, topic: topicNameOf(form) }}
+        environment={form.environment}
+      />
       <PlanCard model={model} />
-      {report && policyVerdict(report) === 'approval' && (
+      {(model.request || (report && policyVerdict(report) === 'approval')) && (
         <TextField
           label={t('newTopic.justification')}
           hint={t('newTopic.justificationHint')}
           maxLength={2000}
           maxRows={6}
-          value={model.form.justification}
+          value={form.justification}
           onChange={justification => model.change({ justification })}
         />
       )}

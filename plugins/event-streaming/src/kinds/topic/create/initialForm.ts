@@ -5,6 +5,7 @@ import {
   ClusterSummary,
   isSameRef,
   PolicyView,
+  StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { TopicForm } from './topicForm';
 import { splitRest, topicNameOf } from './topicNameParts';
@@ -13,6 +14,8 @@ import { splitRest, topicNameOf } from './topicNameParts';
 export interface FormFacts {
   policy: PolicyView;
   clusters: readonly ClusterSummary[];
+  /** The request that is edited; undefined makes a new one. */
+  request?: StreamingRequest;
 }
 
 /** An empty form, as far as there is only one sensible choice. */
@@ -28,6 +31,7 @@ export function initialForm(facts: FormFacts): TopicForm {
     description: '',
     owner: usualOwner(facts.policy, prefix),
     values: {},
+    otherConfig: {},
     keyFields: [],
     tags: [],
     broadcast: false,

@@ -57,7 +57,10 @@ function configOf(
   hints: FieldHints,
   values: SettledValues,
 ): TopicCreateInput['config'] {
-  const config = { ...presetOf(form, hints)?.values.config };
+  const config = {
+    ...presetOf(form, hints)?.values.config,
+    ...form.otherConfig,
+  };
   for (const [field, key] of Object.entries(CONFIG_KEYS)) {
     const { text, from } = values[field as ConfigField];
     const raw = toRaw(field as ConfigField, text);

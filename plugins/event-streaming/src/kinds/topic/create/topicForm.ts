@@ -46,6 +46,8 @@ export interface TopicForm {
   owner: string;
   /** What somebody typed or chose; the others follow purpose and profile. */
   values: Partial<Record<ValueField, string>>;
+  /** Config entries that have no field here. */
+  otherConfig: Record<string, string>;
   keyFields: string[];
   tags: string[];
   broadcast: boolean;

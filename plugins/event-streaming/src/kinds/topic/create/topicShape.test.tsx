@@ -4,6 +4,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
+import { planLike } from '../__testUtils__/planLike';
+import { BILLING } from '../__testUtils__/policyView';
 import { refusal } from '../__testUtils__/refusal';
 import {
   button,
@@ -117,5 +119,44 @@ describe('the shape of a new topic', () => {
       broadcast: true,
       tags: ['audit'],
     });
+  });
+
+  it('offers to ask for an exception to a limit before there is a topic', async () => {
+    await openForm({
+      planOperation: async ({ body }) =>
+        planLike(
+          body.operation === 'topic.create'
+            ? body
+            : { ...body, input: { description: 'Refunds', owner: BILLING } },
+        ),
+    });
+    await userEvent.click(button('Production'));
+    await fillName('refund', 'issued');
+    await fill(partitions(), '99');
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Ask for an exception: Partitions 99',
+      }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByLabelText('Value')).toHaveValue('99');
+    expect(within(dialog).getByText(/billing.refund.issued · /)).toBeVisible();
+  });
+
+  it('marks the field that the dry run finds malformed', async () => {
+    const message = 'Kafka allows at most 249 characters';
+    const tooLong = await refusal(400, message, [
+      {
+        code: 'malformed',
+        outcome: 'violation',
+        field: 'target.topic',
+        message,
+      },
+    ]);
+    await openForm({ planOperation: jest.fn().mockRejectedValue(tooLong) });
+    await fillName('refund', 'x'.repeat(240));
+    expect(await verdict('Not possible')).toBeVisible();
+    expect(field('entity')).toBeInvalid();
+    expect(field('entity')).toHaveAccessibleDescription(new RegExp(message));
   });
 });

@@ -7,7 +7,10 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
+import {
+  NewRequest,
+  StreamingRequest,
+} from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
@@ -32,21 +35,32 @@ export function useSubmitTopic(model: TopicFormModel) {
     setSubmitting(true);
     model.setRefusal(undefined);
     try {
-      const request = await api.createRequest({
-        body: {
-          ...toOperation(form, hints),
-          justification: form.justification.trim() || undefined,
-          // What was shown is what is filed, or nothing.
-          expectedFingerprint: plan.report?.fingerprint,
-        },
-      });
-      clearDraft();
-      onFiled(request);
+      const body = {
+        ...toOperation(form, hints),
+        justification: form.justification.trim() || undefined,
+        // What was shown is what is filed, or nothing.
+        expectedFingerprint: plan.report?.fingerprint,
+      };
+      onFiled(await file(body));
     } catch (error) {
       onRefused(toError(error));
       setSubmitting(false);
     }
   };
+
+  async function file(body: NewRequest): Promise<StreamingRequest> {
+    if (model.request) {
+      const { id, revision } = model.request;
+      const { operation: _, target: __, ...changed } = body;
+      return api.editRequest({
+        params: { id },
+        body: { ...changed, revision },
+      });
+    }
+    const request = await api.createRequest({ body });
+    clearDraft();
+    return request;
+  }
 
   function onRefused(error: Error) {
     const refusal = readRefusal(error);

@@ -9,8 +9,9 @@ import { actionOfFix, fieldOfPath } from './fieldPaths';
 import { focusField } from './fields/FieldSlot';
 import { FormProblems, formProblems } from './formProblems';
 import { FormFacts, initialForm, stillValid } from './initialForm';
-import { Refusal } from '../../../requests/readRefusal';
+import { readRefusal, Refusal } from '../../../requests/readRefusal';
 import { prefilled } from './prefill';
+import { requestForm } from './requestForm';
 import { SettledValues, settleValues } from './settleValues';
 import { clearDraft, readDraft, writeDraft } from './topicDraft';
 import {
@@ -62,7 +63,11 @@ export function useTopicForm(
     (changes: Partial<TopicForm>) => dispatch({ type: 'change', changes }),
     [dispatch],
   );
-  useEffect(() => writeDraft(form), [form]);
+  useEffect(() => {
+    if (!opened.request) {
+      writeDraft(form);
+    }
+  }, [form, opened]);
   const focus = useFieldFocus(root);
 
   const hints = hintsOf(facts, form.environment);
@@ -71,6 +76,7 @@ export function useTopicForm(
   const plan = usePlan(toQuestion(form, hints, problems));
   return {
     ...facts,
+    request: opened.request,
     form,
     hints,
     values,
@@ -109,10 +115,18 @@ function useFieldFocus(root: RefObject<HTMLElement>) {
   return useCallback((field: FieldName) => setWanted({ field }), []);
 }
 
-function open(
-  facts: FormFacts,
-  search: string,
-): { form: TopicForm; restored: boolean } {
+interface Opened {
+  form: TopicForm;
+  restored: boolean;
+  /** As it was then: a later revision is not what is edited. */
+  request?: FormFacts['request'];
+}
+
+function open(facts: FormFacts, search: string): Opened {
+  const { request } = facts;
+  if (request) {
+    return { form: requestForm(request, facts), restored: false, request };
+  }
   const fresh = initialForm(facts);
   const filled = prefilled(fresh, search, facts);
   if (filled) {
@@ -150,12 +164,13 @@ function toQuestion(
     : { ...body, input: { ...body.input, description: body.target.topic } };
 }
 
-/** What speaks against a field: the rules, or the last submission. */
-export function findingsAgainst(
-  model: Pick<TopicFormModel, 'plan' | 'refusal'>,
-): Finding[] {
-  return [
-    ...(model.plan.report?.violations ?? []),
-    ...(model.refusal?.findings ?? []),
-  ];
+/** What speaks against a field: Kafka's bounds, the rules, or the last submission. */
+export function findingsAgainst({
+  plan,
+  refusal,
+}: Pick<TopicFormModel, 'plan' | 'refusal'>): Finding[] {
+  const asked = plan.error
+    ? readRefusal(plan.error).findings
+    : plan.report?.violations ?? [];
+  return [...asked, ...(refusal?.findings ?? [])];
 }

@@ -35,6 +35,8 @@ export function SubmitBar({ model }: { model: TopicFormModel }) {
   const needsApproval =
     plan.report !== undefined && policyVerdict(plan.report) === 'approval';
   const action = needsApproval ? 'approval' : 'create';
+  const { request } = model;
+  const back = request ? paths.request(request.id) : paths.list;
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <RefusalBanner model={model} />
@@ -50,17 +52,19 @@ export function SubmitBar({ model }: { model: TopicFormModel }) {
               aria-describedby={reason && reasonId}
               onClick={submit}
             >
-              {t(`newTopic.submit.${submitting ? 'busy' : action}`)}
+              {request && !submitting
+                ? t('topicChange.submit.edit')
+                : t(`newTopic.submit.${submitting ? 'busy' : action}`)}
             </Button>
           </DisabledReason>
         </Box>
-        {paths.list && (
+        {back && (
           <Button
             variant="outlined"
             size="large"
             component={RouterLink}
-            to={paths.list}
-            onClick={clearDraft}
+            to={back}
+            onClick={request ? undefined : clearDraft}
           >
             {t('newTopic.submit.cancel')}
           </Button>

@@ -26,15 +26,22 @@ export function NameSection({ model }: { model: TopicFormModel }) {
   const { example } = policy.naming;
   return (
     <FormSection
-      title={t('newTopic.name.title')}
-      why={t('newTopic.name.why', {
-        pattern: <Mono key="pattern">{example}</Mono>,
-      })}
+      title={t(`newTopic.${model.request ? 'edit.what' : 'name.title'}`)}
+      why={
+        !model.request &&
+        t('newTopic.name.why', {
+          pattern: <Mono key="pattern">{example}</Mono>,
+        })
+      }
     >
-      <NoPrefixBanner policy={policy} />
-      <FieldSlot field="name">
-        <NameField model={model} />
-      </FieldSlot>
+      {!model.request && (
+        <>
+          <NoPrefixBanner policy={policy} />
+          <FieldSlot field="name">
+            <NameField model={model} />
+          </FieldSlot>
+        </>
+      )}
       <FieldRow columns="2fr 1fr">
         <FieldSlot field="description">
           <TextField
