@@ -9,6 +9,7 @@ import {
 import { RiFlowChart } from '@remixicon/react';
 import { eventStreamingApi } from './api';
 import { entityExtensions } from './entity/entityExtensions';
+import { ToReviewIcon } from './requests/ToReviewIcon';
 import {
   auditRouteRef,
   batchRouteRef,
@@ -28,7 +29,7 @@ const page = PageBlueprint.make({
   params: {
     path: '/event-streaming',
     title: 'Event streaming',
-    icon: <RiFlowChart size={20} />,
+    icon: <ToReviewIcon />,
     routeRef: rootRouteRef,
   },
 });

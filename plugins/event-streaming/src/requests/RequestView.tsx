@@ -30,6 +30,7 @@ import { RequestHeader } from './RequestHeader';
 import { requestFacts } from './requestFacts';
 import { requestSteps } from './requestSteps';
 import { requestTimeline } from './requestTimeline';
+import { UndoCard } from './UndoCard';
 import { useObjectPath } from './useObjectPath';
 import { ComparedPlan, usePlanCheck } from './usePlanCheck';
 
@@ -103,6 +104,7 @@ function RequestSide({ request, onMoved }: RequestViewProps) {
     <>
       <ApprovalsCard request={request} onMoved={onMoved} />
       <RequestActions request={request} onMoved={onMoved} />
+      <UndoCard request={request} />
       {request.entityRef && !isDeletion(request) && (
         <CatalogCard
           entityRef={request.entityRef}

@@ -8,6 +8,7 @@ import { DataTable } from '../../../components/table/DataTable';
 import { DataTableSort } from '../../../components/table/DataTableColumn';
 import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { OwnerBatchButton } from './batch/OwnerBatchButton';
 import { ColumnMenu } from './ColumnMenu';
 import { CsvButton } from './CsvButton';
 import { isAway } from './isAway';
@@ -68,6 +69,7 @@ function TopicTable({ list }: { list: TopicList }) {
             hidden={hidden}
             onChange={hide => setState({ hide: hide.join(',') })}
           />
+          <OwnerBatchButton rows={pages.value?.items ?? NONE} />
           <CsvButton query={list.query} />
         </TopicListCaption>
       }
