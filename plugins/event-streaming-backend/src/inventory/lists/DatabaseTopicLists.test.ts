@@ -18,6 +18,7 @@ import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
 import { DatabaseTopicStore } from '../stores/DatabaseTopicStore';
 import { SourceStore } from '../stores/SourceStore';
 import { DatabaseTopicLists } from './DatabaseTopicLists';
+import { ListedTopic } from './ListedTopic';
 import { SORT_COLUMNS } from './topicCursor';
 import {
   defaultOrderOf,
@@ -75,7 +76,7 @@ function sorted(rows: TopicRow[], { sort, order }: Request): TopicRow[] {
   );
 }
 
-const nameOf = ({ cluster, topic }: TopicRow) => `${cluster}/${topic}`;
+const nameOf = ({ cluster, topic }: ListedTopic) => `${cluster}/${topic}`;
 
 describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
   let knex: Knex;
@@ -102,7 +103,7 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
   }
 
   async function allPages(filter: TopicFilter, request: TopicPageRequest) {
-    const rows: TopicRow[] = [];
+    const rows: ListedTopic[] = [];
     let cursor: string | undefined;
     do {
       const page = await lists.page(filter, { ...request, cursor });
