@@ -15,7 +15,8 @@ export const USAGE = `npm run bench -- [options]
   --databases sqlite,postgres
   --seconds 6         for each kind of list, with 1 and with 20 clients
   --passes 8          of the inventory
-  --creations 50      topics to create by request
+  --creations 50      topics to create by request, and to change with an approval
+  --requests 10000    to list
   --tools             measure Kafka's command line tools as well, which take minutes; --no-tools
   --port-base 32000   where the ports of the bench begin`;
 
@@ -26,6 +27,7 @@ export type BenchOptions = {
   seconds: number;
   passes: number;
   creations: number;
+  requests: number;
   tools: boolean;
   portBase: number;
 };
@@ -47,6 +49,7 @@ export function benchOptions(args: string[]): BenchOptions | undefined {
       seconds: { type: 'string', default: '6' },
       passes: { type: 'string', default: '8' },
       creations: { type: 'string', default: '50' },
+      requests: { type: 'string', default: '10000' },
       tools: { type: 'boolean', default: true },
       'port-base': { type: 'string', default: '32000' },
       help: { type: 'boolean', default: false },
@@ -75,6 +78,7 @@ export function benchOptions(args: string[]): BenchOptions | undefined {
     seconds: count('seconds', values.seconds),
     passes: count('passes', values.passes),
     creations: count('creations', values.creations),
+    requests: count('requests', values.requests),
     tools: values.tools,
     portBase: count('port-base', values['port-base']),
   };

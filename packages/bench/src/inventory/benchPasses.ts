@@ -13,11 +13,10 @@ const LOOP_BLOCK_MS = 100;
 export async function benchPasses(
   portal: MeasuredPortal,
   where: string,
-  { options, found, report }: StackContext,
+  { passes: count, found, report }: StackContext & { passes: number },
 ): Promise<void> {
-  const passes = await report.step(
-    `Watching ${options.passes} passes, ${where}`,
-    () => measurePasses(portal, options.passes),
+  const passes = await report.step(`Watching ${count} passes, ${where}`, () =>
+    measurePasses(portal, count),
   );
   const wall = summarize(passes.map(({ wallMs }) => wallMs));
   const p99 = summarize(passes.map(({ loop }) => loop.p99Ms));

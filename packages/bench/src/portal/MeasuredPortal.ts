@@ -10,6 +10,7 @@ import { LOOP_PROBE, PORTAL, ROOT } from '../paths';
 import { LoopDelays, loopDelaysSchema } from './LoopDelays';
 import { PortalClient } from './PortalClient';
 import { portalConfig, PortalSetting } from './portalConfig';
+import { REQUESTER } from './people';
 import { signIn } from './signIn';
 
 const READY_WITHIN_MS = 180_000;
@@ -40,7 +41,7 @@ export class MeasuredPortal {
     });
     const url = `http://127.0.0.1:${setting.port}`;
     try {
-      const token = await untilSignedIn(url, process);
+      const token = await untilSignedIn(url, process, REQUESTER);
       return new MeasuredPortal(process, url, token);
     } catch (error) {
       await process.stop();
@@ -60,12 +61,19 @@ export class MeasuredPortal {
 
   /** Clients with a token each: what is remembered for one helps no other. */
   async clientsFor(count: number): Promise<PortalClient[]> {
-    const url = this.#url;
     while (this.#clients.length < count) {
-      const token = await untilSignedIn(url, this.#process);
-      this.#clients.push(PortalClient.create({ url, token }));
+      await this.clientOf(REQUESTER);
     }
     return this.#clients.slice(0, count);
+  }
+
+  /** A client that somebody has just signed in with. */
+  async clientOf(person: string): Promise<PortalClient> {
+    const url = this.#url;
+    const token = await untilSignedIn(url, this.#process, person);
+    const client = PortalClient.create({ url, token });
+    this.#clients.push(client);
+    return client;
   }
 
   /** How its event loop was held up since the last question. */
@@ -86,10 +94,11 @@ export class MeasuredPortal {
 async function untilSignedIn(
   url: string,
   process: NodeProcess,
+  person: string,
 ): Promise<string> {
   const deadline = Date.now() + READY_WITHIN_MS;
   for (;;) {
-    const token = await signIn(url);
+    const token = await signIn(url, person);
     if (token) {
       return token;
     }

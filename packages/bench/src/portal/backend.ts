@@ -3,6 +3,7 @@
 
 import { createBackend } from '@backstage/backend-defaults';
 import { allowAllModule } from './allowAllModule';
+import { personAuthModule } from './personAuthModule';
 
 /*
  * What the measured portal runs: the plugin in production, with the plugins of
@@ -13,7 +14,7 @@ import { allowAllModule } from './allowAllModule';
 const backend = createBackend();
 
 backend.add(import('@backstage/plugin-auth-backend'));
-backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+backend.add(personAuthModule);
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(allowAllModule);

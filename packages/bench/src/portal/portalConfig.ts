@@ -12,8 +12,14 @@ export type DatabaseName = (typeof DATABASES)[number];
 /** The cluster's name in the portal. */
 export const CLUSTER = 'bench';
 
-/** Whose eyes lists are measured with. */
-const PERSON = 'user:default/billing-developer';
+const SQLITE_FILE = 'event-streaming.sqlite';
+
+/** In an environment for development a change would need no approval. */
+const CHANGE_GATE = {
+  id: 'bench-change',
+  operations: ['topic.update'],
+  gates: [{ anyOf: ['owner'], reason: 'So that approvals can be measured' }],
+};
 
 /** What the configuration of the measured portal depends on. */
 export type PortalSetting = {
@@ -34,15 +40,7 @@ export function portalConfig(setting: PortalSetting) {
       listen: { host: '127.0.0.1', port },
       database: databaseConfig(setting),
     },
-    auth: {
-      providers: {
-        guest: {
-          userEntityRef: PERSON,
-          // Nobody but this machine can reach it.
-          dangerouslyAllowOutsideDevelopment: true,
-        },
-      },
-    },
+    auth: { providers: { person: {} } },
     catalog: {
       locations: [
         {
@@ -63,6 +61,7 @@ export function portalConfig(setting: PortalSetting) {
       ],
       // Far more often than anybody needs, so that passes run all the time.
       inventory: { interval: { seconds: 2 } },
+      policy: { gates: [CHANGE_GATE] },
     },
   };
 }
@@ -72,13 +71,30 @@ export function portalConfig(setting: PortalSetting) {
  * measured. On PostgreSQL all use it, which holds up nobody.
  */
 function databaseConfig({ database, dataDir, layout }: PortalSetting) {
-  const { host, port, user, password } = layout.postgres;
+  // The file's name as well, or that of app-config.yaml stands: `:memory:`.
+  const connection = { directory: dataDir, filename: SQLITE_FILE };
   return database === 'sqlite'
-    ? { plugin: { 'event-streaming': { connection: onDisk(dataDir) } } }
-    : { client: 'pg', connection: { host, port, user, password } };
+    ? { plugin: { 'event-streaming': { connection } } }
+    : { client: 'pg', connection: postgresOf(layout) };
 }
 
-/** The file's name as well, or that of app-config.yaml stands: `:memory:`. */
-function onDisk(directory: string) {
-  return { directory, filename: 'event-streaming.sqlite' };
+/** How the plugin's own database is reached from outside the portal. */
+export function databaseOf({ database, dataDir, layout }: PortalSetting) {
+  return database === 'sqlite'
+    ? {
+        client: 'better-sqlite3',
+        connection: { filename: join(dataDir, SQLITE_FILE) },
+      }
+    : {
+        client: 'pg',
+        connection: {
+          ...postgresOf(layout),
+          database: 'backstage_plugin_event-streaming',
+        },
+      };
+}
+
+function postgresOf({ postgres }: StackLayout) {
+  const { host, port, user, password } = postgres;
+  return { host, port, user, password };
 }

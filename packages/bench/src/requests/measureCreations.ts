@@ -1,37 +1,30 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { setTimeout as delay } from 'node:timers/promises';
-import { z } from 'zod';
 import { PortalClient } from '../portal/PortalClient';
 import { CLUSTER } from '../portal/portalConfig';
+import { awaitSuccess, submit } from './awaitSuccess';
 
-// Each question takes some milliseconds of the thread that does the work.
-const POLL_MS = 50;
-const SETTLED_WITHIN_MS = 60_000;
+/** A topic that was asked for, and the milliseconds until it was there. */
+export type Creation = { topic: string; ms: number };
 
-const requestSchema = z.object({
-  id: z.string(),
-  state: z.string(),
-  failure: z.string().optional(),
-});
-
-/** Milliseconds from submit to `succeeded`, of topics that are asked for one after the other. */
+/** From submit to `succeeded`, of topics that are asked for one after the other. */
 export async function measureCreations(
   client: PortalClient,
   count: number,
-): Promise<number[]> {
-  const times: number[] = [];
+): Promise<Creation[]> {
+  const creations: Creation[] = [];
   for (let number = 0; number < count; number++) {
+    const topic = `billing.bench.created-${Date.now()}-${number}`;
     const begun = performance.now();
-    await create(client, `billing.bench.created-${Date.now()}-${number}`);
-    times.push(performance.now() - begun);
+    await create(client, topic);
+    creations.push({ topic, ms: performance.now() - begun });
   }
-  return times;
+  return creations;
 }
 
 async function create(client: PortalClient, topic: string): Promise<void> {
-  const { body } = await client.post('/requests', {
+  const request = await submit(client, {
     operation: 'topic.create',
     target: { cluster: CLUSTER, topic },
     input: {
@@ -40,16 +33,5 @@ async function create(client: PortalClient, topic: string): Promise<void> {
       partitions: 1,
     },
   });
-  const deadline = Date.now() + SETTLED_WITHIN_MS;
-  let request = requestSchema.parse(JSON.parse(body));
-  while (request.state !== 'succeeded') {
-    if (request.state === 'failed' || Date.now() > deadline) {
-      throw new Error(
-        `The request for '${topic}' is ${request.state}: ${request.failure}`,
-      );
-    }
-    await delay(POLL_MS);
-    const answer = await client.get(`/requests/${request.id}`);
-    request = requestSchema.parse(JSON.parse(answer.body));
-  }
+  await awaitSuccess(client, request);
 }
