@@ -16,6 +16,7 @@ const PAGES = [
   { path: '/event-streaming/requests', shows: 'Requested by' },
   { path: '/event-streaming/clusters/prod', shows: 'Partition budget' },
   { path: '/event-streaming/policy', shows: 'Your prefixes' },
+  { path: '/event-streaming/audit', shows: 'By whom' },
 ];
 
 for (const theme of ['light', 'dark']) {
@@ -43,3 +44,17 @@ for (const theme of ['light', 'dark']) {
     });
   }
 }
+
+test('no page has to be moved sideways on a phone', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAs(page, 'Billing developer', PAGES[0].path);
+  for (const { path, shows } of PAGES) {
+    await page.goto(path);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    const width = await page.evaluate(
+      () => document.documentElement.scrollWidth,
+    );
+    expect({ path, width }).toEqual({ path, width: 390 });
+  }
+});
