@@ -5,6 +5,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
 import { Knex } from 'knex';
+import { insertRequest } from './__testUtils__/insertRequest';
 import { inventoryFixture } from './__testUtils__/inventoryFixture';
 import { Inventory } from './createInventory';
 
@@ -82,6 +83,24 @@ describe.each(databases.eachSupportedId())(
         },
       ]);
     });
+
+    it.each(['approved', 'executing', 'waiting'] as const)(
+      'says that a topic is being deleted while the request for it is %s',
+      async state => {
+        await insertRequest(knex, { operation: 'topic.delete', target, state });
+        await inventory.ofTopics.refresh(target);
+        expect(await inventory.topics.get(target)).toMatchObject({
+          health: 'deleting',
+          health_reason: 'Request R-1 deletes it',
+        });
+
+        await knex('requests').update({ state: 'failed' });
+        await inventory.collector.collect('prod');
+        expect(await inventory.topics.get(target)).toMatchObject({
+          health: 'idle',
+        });
+      },
+    );
 
     it('is not undone by a pass that began before', async () => {
       const begun = Date.now() - 1000;

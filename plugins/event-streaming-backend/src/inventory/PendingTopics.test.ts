@@ -5,6 +5,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
 import { RequestState } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
+import { insertRequest } from './__testUtils__/insertRequest';
 import { inventoryFixture } from './__testUtils__/inventoryFixture';
 import { Inventory } from './createInventory';
 import { PendingTopics } from './PendingTopics';
@@ -35,27 +36,7 @@ describe.each(databases.eachSupportedId())('PendingTopics (%s)', id => {
 
   /** A request that came to a state while the backend died after the commit. */
   async function leave(state: RequestState, as: PendingTopic['state']) {
-    await knex('requests').insert({
-      revision: 1,
-      kind: 'topic',
-      operation: 'topic.create',
-      source: target.cluster,
-      target_key: `topic:${target.cluster}/${target.topic}`,
-      target: JSON.stringify(target),
-      title: target.topic,
-      input: '{}',
-      state,
-      plan: '{}',
-      fingerprint: '',
-      warnings: '[]',
-      gates: '[]',
-      failure: 'The broker said no',
-      created_by: 'user:default/anna',
-      intervention: false,
-      created_at: 0,
-      updated_at: 0,
-      expires_at: 0,
-    });
+    await insertRequest(knex, { operation: 'topic.create', target, state });
     await inventory.ofTopics.showPending(target, { ...shown, state: as });
   }
 

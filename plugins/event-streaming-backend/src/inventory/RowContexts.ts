@@ -8,6 +8,7 @@ import { DeclarationStore } from '../declarations/DeclarationStore';
 import { KnownOwners } from './KnownOwners';
 import { RowContext } from './rows/RowContext';
 import { OwnerKnowledge } from './rows/topicIdentityOf';
+import { OpenDeletions } from './stores/OpenDeletions';
 import { SourceStore } from './stores/SourceStore';
 import { TopicRecordStore } from './stores/TopicRecordStore';
 
@@ -20,6 +21,7 @@ export interface RowContextsOptions {
   clusters: Pick<Clusters, 'get'>;
   records: TopicRecordStore;
   declarations: Pick<DeclarationStore, 'owners'>;
+  deletions: OpenDeletions;
   sources: Pick<SourceStore<unknown>, 'states'>;
   knownOwners: KnownOwners;
 }
@@ -76,14 +78,18 @@ export class RowContexts {
   }
 
   async #context(cluster: string, now: number): Promise<RowContext> {
-    const { config, clusters, sources, knownOwners } = this.#options;
-    const states = await sources.states([cluster]);
+    const { config, clusters, deletions, sources, knownOwners } = this.#options;
+    const [states, deletedBy] = await Promise.all([
+      sources.states([cluster]),
+      deletions.ofCluster(cluster),
+    ]);
     return {
       cluster: clusters.get(cluster),
       prefixes: config.prefixes,
       fallbackOwner: config.fallbackOwner,
       thresholds: config.inventory,
       ownerExists: owner => knownOwners.exists(owner),
+      deletedBy,
       lastReadAt: states.get(cluster)?.observedAt,
       now,
     };

@@ -36,6 +36,7 @@ import { DatabaseTopicRecordStore } from './stores/DatabaseTopicRecordStore';
 import { DatabaseTopicStore } from './stores/DatabaseTopicStore';
 import { GroupStore } from './stores/GroupStore';
 import { LimitExceptionStore } from './stores/LimitExceptionStore';
+import { OpenDeletions } from './stores/OpenDeletions';
 import { SourceStore } from './stores/SourceStore';
 import { TopicRecordStore } from './stores/TopicRecordStore';
 import { TopicStore } from './stores/TopicStore';
@@ -180,6 +181,7 @@ function createStores(knex: Knex) {
     groups: DatabaseGroupStore.create({ knex }),
     records: DatabaseTopicRecordStore.create({ knex }),
     exceptions: LimitExceptionStore.create({ knex }),
+    deletions: OpenDeletions.create({ knex }),
     sources: DatabaseSourceStore.create<StoredClusterFacts>({
       knex,
       kind: 'kafka-cluster',

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /** States of a topic that its owner has nothing to do about. */
-const CALM: readonly string[] = ['healthy', 'idle', 'provisioning'];
+const CALM: readonly string[] = ['healthy', 'idle', 'provisioning', 'deleting'];
 
 /** Whether somebody should look at a topic in this state. */
 export function isTroubled(state: string): boolean {

@@ -18,6 +18,7 @@ import { DatabaseSourceStore } from '../../inventory/stores/DatabaseSourceStore'
 import { DatabaseTopicRecordStore } from '../../inventory/stores/DatabaseTopicRecordStore';
 import { DatabaseTopicStore } from '../../inventory/stores/DatabaseTopicStore';
 import { LimitExceptionStore } from '../../inventory/stores/LimitExceptionStore';
+import { OpenDeletions } from '../../inventory/stores/OpenDeletions';
 import { KindHandler } from '../../kinds/KindHandler';
 import { KindRegistry } from '../../kinds/KindRegistry';
 import { TopicHandler } from '../../kinds/topic/TopicHandler';
@@ -86,6 +87,7 @@ function inventoryOf(
     groups: DatabaseGroupStore.create({ knex }),
     records: DatabaseTopicRecordStore.create({ knex }),
     exceptions: LimitExceptionStore.create({ knex }),
+    deletions: OpenDeletions.create({ knex }),
     sources: DatabaseSourceStore.create<object>({
       knex,
       kind: 'kafka-cluster',

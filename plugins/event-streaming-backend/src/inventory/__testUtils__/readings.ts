@@ -50,6 +50,7 @@ export function rowContext(changes: Partial<RowContext> = {}): RowContext {
     ],
     fallbackOwner: 'group:default/platform',
     ownerExists: () => true,
+    deletedBy: new Map(),
     thresholds: { lagThreshold: 1000, idleAfterMs: 300_000 },
     now: 1_000_000,
     ...changes,

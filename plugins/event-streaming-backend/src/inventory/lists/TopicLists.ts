@@ -19,7 +19,7 @@ export interface TopicFilter {
   environment?: string;
   /** Topics of these owners; those that nobody owns are left out. */
   owners?: string[];
-  /** Only topics that nobody owns. */
+  /** Only topics that nobody owns, or whose owner is gone from the catalog. */
   unowned?: boolean;
   health?: TopicHealth['state'];
   purpose?: string;

@@ -11,6 +11,8 @@ export interface RowContext {
   fallbackOwner: string;
   /** Whether the catalog knows an owner; undefined while that is not known. */
   ownerExists(owner: string): boolean | undefined;
+  /** Requests that are deleting topics now, by topic. */
+  deletedBy: ReadonlyMap<string, string>;
   thresholds: HealthThresholds;
   /** When the cluster was last read whole. */
   lastReadAt?: number;

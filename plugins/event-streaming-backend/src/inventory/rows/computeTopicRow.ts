@@ -97,7 +97,7 @@ function shapeOf({ topic, internal, configs, ...reading }: TopicReading) {
 }
 
 function figuresOf(
-  { now, lastReadAt, thresholds }: RowContext,
+  { now, lastReadAt, deletedBy, thresholds }: RowContext,
   { reading, previous }: TopicKnowledge,
   identity: HealthEvidence['identity'],
 ) {
@@ -107,8 +107,15 @@ function figuresOf(
     now,
     previous && { previous, readAt },
   );
-  const evidence = { reading, identity, previous, now, thresholds };
-  const health = topicHealthOf({ ...evidence, quietSince: traffic.end_sum_at });
+  const health = topicHealthOf({
+    reading,
+    identity,
+    previous,
+    now,
+    thresholds,
+    deletedBy: deletedBy.get(reading.topic),
+    quietSince: traffic.end_sum_at,
+  });
   return {
     size_bytes: reading.sizeBytes ?? UNKNOWN,
     messages: reading.messages ?? null,

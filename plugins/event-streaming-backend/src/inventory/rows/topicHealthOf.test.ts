@@ -37,6 +37,11 @@ const cases: [
     'offline',
   ],
   [
+    'a request is deleting it, whatever else is true',
+    { deletedBy: '12', reading: topicReading({ offline: 1 }) },
+    'deleting',
+  ],
+  [
     'a replica is out of sync',
     { reading: topicReading({ underReplicated: 1 }) },
     'under-replicated',

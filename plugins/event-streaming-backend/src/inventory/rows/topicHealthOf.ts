@@ -26,6 +26,8 @@ export interface HealthEvidence {
   >;
   /** Since when nothing was written, as far as is known. */
   quietSince: number | null;
+  /** The request that is deleting it. */
+  deletedBy?: string;
   previous?: Pick<PreviousTopic, 'worst_lag'>;
   now: number;
   thresholds: HealthThresholds;
@@ -39,6 +41,7 @@ export function healthRankOf(state: TopicHealth['state']): number {
 /** The worst that is true of a topic, with the evidence in one sentence. */
 export function topicHealthOf(evidence: HealthEvidence): TopicHealth {
   return (
+    deletionHealth(evidence) ??
     replicationHealth(evidence.reading) ??
     lagHealth(evidence) ??
     (evidence.identity.internal ? undefined : ownerHealth(evidence.identity)) ??
@@ -46,6 +49,15 @@ export function topicHealthOf(evidence: HealthEvidence): TopicHealth {
       state: 'healthy',
     }
   );
+}
+
+/** Comes first: how it is besides matters to nobody any more. */
+function deletionHealth({
+  deletedBy,
+}: HealthEvidence): TopicHealth | undefined {
+  return deletedBy === undefined
+    ? undefined
+    : { state: 'deleting', reason: `Request R-${deletedBy} deletes it` };
 }
 
 function replicationHealth({

@@ -334,6 +334,21 @@ describe('TopicHandler', () => {
       await handler.afterMove(await request('withdrawn'));
       expect(shown()).toBeUndefined();
     });
+
+    it.each([
+      ['approved', 1],
+      ['failed', 1],
+      ['pending', 0],
+      ['waiting', 0],
+    ])(
+      'looks at a topic whose deletion is %s: %d times',
+      async (state, times) => {
+        const { handler, inventory } = fixture();
+        const operation = 'topic.delete';
+        await handler.afterMove(await request(state, { operation }));
+        expect(inventory.refreshed).toHaveLength(times);
+      },
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import {
   Target,
   topicCreateInputSchema,
   topicKind,
+  TopicTarget,
   topicTargetSchema,
 } from '@sluice/plugin-event-streaming-common';
 import { PendingTopic } from '../../inventory/TopicInventory';
@@ -21,7 +22,8 @@ import {
 } from '../KindHandler';
 import { impactOf, readReaders } from './changes/readReaders';
 import { topicStepOf } from './steps/topicStepOf';
-import { TopicProposals, TopicProposalsOptions } from './TopicProposals';
+import { TopicProposals } from './TopicProposals';
+import { TopicProposalsOptions } from './TopicProposalsOptions';
 
 /** Kafka topics, as the engine reaches them. */
 export class TopicHandler implements KindHandler {
@@ -58,11 +60,16 @@ export class TopicHandler implements KindHandler {
   }
 
   async afterMove(request: StreamingRequest): Promise<void> {
-    if (request.operation !== topicKind.operations.create.id) {
-      return;
-    }
-    const { inventory } = this.#options;
     const target = topicTargetSchema.parse(request.target);
+    if (request.operation === topicKind.operations.create.id) {
+      await this.#showCreation(target, request);
+    } else if (isDeletionToShow(request)) {
+      await this.refresh(target);
+    }
+  }
+
+  async #showCreation(target: TopicTarget, request: StreamingRequest) {
+    const { inventory } = this.#options;
     const { owner, description } = topicCreateInputSchema.parse(request.input);
     const pending = pendingStateOf(request);
     await (pending
@@ -89,6 +96,18 @@ export class TopicHandler implements KindHandler {
       );
     }
   }
+}
+
+/**
+ * Lists say that a topic is being deleted, or no longer is. Nothing is to be
+ * said before it is decided; at its end the engine looks by itself; and a
+ * cluster that is waited for cannot be asked.
+ */
+function isDeletionToShow({ operation, state }: StreamingRequest): boolean {
+  return (
+    operation === topicKind.operations.delete.id &&
+    !['pending', 'declined', 'succeeded', 'waiting'].includes(state)
+  );
 }
 
 /** How a topic is that is asked for; undefined when nothing is under way. */

@@ -31,8 +31,6 @@ import { topicExists } from './readTopic';
 import { TopicProposalsOptions } from './TopicProposalsOptions';
 import { recordedTopicSchema } from './topicSteps';
 
-export type { TopicProposalsOptions } from './TopicProposalsOptions';
-
 /** Reads the live facts about a topic and makes the plan of an operation. */
 export class TopicProposals {
   readonly #options: TopicProposalsOptions;

@@ -11,8 +11,8 @@ import {
 } from '../listSchemas';
 
 /**
- * How a topic is: `provisioning` while a request creates it, `offline` with a
- * partition that has no leader, `under-replicated` with a replica out of sync,
+ * How a topic is: `provisioning` while a request creates it, `deleting` while one
+ * deletes it, `offline` with a partition that has no leader, `under-replicated` with a replica out of sync,
  * `lagging` with a group that falls behind, `idle` when nothing was written for
  * longer than the configured `idleAfter`, `orphaned` when its owner is gone from
  * the catalog, `unowned` when nobody owns it, `failed` when its creation failed,
@@ -27,6 +27,7 @@ export const TOPIC_HEALTH_STATES = [
   'under-replicated',
   'lagging',
   'provisioning',
+  'deleting',
   'orphaned',
   'unowned',
   'idle',
