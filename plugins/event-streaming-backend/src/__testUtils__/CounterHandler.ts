@@ -1,20 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { createPermission } from '@backstage/plugin-permission-common';
 import {
-  Effect,
-  Finding,
-  GateRule,
-  ImpactItem,
   JsonObject,
-  KindDefinition,
   PlanStep,
   StreamingRequest,
   Target,
 } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
-import { z } from 'zod';
 import {
   Ask,
   KindHandler,
@@ -22,88 +15,8 @@ import {
   StepCheck,
   StepContext,
 } from '../kinds/KindHandler';
-import { ringStep } from './BellHandler';
-
-const counterTarget = z.strictObject({
-  shelf: z.string(),
-  counter: z.string(),
-});
-
-const counterInput = z.strictObject({
-  /** Sets the value; done when it is there. */
-  set: z.int().optional(),
-  /** Adds to the value, once. */
-  add: z.int().optional(),
-  /** Rings a bell, which is a thing of another kind. */
-  ring: z.string().optional(),
-  /** Puts the brake back on, whatever happened before. */
-  brake: z.boolean().optional(),
-  /** Codes of effects, by which gates are tried. */
-  cause: z.array(z.string()).optional(),
-  /** Owners of what reads the counter right now. */
-  readers: z.array(z.string()).optional(),
-});
-
-/** A kind of test code alone: a named number in a table, with a brake. */
-export const counterKind: KindDefinition = {
-  kind: 'counter',
-  title: 'Counter',
-  target: counterTarget,
-  sourceOf: target => target.shelf,
-  titleOf: target => target.counter,
-  keyOf: target => `counter:${target.shelf}/${target.counter}`,
-  entityRefOf: target => `resource:${target.shelf}/${target.counter}`,
-  operations: {
-    change: {
-      id: 'counter.change',
-      title: 'Change counter',
-      permission: createPermission({
-        name: 'test.counter.change',
-        attributes: { action: 'update' },
-      }),
-      input: counterInput,
-    },
-  },
-};
-
-/** Who has to approve what becomes of a counter. */
-export const COUNTER_GATES: GateRule[] = [
-  {
-    id: 'high',
-    effects: ['counter-high'],
-    gates: [{ anyOf: ['platform'], reason: 'It is high' }],
-  },
-  {
-    id: 'owner',
-    effects: ['ask-owner', 'ask-both'],
-    gates: [{ anyOf: ['owner'], reason: 'The owner looks' }],
-  },
-  {
-    id: 'platform',
-    effects: ['ask-both'],
-    gates: [{ anyOf: ['platform'], reason: 'The platform looks' }],
-  },
-  {
-    id: 'either',
-    effects: ['ask-either'],
-    gates: [{ anyOf: ['owner', 'platform'], reason: 'One of two looks' }],
-  },
-  {
-    id: 'two',
-    effects: ['ask-two'],
-    gates: [{ anyOf: ['owner'], count: 2, reason: 'Two look' }],
-  },
-  {
-    id: 'readers',
-    effects: ['ask-readers'],
-    gates: [{ anyOf: ['affected-owners'], reason: 'Somebody reads it' }],
-  },
-  {
-    id: 'security',
-    effects: ['ask-security'],
-    gates: [{ anyOf: ['security'], reason: 'It is delicate' }],
-  },
-];
+import { counterKind } from './counterKind';
+import { proposeCounter } from './proposeCounter';
 
 /** A row of the table that stands for an engine. */
 export interface Counter {
@@ -157,15 +70,7 @@ export class CounterHandler implements KindHandler {
   async propose(ask: Ask): Promise<Proposal> {
     await this.faults.propose?.(ask);
     const { value } = await this.read(ask.target.counter);
-    const input = counterInput.parse(ask.input);
-    return {
-      steps: stepsOf(ask.target, input, value),
-      effects: effectsOf(input),
-      impact: (input.readers ?? []).map(readerOf),
-      findings: findingsOf(ask, input),
-      environment: 'test',
-      owner: `group:default/${ask.target.counter.split('.')[0]}`,
-    };
+    return proposeCounter(ask, value);
   }
 
   async checkStep(step: PlanStep, memo?: JsonObject): Promise<StepCheck> {
@@ -227,90 +132,4 @@ export class CounterHandler implements KindHandler {
       .where({ name })
       .update({ ...change, applied: this.#engine.raw('applied + 1') });
   }
-}
-
-function stepsOf(
-  target: Target,
-  input: z.infer<typeof counterInput>,
-  value: number,
-): PlanStep[] {
-  const common = { kind: 'counter', target, risk: 'low' } as const;
-  const steps: PlanStep[] = [];
-  if (input.set !== undefined && input.set !== value) {
-    steps.push({
-      ...common,
-      operation: 'counter.set',
-      title: `Set to ${input.set}`,
-      before: { value },
-      after: { value: input.set },
-      mode: 'converge',
-    });
-  }
-  if (input.add !== undefined) {
-    steps.push({
-      ...common,
-      operation: 'counter.add',
-      title: `Add ${input.add}`,
-      after: { add: input.add },
-      mode: 'once',
-    });
-  }
-  if (input.ring !== undefined) {
-    steps.push(ringStep(target.shelf, input.ring));
-  }
-  if (input.brake) {
-    steps.push({
-      ...common,
-      operation: 'counter.brake',
-      title: 'Put the brake on',
-      after: { braked: true },
-      mode: 'converge',
-      always: true,
-    });
-  }
-  return steps;
-}
-
-function effectsOf(input: z.infer<typeof counterInput>): Effect[] {
-  const { set = 0, cause = [] } = input;
-  const codes = [...(set > 500 ? ['counter-high'] : []), ...cause];
-  return codes.map(code => ({
-    code,
-    severity: code === 'lost-for-good' ? 'irreversible' : 'care',
-    message: `It causes '${code}'`,
-    params: { set },
-  }));
-}
-
-function readerOf(owner: string): ImpactItem {
-  return {
-    type: 'component',
-    name: `reader of ${owner}`,
-    owner,
-    consequence: 'It reads another number',
-    active: true,
-    params: {},
-  };
-}
-
-function findingsOf(ask: Ask, input: z.infer<typeof counterInput>): Finding[] {
-  const findings: Finding[] = [];
-  if ((input.set ?? 0) > 1000) {
-    findings.push({
-      code: 'too-high',
-      outcome: 'violation',
-      field: 'set',
-      message: 'A counter goes to 1000',
-    });
-  }
-  const prefix = ask.target.counter.split('.')[0];
-  const { isPlatform, ownershipRefs } = ask.requester;
-  if (!isPlatform && !ownershipRefs.includes(`group:default/${prefix}`)) {
-    findings.push({
-      code: 'foreign-prefix',
-      outcome: 'violation',
-      message: `'${prefix}.' belongs to group:default/${prefix}`,
-    });
-  }
-  return findings;
 }

@@ -19,7 +19,8 @@ import { RequestSweeper } from '../requests/sweep/RequestSweeper';
 import { RequestWorker } from '../requests/execution/RequestWorker';
 import { RetryRule } from '../requests/execution/RetryRule';
 import { BellHandler } from './BellHandler';
-import { COUNTER_GATES, CounterHandler } from './CounterHandler';
+import { COUNTER_GATES } from './counterGates';
+import { CounterHandler } from './CounterHandler';
 
 /** Somebody, as the catalog would describe them. */
 export function person(name: string, ...groups: string[]): Person {

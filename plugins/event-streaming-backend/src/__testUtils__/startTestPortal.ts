@@ -23,7 +23,7 @@ import { batchRoutes } from '../router/batchRoutes';
 import { createRouter } from '../router/createRouter';
 import { planRoutes } from '../router/planRoutes';
 import { requestRoutes } from '../router/requestRoutes';
-import { COUNTER_GATES } from './CounterHandler';
+import { COUNTER_GATES } from './counterGates';
 import { FakeIdentity } from './engineFixture';
 
 /** What a test portal is made of. */
