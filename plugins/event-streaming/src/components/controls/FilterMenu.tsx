@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { RiArrowDownSLine, RiCheckLine } from '@remixicon/react';
-import { ReactNode, useId, useState } from 'react';
+import { RiCheckLine } from '@remixicon/react';
+import { ReactNode } from 'react';
 import { eventStreamingTranslationRef } from '../../translation';
+import { PopupButton } from './PopupButton';
 
 /** One thing to filter by. */
 export interface FilterOption<T extends string> {
@@ -32,12 +32,9 @@ export interface FilterMenuProps<T extends string> {
 export function FilterMenu<T extends string>(props: FilterMenuProps<T>) {
   const { label, options, selected, onChange, choose = 'one' } = props;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  const menuId = useId();
   const text = useButtonText(props);
-  const close = () => setAnchor(undefined);
 
-  const toggle = (value: T) => {
+  const toggle = (value: T, close: () => void) => {
     const isOn = selected.includes(value);
     if (choose === 'many') {
       onChange(
@@ -50,56 +47,45 @@ export function FilterMenu<T extends string>(props: FilterMenuProps<T>) {
   };
 
   return (
-    <>
-      <Button
-        variant="outlined"
-        aria-haspopup="menu"
-        aria-expanded={Boolean(anchor)}
-        aria-controls={anchor ? menuId : undefined}
-        endIcon={<RiArrowDownSLine size={16} aria-hidden />}
-        onClick={event => setAnchor(event.currentTarget)}
-      >
-        {text}
-      </Button>
-      <Menu
-        id={menuId}
-        open={Boolean(anchor)}
-        anchorEl={anchor}
-        onClose={close}
-        MenuListProps={{ 'aria-label': label }}
-        slotProps={{ paper: { sx: { minWidth: 180, marginTop: 0.5 } } }}
-      >
-        {options.map(option => (
-          <MenuItem
-            key={option.value}
-            role={choose === 'one' ? 'menuitemradio' : 'menuitemcheckbox'}
-            aria-checked={selected.includes(option.value)}
-            onClick={() => toggle(option.value)}
-          >
-            <RiCheckLine
-              size={16}
-              aria-hidden
-              visibility={
-                selected.includes(option.value) ? undefined : 'hidden'
-              }
-            />
-            <span style={{ flex: 1 }}>{option.label}</span>
-            {option.note}
-          </MenuItem>
-        ))}
-        {selected.length > 0 && <Divider sx={{ marginY: 0.5 }} />}
-        {selected.length > 0 && (
-          <MenuItem
-            onClick={() => {
-              onChange([]);
-              close();
-            }}
-          >
-            {t('filter.clear')}
-          </MenuItem>
-        )}
-      </Menu>
-    </>
+    <PopupButton text={text} opens="menu">
+      {popup => (
+        <Menu
+          {...popup}
+          MenuListProps={{ 'aria-label': label }}
+          slotProps={{ paper: { sx: { minWidth: 180, marginTop: 0.5 } } }}
+        >
+          {options.map(option => (
+            <MenuItem
+              key={option.value}
+              role={choose === 'one' ? 'menuitemradio' : 'menuitemcheckbox'}
+              aria-checked={selected.includes(option.value)}
+              onClick={() => toggle(option.value, popup.onClose)}
+            >
+              <RiCheckLine
+                size={16}
+                aria-hidden
+                visibility={
+                  selected.includes(option.value) ? undefined : 'hidden'
+                }
+              />
+              <span style={{ flex: 1 }}>{option.label}</span>
+              {option.note}
+            </MenuItem>
+          ))}
+          {selected.length > 0 && <Divider sx={{ marginY: 0.5 }} />}
+          {selected.length > 0 && (
+            <MenuItem
+              onClick={() => {
+                onChange([]);
+                popup.onClose();
+              }}
+            >
+              {t('filter.clear')}
+            </MenuItem>
+          )}
+        </Menu>
+      )}
+    </PopupButton>
   );
 }
 

@@ -6,10 +6,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { RiArrowDownSLine } from '@remixicon/react';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
+import { PopupButton } from '../../../components/controls/PopupButton';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { isOnCluster } from '../page/isOnCluster';
 import { isUnowned } from './isUnowned';
@@ -84,52 +84,41 @@ interface ChangeMenuProps {
 }
 
 function ChangeMenu({ label, items, onChoose }: ChangeMenuProps) {
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  const id = useId();
-  const close = () => setAnchor(undefined);
   return (
-    <>
-      <Button
-        variant="outlined"
-        aria-haspopup="menu"
-        aria-expanded={Boolean(anchor)}
-        aria-controls={anchor ? id : undefined}
-        endIcon={<RiArrowDownSLine size={16} aria-hidden />}
-        onClick={event => setAnchor(event.currentTarget)}
-      >
-        {label}
-      </Button>
-      <Menu id={id} open={Boolean(anchor)} anchorEl={anchor} onClose={close}>
-        {items.map(({ change, label: name, denial }) => (
-          <MenuItem
-            key={change}
-            // Can be reached, so that its reason can be read.
-            aria-disabled={denial !== undefined}
-            onClick={() => {
-              if (denial === undefined) {
-                close();
-                onChoose(change);
-              }
-            }}
-            sx={{
-              display: 'block',
-              maxWidth: 340,
-              whiteSpace: 'normal',
-              ...(denial !== undefined && {
-                color: 'text.secondary',
-                cursor: 'default',
-              }),
-            }}
-          >
-            {name}
-            {denial !== undefined && (
-              <Box sx={{ typography: 'caption', display: 'block' }}>
-                {denial}
-              </Box>
-            )}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
+    <PopupButton text={label} opens="menu">
+      {popup => (
+        <Menu {...popup}>
+          {items.map(({ change, label: name, denial }) => (
+            <MenuItem
+              key={change}
+              // Can be reached, so that its reason can be read.
+              aria-disabled={denial !== undefined}
+              onClick={() => {
+                if (denial === undefined) {
+                  popup.onClose();
+                  onChoose(change);
+                }
+              }}
+              sx={{
+                display: 'block',
+                maxWidth: 340,
+                whiteSpace: 'normal',
+                ...(denial !== undefined && {
+                  color: 'text.secondary',
+                  cursor: 'default',
+                }),
+              }}
+            >
+              {name}
+              {denial !== undefined && (
+                <Box sx={{ typography: 'caption', display: 'block' }}>
+                  {denial}
+                </Box>
+              )}
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
+    </PopupButton>
   );
 }

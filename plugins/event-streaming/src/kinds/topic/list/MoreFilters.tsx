@@ -6,9 +6,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Popover from '@mui/material/Popover';
-import { RiArrowDownSLine } from '@remixicon/react';
-import { useId, useState } from 'react';
 import { LabelledField } from '../../../components/controls/LabelledField';
+import { PopupButton } from '../../../components/controls/PopupButton';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ChoiceField } from '../ChoiceField';
@@ -30,8 +29,6 @@ const CLEARED = Object.fromEntries(KEYS.map(key => [key, undefined]));
 export function MoreFilters(props: MoreFiltersProps) {
   const { state, onChange, also } = props;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const [anchor, setAnchor] = useState<HTMLElement>();
-  const id = useId();
   const elsewhere = also.filter(({ selected }) => selected.length > 0);
   const chosen =
     KEYS.filter(key => state[key] !== undefined).length + elsewhere.length;
@@ -40,43 +37,37 @@ export function MoreFilters(props: MoreFiltersProps) {
     elsewhere.forEach(filter => filter.onChange([]));
   };
   return (
-    <>
-      <Button
-        variant="outlined"
-        aria-haspopup="dialog"
-        aria-expanded={Boolean(anchor)}
-        aria-controls={anchor ? id : undefined}
-        endIcon={<RiArrowDownSLine size={16} aria-hidden />}
-        onClick={event => setAnchor(event.currentTarget)}
-      >
-        {chosen > 0
+    <PopupButton
+      opens="dialog"
+      text={
+        chosen > 0
           ? t('topics.filter.moreChosen', { number: String(chosen) })
-          : t('topics.filter.more')}
-      </Button>
-      <Popover
-        id={id}
-        open={Boolean(anchor)}
-        anchorEl={anchor}
-        onClose={() => setAnchor(undefined)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{
-          paper: {
-            role: 'dialog',
-            'aria-label': t('topics.filter.more'),
-            sx: { width: 280, marginTop: 0.5, padding: 2 },
-          },
-        }}
-      >
-        <Box sx={{ display: 'grid', gap: 1.5 }}>
-          <Fields {...props} />
-          {chosen > 0 && (
-            <Button variant="outlined" onClick={clear}>
-              {t('topics.filter.clear')}
-            </Button>
-          )}
-        </Box>
-      </Popover>
-    </>
+          : t('topics.filter.more')
+      }
+    >
+      {popup => (
+        <Popover
+          {...popup}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+          slotProps={{
+            paper: {
+              role: 'dialog',
+              'aria-label': t('topics.filter.more'),
+              sx: { width: 280, marginTop: 0.5, padding: 2 },
+            },
+          }}
+        >
+          <Box sx={{ display: 'grid', gap: 1.5 }}>
+            <Fields {...props} />
+            {chosen > 0 && (
+              <Button variant="outlined" onClick={clear}>
+                {t('topics.filter.clear')}
+              </Button>
+            )}
+          </Box>
+        </Popover>
+      )}
+    </PopupButton>
   );
 }
 
