@@ -6,40 +6,20 @@ import {
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import {
-  ClusterDetail,
-  EventStreamingApi,
-} from '@sluice/plugin-event-streaming-common';
+import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { configure, screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { eventStreamingApiRef } from '../api';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import { clustersRouteRef, topicsRouteRef } from '../routes';
+import { clusterDetail } from './__testUtils__/clusterDetail';
 import { ClustersPage } from './ClustersPage';
 
 // A whole page is drawn slowly where the machine is busy.
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
-const dev: ClusterDetail = {
-  name: 'dev',
-  environment: { name: 'dev', title: 'Development', tier: 'dev' },
-  mode: 'managed',
-  health: { state: 'up', observedAt: '2026-01-02T03:04:05.000Z' },
-  version: '4.3',
-  brokers: 1,
-  topics: 14,
-  internalTopics: 1,
-  partitions: 42,
-  underReplicated: 0,
-  offline: 0,
-  entityRef: 'resource:dev/cluster-dev',
-  visibility: 'all',
-  bootstrapServers: ['kafka:9092'],
-  security: 'sasl-ssl',
-  brokerList: [],
-  capabilities: [],
-  access: [],
+const dev = clusterDetail({
   warnings: [
     {
       code: 'auto-create-topics',
@@ -47,11 +27,9 @@ const dev: ClusterDetail = {
       detail: 'Turn auto.create.topics.enable off',
     },
   ],
-  budget: { replicas: 42 },
   unmanagedTopics: ['scratch.one', 'scratch.two'],
   unmanagedTopicCount: 52,
-  links: [],
-};
+});
 
 function renderCluster(getCluster: EventStreamingApi['getCluster']) {
   renderInTestApp(

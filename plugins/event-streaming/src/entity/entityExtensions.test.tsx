@@ -5,12 +5,10 @@ import { Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
-import {
-  ClusterDetail,
-  EventStreamingApi,
-} from '@sluice/plugin-event-streaming-common';
+import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { configure, screen } from '@testing-library/react';
 import { eventStreamingApiRef } from '../api';
+import { clusterDetail } from '../clusters/__testUtils__/clusterDetail';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import { healthyTopic } from '../kinds/topic/page/__testUtils__/topicFixtures';
 import { entityExtensions } from './entityExtensions';
@@ -49,31 +47,16 @@ function renderOn(entity: Entity, answers: Partial<EventStreamingApi> = {}) {
   return listTopics;
 }
 
-const prod: ClusterDetail = {
+const prod = clusterDetail({
   name: 'prod',
   environment: { name: 'prod', title: 'Production', tier: 'prod' },
-  mode: 'managed',
-  health: { state: 'up', observedAt: '2026-01-02T03:04:05.000Z' },
-  version: '4.3',
   brokers: 3,
   topics: 1014,
-  internalTopics: 1,
   partitions: 3042,
   underReplicated: 2,
-  offline: 0,
   entityRef: 'resource:prod/cluster-prod',
-  visibility: 'all',
-  bootstrapServers: ['kafka:9092'],
-  security: 'sasl-ssl',
-  brokerList: [],
-  capabilities: [],
-  access: [],
-  warnings: [],
   budget: { replicas: 9126 },
-  unmanagedTopics: [],
-  unmanagedTopicCount: 0,
-  links: [],
-};
+});
 
 const clusterEntity = () =>
   entityOf('Resource', 'kafka-cluster', { 'event-streaming/cluster': 'prod' });
