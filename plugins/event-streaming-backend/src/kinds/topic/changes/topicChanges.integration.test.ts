@@ -15,7 +15,7 @@ import { realTopicEngine } from '../__testUtils__/realTopicEngine';
 jest.setTimeout(120_000);
 
 const { layout } = testStack();
-const { platformUser, restrictedUser } = layout.kafkaProd;
+const { platformUser } = layout.kafkaProd;
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 const open: KafkaAdmin[] = [];
 const HOUR = 3_600_000;
@@ -263,43 +263,4 @@ describe.each([
     expect(report.effects).toMatchObject([{ code: 'owner-transferred' }]);
     await remove();
   });
-});
-
-it('names the right that is missing for a change', async () => {
-  const owner = await realTopicEngine(
-    { databases, open },
-    prodConnection(layout, platformUser),
-    3,
-  );
-  await owner.finish('topic.create', {
-    description: 'Made by a test',
-    owner: 'group:default/billing',
-  });
-  const step = {
-    kind: 'topic',
-    title: 'Change',
-    target: owner.target,
-    risk: 'low',
-    mode: 'converge',
-  } as const;
-  const { kinds } = await realTopicEngine(
-    { databases, open },
-    prodConnection(layout, restrictedUser),
-    3,
-  );
-  const apply = (operation: string, after: object) =>
-    kinds
-      .handler('topic')
-      .applyStep({ ...step, operation, after: { ...after } }, CONTEXT);
-
-  await expect(
-    apply('topic.configure', { config: { 'segment.ms': '600000' } }),
-  ).rejects.toThrow("'AlterConfigs'");
-  await expect(
-    apply('topic.add-partitions', { partitions: 9 }),
-  ).rejects.toThrow("'Alter'");
-  await expect(apply('topic.delete', { exists: false })).rejects.toThrow(
-    "'Delete'",
-  );
-  await owner.admin.deleteTopic(owner.topic);
 });
