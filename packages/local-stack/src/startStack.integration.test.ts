@@ -1,8 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { access, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { Client } from 'pg';
@@ -19,6 +18,7 @@ import { stackStatus } from './stack/stackStatus';
 import { startStack } from './stack/startStack';
 import { stopStack } from './stack/stopStack';
 import { stackLayout } from './stackLayout';
+import { ownDataDir } from './testStack';
 
 jest.setTimeout(120_000);
 
@@ -46,7 +46,7 @@ describe('a local stack', () => {
   let lines: string[];
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'sluice-stack-'));
+    dataDir = await ownDataDir();
     const portBase = await freePortBase();
     options = {
       dataDir,

@@ -1,12 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
   killEngine,
+  ownDataDir,
   pauseEngine,
   resumeEngine,
   startEngine,
@@ -52,7 +51,7 @@ describe('KafkajsKafkaAdmin when brokers fail', () => {
 
   beforeAll(async () => {
     stack = {
-      dataDir: await mkdtemp(join(tmpdir(), 'sluice-faults-')),
+      dataDir: await ownDataDir(),
       // Below the ports that systems hand out to outgoing connections.
       portBase: 10_000 + (process.pid % 40) * 200,
       only: ['kafka-prod'],
