@@ -13,8 +13,11 @@ import { GroupStore } from '../stores/GroupStore';
 import { SourceStore } from '../stores/SourceStore';
 import { TopicStore } from '../stores/TopicStore';
 
-/** Topics that are computed before others get their turn: some 5 ms. */
-const TOPICS_PER_SLICE = 100;
+/**
+ * Topics that are computed before others get their turn: some 2 ms. An answer
+ * takes several turns, and waits for a slice at each of them.
+ */
+const TOPICS_PER_SLICE = 40;
 
 /** Everything a `ReadingWriter` is made of. */
 export interface ReadingWriterOptions {

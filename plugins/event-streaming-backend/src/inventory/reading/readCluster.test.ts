@@ -102,6 +102,23 @@ describe('readCluster', () => {
     expect(groupTopics).toEqual([{ topic: 'usage', group: 'ledger', lag: 0 }]);
   });
 
+  it('keeps equal config entries once, whatever the number of topics', async () => {
+    const config = { 'retention.ms': '1000' };
+    const admin = InMemoryKafkaAdmin.create({
+      topics: ['one', 'other'].map(name => ({
+        name,
+        partitions: 1,
+        replicationFactor: 1,
+        config,
+      })),
+    });
+    const { topics } = await readCluster(admin);
+    expect(topics[0].configs).toContainEqual(
+      expect.objectContaining({ name: 'retention.ms', value: '1000' }),
+    );
+    expect(topics[1].configs).toBe(topics[0].configs);
+  });
+
   it('fails whole when one part cannot be read', async () => {
     const admin = withMethod({
       listOffsets: async topics =>

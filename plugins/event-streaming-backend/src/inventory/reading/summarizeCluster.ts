@@ -5,6 +5,7 @@ import { ReplicaSize } from '@sluice/plugin-event-streaming-node';
 import { ClusterFacts, ClusterReading, TopicReading } from './ClusterReading';
 import { KafkaFacts } from './KafkaFacts';
 import { summarizeBrokers } from './summarizeBrokers';
+import { sharedConfigs } from './sharedConfigs';
 import { lagByTopic, summarizeLag } from './summarizeLag';
 import { summarizeTopic } from './summarizeTopic';
 import { yieldingMap } from './yieldingMap';
@@ -16,15 +17,17 @@ export async function summarizeCluster(
   const groupTopics = summarizeLag(facts);
   const lags = lagByTopic(groupTopics);
   const sizes = facts.sizes && sizesByTopic(facts.sizes);
-  const topics = await yieldingMap(facts.topics, topic =>
-    summarizeTopic(topic, {
+  const shared = sharedConfigs();
+  const topics = await yieldingMap(facts.topics, topic => {
+    const { configs, ...summary } = summarizeTopic(topic, {
       ends: facts.ends.get(topic.name),
       starts: facts.starts.get(topic.name),
       configs: facts.configs.get(topic.name),
       sizeBytes: sizes && (sizes.get(topic.name) ?? 0),
       lag: lags.get(topic.name),
-    }),
-  );
+    });
+    return { ...summary, configs: shared(configs) };
+  });
   return {
     startedAt: facts.startedAt,
     facts: toClusterFacts(facts, topics),
