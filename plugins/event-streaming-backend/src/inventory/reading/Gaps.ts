@@ -3,10 +3,13 @@
 
 import { ItemResult } from '@sluice/plugin-event-streaming-node';
 
+/** Topics that may fail each by itself; more of them have one larger cause. */
+const MOST_BROKEN = 10;
+
 /**
  * What a pass may leave unknown: figures that the connection has no right to
- * read. Anything else that fails makes the whole pass fail, so that a pass is
- * whole or nothing.
+ * read, and those of a few broken topics. Anything else that fails makes the
+ * whole pass fail, so that a pass is whole or nothing.
  */
 export class Gaps {
   readonly #texts = new Set<string>();
@@ -30,6 +33,21 @@ export class Gaps {
     return values;
   }
 
+  /**
+   * The same, and without a few that fail while others do not: a topic whose
+   * log the broker cannot open must not hide all others of its cluster.
+   */
+  mostlyKnown<TValue>(items: ItemResult<TValue>[]): Map<string, TValue> {
+    const broken = items.flatMap(({ error }) =>
+      error && !isForgiven(error) ? [error] : [],
+    );
+    if (broken.length > MOST_BROKEN || broken.length === items.length) {
+      return this.known(items);
+    }
+    broken.forEach(({ message }) => this.#texts.add(message));
+    return this.known(items.filter(({ error }) => !error || isForgiven(error)));
+  }
+
   /** The answer, or undefined when the right to it is missing. */
   async optional<TValue>(answer: Promise<TValue>): Promise<TValue | undefined> {
     try {
@@ -46,13 +64,15 @@ export class Gaps {
   }
 
   #forgive(error: unknown): void {
-    if (!(error instanceof Error)) {
+    if (!(error instanceof Error) || !isForgiven(error)) {
       throw error;
     }
     if (error.name === 'NotAllowedError') {
       this.#texts.add(error.message);
-    } else if (error.name !== 'NotFoundError') {
-      throw error;
     }
   }
+}
+
+function isForgiven({ name }: Error): boolean {
+  return name === 'NotAllowedError' || name === 'NotFoundError';
 }

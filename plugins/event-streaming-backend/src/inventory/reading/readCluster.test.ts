@@ -133,6 +133,31 @@ describe('readCluster', () => {
     );
   });
 
+  it('leaves unknown what one broken topic does not tell, and says so', async () => {
+    const admin = cluster();
+    const broken = withMethod({
+      listOffsets: async (topics, spec) => {
+        const items = await admin.listOffsets(topics, spec);
+        return items.map(item =>
+          item.name === 'empty'
+            ? {
+                name: item.name,
+                error: new ServiceUnavailableError("Nobody leads 'empty'"),
+              }
+            : item,
+        );
+      },
+    });
+
+    const { facts, topics } = await readCluster(broken);
+
+    expect(topics.map(({ topic, endSum }) => [topic, endSum])).toEqual([
+      ['usage', '15'],
+      ['empty', undefined],
+    ]);
+    expect(facts.gaps).toEqual(["Nobody leads 'empty'"]);
+  });
+
   it('leaves out what the connection may not read, and says so', async () => {
     const admin = withMethod({
       describeLogDirs: async () => {

@@ -16,7 +16,7 @@ export async function readOffsets(
   asked: { topics: TopicDescription[]; spec: OffsetSpec; gaps: Gaps },
 ): Promise<Map<string, OffsetsByPartition>> {
   const items = await admin.listOffsets(asked.topics, asked.spec);
-  const known = [...asked.gaps.known(items)];
+  const known = [...asked.gaps.mostlyKnown(items)];
   return new Map(
     known.map(([topic, offsets]) => [topic, byPartition(offsets)]),
   );
