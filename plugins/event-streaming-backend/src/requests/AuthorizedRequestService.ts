@@ -95,7 +95,9 @@ export class AuthorizedRequestService implements RequestService {
   }
 
   async retry(id: string, move: MoveBody, caller: Caller) {
-    const { informed } = await this.#movable(id, caller);
+    const { informed, request } = await this.#movable(id, caller);
+    // It changes the object once more, so the operation must still be allowed.
+    await this.#assertPermitted(this.#permissionOf(request), caller);
     return this.#service.retry(id, move, informed);
   }
 

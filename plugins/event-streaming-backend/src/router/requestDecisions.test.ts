@@ -130,6 +130,22 @@ describe.each(databases.eachSupportedId())(
       await as('anna').until(filed.body.id, 'succeeded');
     });
 
+    it('lets nobody try again who may not ask for it any more', async () => {
+      const denied: string[] = [];
+      const { as, counters } = await start({ denied });
+      counters.faults.beforeApply = () => {
+        throw new Error('The shelf broke');
+      };
+      const body = change('billing.a', { set: 3 });
+      const filed = await as('anna').post('/v1/requests', body);
+      await as('anna').until(filed.body.id, 'failed');
+      denied.push('test.counter.change');
+      const path = `/v1/requests/${filed.body.id}/retry`;
+      const refused = await as('anna').post(path, { revision: 1 });
+      expect(refused.status).toBe(403);
+      expect(refused.body.error.message).toContain("'test.counter.change'");
+    });
+
     it('lets requester and platform try again and withdraw, and nobody else', async () => {
       const { as, counters } = await start();
       counters.faults.beforeApply = () => {

@@ -251,6 +251,11 @@ describe.each(databases.eachSupportedId())('decisions (%s)', databaseId => {
     await expect(service.decline(id, SEEN, bert)).rejects.toMatchObject({
       name: 'InputError',
     });
+    await expect(
+      service.decline(id, { ...SEEN, comment: '\u200b' }, bert),
+    ).rejects.toMatchObject({
+      name: 'InputError',
+    });
     const why = { ...SEEN, comment: 'Not before Monday' };
     await expect(service.decline(id, why, owner)).rejects.toMatchObject({
       name: 'NotAllowedError',

@@ -137,9 +137,10 @@ function detailsOf({ confirmation, acknowledged }: MoveBody) {
   };
 }
 
+/** Something that can be seen; spaces of no width say nothing to anybody. */
 function commentOf({ comment }: MoveBody, hint: string): string {
   const text = comment?.trim();
-  if (!text) {
+  if (!text || !/[^\s\p{C}]/u.test(text)) {
     throw unfit('comment', `is missing. ${hint}`);
   }
   return text;

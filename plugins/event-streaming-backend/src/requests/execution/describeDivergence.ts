@@ -18,7 +18,7 @@ export function describeDivergence(step: PlanStep, found: JsonObject): string {
     step.title
   }' stopped because somebody else changed it: ${differences.join(
     '; ',
-  )}. Nothing was changed over it; plan again from what is there`;
+  )}. Nothing was changed over it; withdraw it and ask anew from what is there`;
 }
 
 function text(value: unknown): string {
