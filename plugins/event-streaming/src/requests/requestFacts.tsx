@@ -11,6 +11,7 @@ import { AgeText } from '../components/values/AgeText';
 import { Fact } from '../components/layout/FactsBar';
 import { OwnerLink } from '../components/values/OwnerLink';
 import { formatCount } from '../format/formatCount';
+import { formatAge } from '../format/formatAge';
 import { formatShortTimestamp } from '../format/formatTimestamp';
 import { kindViewOf } from '../kinds/registry';
 import { Latest } from '../hooks/useLatest';
@@ -153,5 +154,6 @@ function endFact(request: StreamingRequest, t: Translate): Fact {
 
 function durationOf({ createdAt, updatedAt }: StreamingRequest): string {
   const ms = Date.parse(updatedAt) - Date.parse(createdAt);
-  return `${(ms / 1000).toFixed(1)} s`;
+  // Of what was done at once tenths tell something; people take longer.
+  return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : formatAge(ms);
 }
