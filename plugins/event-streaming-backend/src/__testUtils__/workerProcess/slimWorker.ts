@@ -16,7 +16,12 @@ import { dyingHandler } from './dyingHandler';
 import { processLogger as logger } from './processLogger';
 import { setClockWrong } from './setClockWrong';
 import { StepHold } from './StepHold';
-import { WorkerNews, WorkerOptions, WorkerOrder } from './WorkerOptions';
+import {
+  WorkerFaults,
+  WorkerNews,
+  WorkerOptions,
+  WorkerOrder,
+} from './WorkerOptions';
 
 const OPTIONS = 'SLUICE_TEST_WORKER';
 
@@ -32,12 +37,10 @@ async function main() {
   const hold = StepHold.create(() => tell('holding'));
   const worker = await createWorker(options, crash, hold);
   let isWorking = false;
-  process.on('message', (order: WorkerOrder) => {
-    if (order.order === 'go-on') {
-      hold.end();
-      return;
-    }
-    const { crashAt, holdAt } = order.faults;
+  const begin = async ({ crashAt, holdAt }: WorkerFaults) => {
+    // What it still writes of the request before would count for this one, and
+    // SQLite lets no other process file a request meanwhile.
+    await worker.settled();
     if (crashAt) {
       crash.arm(crashAt);
     }
@@ -47,6 +50,13 @@ async function main() {
       work(worker).catch(fail);
     }
     tell('working');
+  };
+  process.on('message', (order: WorkerOrder) => {
+    if (order.order === 'go-on') {
+      hold.end();
+      return;
+    }
+    begin(order.faults).catch(fail);
   });
   // A test that is interrupted kills nobody.
   process.on('disconnect', () => process.exit(1));
