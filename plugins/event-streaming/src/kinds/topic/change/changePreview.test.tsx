@@ -14,6 +14,7 @@ import userEvent from '@testing-library/user-event';
 import { fakeStreamingApi } from '../page/__testUtils__/fakeStreamingApi';
 import { renderTopicPage } from '../page/__testUtils__/renderTopicPage';
 import { configEntryOf } from '../page/__testUtils__/topicFixtures';
+import { chooseChange, fill } from './__testUtils__/changeDialog';
 
 const READERS: ImpactItem[] = [
   {
@@ -85,20 +86,6 @@ async function editSettings() {
   return dialog;
 }
 
-async function choose(item: RegExp) {
-  await userEvent.click(
-    await screen.findByRole('button', { name: 'More changes' }),
-  );
-  await userEvent.click(await screen.findByRole('menuitem', { name: item }));
-  return screen.findByRole('dialog');
-}
-
-async function fill(input: HTMLElement, text: string) {
-  await userEvent.clear(input);
-  await userEvent.click(input);
-  await userEvent.paste(text);
-}
-
 describe('what a change of a topic would do', () => {
   it('shows each setting as it is and as it becomes, before anything is asked', async () => {
     open(body =>
@@ -136,7 +123,7 @@ describe('what a change of a topic would do', () => {
       message: 'Kafka cannot reduce partitions: it has 3',
     };
     open(body => reportOf(body, { steps: [], violations: [fewer] }));
-    const dialog = await choose(/^Add partitions/);
+    const dialog = await chooseChange(/^Add partitions/);
     await fill(within(dialog).getByLabelText('Partitions in all'), '2');
     expect(
       await within(dialog).findByText(/Kafka cannot reduce partitions/),
@@ -154,7 +141,7 @@ describe('what a change of a topic would do', () => {
     'lists who is hit by %s, in the colours of production',
     async (_, item) => {
       open(body => reportOf(body, { impact: READERS }));
-      const dialog = await choose(item);
+      const dialog = await chooseChange(item);
       const partitions = within(dialog).queryByLabelText('Partitions in all');
       if (partitions) {
         await fill(partitions, '12');

@@ -15,6 +15,7 @@ import { refusal } from '../__testUtils__/refusal';
 import { fakeStreamingApi } from '../page/__testUtils__/fakeStreamingApi';
 import { renderTopicPage } from '../page/__testUtils__/renderTopicPage';
 import { healthyTopic } from '../page/__testUtils__/topicFixtures';
+import { chooseChange, fill } from './__testUtils__/changeDialog';
 
 const NAME = 'billing.invoice.issued';
 
@@ -63,18 +64,6 @@ function open(answers: Parameters<typeof fakeStreamingApi>[0] = {}) {
 }
 
 const button = (name: string) => screen.findByRole('button', { name });
-
-async function choose(item: RegExp) {
-  await userEvent.click(await button('More changes'));
-  await userEvent.click(await screen.findByRole('menuitem', { name: item }));
-  return screen.findByRole('dialog');
-}
-
-async function fill(input: HTMLElement, text: string) {
-  await userEvent.clear(input);
-  await userEvent.click(input);
-  await userEvent.paste(text);
-}
 
 describe('changing a topic', () => {
   it('asks for what differs, in human units, and says that it is instant', async () => {
@@ -142,7 +131,7 @@ describe('changing a topic', () => {
         });
       },
     });
-    const dialog = await choose(/^Delete/);
+    const dialog = await chooseChange(/^Delete/);
     expect(await within(dialog).findByText('Needs approval')).toBeVisible();
     expect(
       within(dialog).getByText('From Billing: it is deleted in production.'),
@@ -169,7 +158,7 @@ describe('changing a topic', () => {
 
   it('leads from more partitions to a new version of the topic', async () => {
     open();
-    const dialog = await choose(/^Add partitions/);
+    const dialog = await chooseChange(/^Add partitions/);
     await fill(within(dialog).getByLabelText('Partitions in all'), '12');
     expect(
       await within(dialog).findByRole('link', { name: `Create ${NAME}.v2` }),
@@ -195,7 +184,7 @@ describe('changing a topic', () => {
           }),
     );
     open({ planOperation });
-    const dialog = await choose(/^Add partitions/);
+    const dialog = await chooseChange(/^Add partitions/);
     await fill(within(dialog).getByLabelText('Partitions in all'), '99');
     await userEvent.click(
       await within(dialog).findByRole('button', {
@@ -224,7 +213,7 @@ describe('changing a topic', () => {
         throw await refusal(403, 'You are not an owner of it');
       },
     });
-    const dialog = await choose(/^Delete/);
+    const dialog = await chooseChange(/^Delete/);
     expect(
       await within(dialog).findByText('You are not an owner of it'),
     ).toBeVisible();
