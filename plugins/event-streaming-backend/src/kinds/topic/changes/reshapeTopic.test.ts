@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { fingerprintOf } from '../../../requests/planning/fingerprintOf';
 import {
   changeFixture,
   CONTEXT,
@@ -124,6 +125,19 @@ describe('topic.delete', () => {
     expect(violationsOf(await propose('topic.delete', input))).toEqual([
       'topic-protected',
     ]);
+  });
+
+  it('is another plan when an empty topic got data, and the same with more', async () => {
+    const { admin, propose } = changeFixture();
+    const planned = async () =>
+      fingerprintOf((await propose('topic.delete', input)).steps);
+    const empty = await planned();
+    admin.addRecords(TARGET.topic, 0, 1);
+    const one = await planned();
+    admin.addRecords(TARGET.topic, 0, 9);
+
+    expect(one).not.toBe(empty);
+    expect(await planned()).toBe(one);
   });
 
   it('deletes it and forgets what was recorded', async () => {

@@ -101,7 +101,7 @@ describe('planTopicDeletion', () => {
     expect(steps).toMatchObject([
       {
         operation: 'topic.delete',
-        before: { topicId: 'some-id', exists: true },
+        before: { topicId: 'some-id', exists: true, holdsData: true },
         after: { exists: false },
         risk: 'high',
       },

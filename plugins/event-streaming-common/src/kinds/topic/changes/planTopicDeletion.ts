@@ -29,7 +29,8 @@ export interface DeletionFigures {
 
 /**
  * The plan of a deletion: on Kafka by the topic's id, so that another topic
- * that takes the name is never hit, and then in what the portal remembers.
+ * that takes the name is never hit, and then in what the portal remembers. How
+ * much it holds may change after the approval; whether it holds anything not.
  *
  * @public
  */
@@ -47,7 +48,11 @@ export function planTopicDeletion(question: {
       topicStep(target, {
         operation: TOPIC_STEPS.delete,
         title: `Delete '${target.topic}' on ${target.cluster}`,
-        before: { ...(topicId ? { topicId } : {}), exists: true },
+        before: {
+          ...(topicId ? { topicId } : {}),
+          exists: true,
+          holdsData: figures.messages !== 0,
+        },
         after: { exists: false },
         risk: 'high',
       }),
