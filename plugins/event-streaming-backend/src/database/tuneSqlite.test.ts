@@ -8,7 +8,7 @@ import Knex from 'knex';
 import { tuneSqlite } from './tuneSqlite';
 
 describe('tuneSqlite', () => {
-  it('has a database on disk write ahead, and wait for no disk at a commit', async () => {
+  it('has a database on disk write ahead, wait for no disk at a commit, and read mapped memory', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sluice-tune-'));
     const knex = Knex({
       client: 'better-sqlite3',
@@ -23,6 +23,9 @@ describe('tuneSqlite', () => {
       ]);
       expect(await knex.raw('pragma synchronous')).toEqual([
         { synchronous: 1 },
+      ]);
+      expect(await knex.raw('pragma mmap_size')).toEqual([
+        { mmap_size: 64 * 1024 * 1024 },
       ]);
     } finally {
       await knex.destroy();

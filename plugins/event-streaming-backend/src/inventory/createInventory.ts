@@ -34,6 +34,7 @@ import { DatabaseGroupStore } from './stores/DatabaseGroupStore';
 import { DatabaseSourceStore } from './stores/DatabaseSourceStore';
 import { DatabaseTopicRecordStore } from './stores/DatabaseTopicRecordStore';
 import { DatabaseTopicStore } from './stores/DatabaseTopicStore';
+import { DeadRows } from './stores/DeadRows';
 import { GroupStore } from './stores/GroupStore';
 import { LimitExceptionStore } from './stores/LimitExceptionStore';
 import { OpenDeletions } from './stores/OpenDeletions';
@@ -104,6 +105,7 @@ export function createInventory(options: InventoryOptions): Inventory {
     workerThreshold: config.inventory.workerThreshold,
     sources,
     writer: ReadingWriter.create(shared),
+    deadRows: DeadRows.create({ knex, logger }),
     logger,
   });
   const ofTopics = DatabaseTopicInventory.create(shared);

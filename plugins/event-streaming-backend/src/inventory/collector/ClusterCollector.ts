@@ -7,6 +7,7 @@ import { AccessCheck } from '@sluice/plugin-event-streaming-node';
 import { Clusters } from '../../clusters/Clusters';
 import { ClusterReading } from '../reading/ClusterReading';
 import { ClusterChecks, StoredClusterFacts } from '../StoredClusterFacts';
+import { DeadRows } from '../stores/DeadRows';
 import { SourceStore, StoredSource } from '../stores/SourceStore';
 import { checkCluster } from './checkCluster';
 import { ClusterReader } from './ClusterReader';
@@ -26,6 +27,7 @@ export interface ClusterCollectorOptions {
   workerThreshold: number;
   sources: SourceStore<StoredClusterFacts>;
   writer: ReadingWriter;
+  deadRows: DeadRows;
   logger: LoggerService;
 }
 
@@ -71,7 +73,7 @@ export class ClusterCollector {
   }
 
   async #collect(cluster: string): Promise<PassResult | undefined> {
-    const { sources, writer } = this.#options;
+    const { sources, writer, deadRows } = this.#options;
     const before = await sources.get(cluster);
     let found;
     try {
@@ -84,6 +86,7 @@ export class ClusterCollector {
       return undefined;
     }
     const result = await writer.write(cluster, found.reading, found.checks);
+    await deadRows.left(result.written);
     if (before?.state !== 'up') {
       this.#options.logger.info(
         `Cluster '${cluster}' is read: ${result.topics} topics`,
