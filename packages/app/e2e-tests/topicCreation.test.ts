@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { expect, test } from '@playwright/test';
-import { Kafka, logLevel } from 'kafkajs';
 import { createTopic, freshName } from './support/createTopic';
 import { portalClient } from './support/portalClient';
+import { withKafka } from './support/withKafka';
 
 test('a topic asked for through the API is on Kafka with the values of its profile', async () => {
   const api = await portalClient('billing-developer');
@@ -12,22 +12,11 @@ test('a topic asked for through the API is on Kafka with the values of its profi
   const request = await createTopic(api, { cluster: 'dev', topic });
 
   expect(request.steps.map(step => step.state)).toEqual(['done', 'done']);
-  const { bootstrapServers } = await api.getCluster({
-    params: { cluster: 'dev' },
-  });
-  const kafka = new Kafka({
-    brokers: bootstrapServers,
-    logLevel: logLevel.NOTHING,
-  });
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
-    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
-    expect(topics[0].partitions).toHaveLength(3);
-    expect(topics[0].partitions[0].replicas).toHaveLength(1);
-  } finally {
-    await admin.disconnect();
-  }
+  const { topics } = await withKafka('dev', admin =>
+    admin.fetchTopicMetadata({ topics: [topic] }),
+  );
+  expect(topics[0].partitions).toHaveLength(3);
+  expect(topics[0].partitions[0].replicas).toHaveLength(1);
   const config = await api.getTopicConfig({
     params: { cluster: 'dev', topic },
   });

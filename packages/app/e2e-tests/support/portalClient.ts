@@ -31,10 +31,19 @@ export async function rawCall(
   path: string,
   init: RequestInit = {},
 ): Promise<Response> {
+  return portalCall(persona, `/api/event-streaming${path}`, init);
+}
+
+/** A call of any plugin of the portal. */
+export async function portalCall(
+  persona: string | undefined,
+  path: string,
+  init: RequestInit = {},
+): Promise<Response> {
   const signedIn = persona && {
     authorization: `Bearer ${await tokenOf(persona)}`,
   };
-  return fetch(`${BASE_URL}/api/event-streaming${path}`, {
+  return fetch(`${BASE_URL}${path}`, {
     ...init,
     headers: { 'content-type': 'application/json', ...signedIn },
   });
