@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  ConfigHazard,
+  configHazardOf,
   counted,
   describeConfigValue,
   Effect,
   EnvironmentProfile,
+  isConfigBelow,
   PlanStep,
   TOPIC_STEPS,
   topicConfigKeyOf,
@@ -49,18 +52,39 @@ export function effectsOfCreation({
       )}`,
       params: { partitions, replicationFactor },
     },
-    ...Object.entries(config).map(
-      ([key, value]): Effect => ({
-        code: 'config-set',
-        severity: 'info',
-        message: `${topicConfigKeyOf(key)?.title ?? key}: ${describeConfigValue(
-          key,
-          value,
-        )}`,
-        params: { key, value },
-      }),
+    ...Object.entries(config).map(([key, value]) =>
+      effectOf(key, value, config),
     ),
   ];
+}
+
+function effectOf(
+  key: string,
+  value: string,
+  config: TopicSpec['config'],
+): Effect {
+  const hazard = hazardIn(config, key);
+  const head = `${topicConfigKeyOf(key)?.title ?? key}: ${describeConfigValue(
+    key,
+    value,
+  )}`;
+  return {
+    code: hazard?.code ?? 'config-set',
+    severity: hazard ? 'care' : 'info',
+    message: hazard ? `${head}. ${hazard.follows}` : head,
+    params: { key, value },
+  };
+}
+
+/** What an entry harms by its value, as a change to that value would. */
+function hazardIn(
+  config: TopicSpec['config'],
+  key: string,
+): ConfigHazard | undefined {
+  const holds = (other: string) =>
+    config[other] ?? topicConfigKeyOf(other)?.default ?? '';
+  const hazard = configHazardOf(key, holds);
+  return isConfigBelow(key, holds(key), hazard?.soundFrom) ? hazard : undefined;
 }
 
 function createStep({ target, spec }: TopicCreation): PlanStep {
@@ -72,7 +96,9 @@ function createStep({ target, spec }: TopicCreation): PlanStep {
     title: `Create '${target.topic}' on ${target.cluster}`,
     before: { exists: false },
     after: { partitions, replicationFactor, config },
-    risk: 'low',
+    risk: Object.keys(config).some(key => hazardIn(config, key))
+      ? 'medium'
+      : 'low',
     mode: 'converge',
   };
 }

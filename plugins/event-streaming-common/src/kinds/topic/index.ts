@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 export * from './changes';
+export * from './configHazards';
 export * from './describeConfigValue';
 export * from './formatBytes';
 export * from './formatDuration';

@@ -20,6 +20,7 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
       'retention-shortened',
       'size-limit-lowered',
       'cleanup-policy-switched',
+      'remote-data-deleted',
     ],
     tiers: ['staging', 'prod'],
     gates: [{ anyOf: OWNER, reason: 'Messages can be lost' }],
@@ -53,6 +54,31 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
     tiers: ['staging', 'prod'],
     gates: [
       { anyOf: OWNER, reason: 'What the time of a message means changes' },
+    ],
+  },
+  {
+    id: 'timestamps-narrowed',
+    effects: ['timestamps-narrowed'],
+    tiers: ['staging', 'prod'],
+    gates: [{ anyOf: OWNER, reason: 'Messages of producers can be refused' }],
+  },
+  {
+    id: 'deletions-missed',
+    effects: ['deletion-markers-shortened'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: OWNER, reason: 'Consumers can miss that a key was deleted' },
+    ],
+  },
+  {
+    id: 'brokers-burdened',
+    effects: ['broker-load-raised'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      {
+        anyOf: PLATFORM,
+        reason: 'It costs every topic on those brokers',
+      },
     ],
   },
   {

@@ -24,7 +24,7 @@ describe('describeGates', () => {
     ]);
     expect(texts(DEFAULT_GATE_RULES, prod)).toEqual(
       expect.arrayContaining([
-        'Retention shortened, size limit lowered or cleanup policy switched: the owning team approves. Messages can be lost',
+        'Retention shortened, size limit lowered, cleanup policy switched or remote data deleted: the owning team approves. Messages can be lost',
         'Topic deleted: the owning team and the platform team approve. A deletion cannot be undone',
         'Active consumers affected: each team that is reading from it approves. Somebody is reading from it',
       ]),

@@ -116,10 +116,19 @@ describe('DEFAULT_GATE_RULES', () => {
     'timestamp-type-changed',
     'unclean-election-enabled',
     'partitions-of-keyed-added',
+    'timestamps-narrowed',
+    'deletion-markers-shortened',
+    'remote-data-deleted',
   ])('asks the owner of %s outside of dev', code => {
     expect(asked('dev', code)).toEqual([]);
     expect(asked('staging', code)).toEqual([['owner']]);
     expect(asked('prod', code)).toEqual([['owner']]);
+  });
+
+  it('asks those who run the brokers when all of their topics would pay', () => {
+    expect(asked('dev', 'broker-load-raised')).toEqual([]);
+    expect(asked('staging', 'broker-load-raised')).toEqual([['platform']]);
+    expect(asked('prod', 'broker-load-raised')).toEqual([['platform']]);
   });
 
   it('asks one of two for a deletion in dev, and both elsewhere', () => {

@@ -9,16 +9,12 @@ import { violation, warning } from '../finding';
 import { TopicQuestion } from '../TopicQuestion';
 import { TopicSpec } from '../types';
 
-const SMALL_SEGMENT_BYTES = 16 * 1_048_576;
-const SHORT_SEGMENT_MS = 600_000;
-
 /** Settings that Kafka takes one by one and that do not work together. */
 export function configCombinationRule({ spec }: TopicQuestion): Finding[] {
   return [
     ...compactionLag(spec),
     ...tieredAndCompacted(spec),
     ...messageAboveSegment(spec),
-    ...smallSegments(spec),
   ];
 }
 
@@ -63,24 +59,4 @@ function messageAboveSegment(spec: TopicSpec): Finding[] {
       { field: 'input.config.segment.bytes' },
     ),
   ];
-}
-
-function smallSegments(spec: TopicSpec): Finding[] {
-  const detail = 'Brokers keep several files open for each segment';
-  const bytes = amountOf(spec, 'segment.bytes') ?? Infinity;
-  const age = amountOf(spec, 'segment.ms') ?? Infinity;
-  const findings: Finding[] = [];
-  if (bytes < SMALL_SEGMENT_BYTES) {
-    const field = 'input.config.segment.bytes';
-    const message = `Segments of ${formatBytes(bytes)} make many files`;
-    findings.push(warning('segments-small', message, { field, detail }));
-  }
-  if (age < SHORT_SEGMENT_MS) {
-    const field = 'input.config.segment.ms';
-    const message = `A new segment each ${formatDuration(
-      age,
-    )} makes many files`;
-    findings.push(warning('segments-small', message, { field, detail }));
-  }
-  return findings;
 }

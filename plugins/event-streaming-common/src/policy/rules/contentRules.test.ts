@@ -271,11 +271,11 @@ describe('the policy on other settings', () => {
   it('warns of segments that make many files', () => {
     expect(
       warningsFor({
-        config: { 'segment.ms': '1000', 'segment.bytes': '2097152' },
+        config: { 'segment.ms': '120000', 'segment.bytes': '2097152' },
       }),
     ).toMatchObject([
-      { code: 'segments-small', field: 'input.config.segment.bytes' },
-      { code: 'segments-small', field: 'input.config.segment.ms' },
+      { code: 'broker-load-raised', field: 'input.config.segment.bytes' },
+      { code: 'broker-load-raised', field: 'input.config.segment.ms' },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { TopicQuestion } from '../TopicQuestion';
 import { cleanupRule } from './cleanupRule';
 import { compressionRule } from './compressionRule';
 import { configCombinationRule } from './configCombinationRule';
+import { configHazardRule } from './configHazardRule';
 import { configRule } from './configRule';
 import { messageSizeRule } from './messageSizeRule';
 import { minInsyncRule } from './minInsyncRule';
@@ -26,4 +27,5 @@ export const CONTENT_RULES: readonly ((
   uncleanElectionRule,
   configRule,
   configCombinationRule,
+  configHazardRule,
 ];

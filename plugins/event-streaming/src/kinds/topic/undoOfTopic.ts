@@ -22,6 +22,7 @@ const LOST: Readonly<Record<string, string>> = {
   'retention-shortened': 'Deleted messages',
   'size-limit-lowered': 'Deleted messages',
   'cleanup-policy-switched': 'Dropped messages',
+  'remote-data-deleted': 'Messages in remote storage',
   'partitions-added': 'Added partitions',
   'partitions-of-keyed-added': 'Order of messages with a key',
 };

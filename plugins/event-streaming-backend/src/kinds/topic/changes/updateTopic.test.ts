@@ -85,6 +85,20 @@ describe('topic.update', () => {
     ]);
   });
 
+  it('asks for no confirmation where nothing is lost', async () => {
+    const { admin, propose } = changeFixture();
+    admin.addRecords(TARGET.topic, 0, 4, { timestamp: Date.now() });
+
+    const proposal = await propose('topic.update', {
+      config: { 'retention.ms': String(2 * DAY) },
+    });
+
+    expect(violationsOf(proposal)).toEqual([]);
+    expect(proposal.effects).toMatchObject([
+      { code: 'retention-shortened', severity: 'care' },
+    ]);
+  });
+
   it('says in a sample which records compaction would drop', async () => {
     const { admin, propose } = changeFixture();
     admin.addRecords(TARGET.topic, 0, 3);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Effect } from '../../../plan';
+import { configHazardOf, isConfigBelow } from '../configHazards';
 import { describeConfigValue } from '../describeConfigValue';
 import { formatBytes } from '../formatBytes';
 import { topicConfigKeyOf } from '../topicConfigKeys';
 import { ChangeFigures } from './ChangeFigures';
-import { ConfigChange } from './configChangesOf';
+import { ConfigChange, configStateOf } from './configChangesOf';
 import { counted } from './TopicPlan';
+import { TopicState } from './TopicState';
 
 type Severity = Effect['severity'];
 
@@ -21,16 +23,30 @@ interface Told {
 }
 
 /**
+ * What effects of changed config entries depend on besides.
+ *
+ * @public
+ */
+export interface EffectContext {
+  /** The topic as it is. */
+  state: Pick<TopicState, 'config'>;
+  figures?: ChangeFigures;
+}
+
+/**
  * What changes of config entries do, each in plain words with what is lost.
  *
  * @public
  */
 export function effectsOfConfig(
   changes: readonly ConfigChange[],
-  figures: ChangeFigures = {},
+  { state, figures = {} }: EffectContext,
 ): Effect[] {
+  const holds = (key: string) =>
+    changes.find(change => change.key === key)?.holdsAfter ??
+    configStateOf(state, key).value;
   return changes.map(change => {
-    const { code, severity, follows, params } = tell(change, figures);
+    const { code, severity, follows, params } = tell(change, figures, holds);
     return {
       code,
       severity,
@@ -73,7 +89,11 @@ function headOf({ key, holdsBefore, holdsAfter, to }: ConfigChange): string {
   )}${back}`;
 }
 
-function tell(change: ConfigChange, figures: ChangeFigures): Told {
+function tell(
+  change: ConfigChange,
+  figures: ChangeFigures,
+  holds: (key: string) => string,
+): Told {
   if (change.holdsBefore === change.holdsAfter) {
     return { code: 'config-set', severity: 'info' };
   }
@@ -101,18 +121,49 @@ function tell(change: ConfigChange, figures: ChangeFigures): Told {
         follows:
           'Retention and time windows of consumers then go by another time',
       };
+    case 'remote.storage.enable':
+      return tieredStorage(change);
     default:
-      return { code: 'config-changed', severity: 'info' };
+      return hazardous(change, holds);
   }
+}
+
+/** What the table of hazards says; every other change harms nobody. */
+function hazardous(change: ConfigChange, holds: (key: string) => string): Told {
+  const { key, holdsAfter } = change;
+  const hazard = configHazardOf(key, holds);
+  const acts =
+    hazard !== undefined &&
+    isLowered(change) &&
+    (hazard.byLowering || isConfigBelow(key, holdsAfter, hazard.soundFrom));
+  return acts
+    ? { code: hazard.code, severity: 'care', follows: hazard.follows }
+    : { code: 'config-changed', severity: 'info' };
+}
+
+/** Kafka lets it be switched off only together with what was moved away. */
+function tieredStorage({ holdsAfter }: ConfigChange): Told {
+  return holdsAfter === 'true'
+    ? { code: 'config-changed', severity: 'info' }
+    : {
+        code: 'remote-data-deleted',
+        severity: 'irreversible',
+        follows: 'All messages in remote storage are deleted',
+      };
 }
 
 function shortened(figures: ChangeFigures): Told {
   return {
     code: 'retention-shortened',
-    severity: 'irreversible',
+    severity: losesNothing(figures) ? 'care' : 'irreversible',
     follows: expiringWords(figures),
     params: lossOf(figures),
   };
+}
+
+/** Known, not guessed: a figure that could not be read counts as a loss. */
+function losesNothing({ expiring }: ChangeFigures): boolean {
+  return expiring?.records === 0;
 }
 
 function expiringWords({ expiring, unknown = [] }: ChangeFigures): string {
@@ -149,7 +200,7 @@ function sizeLowered(figures: ChangeFigures): Told {
   const bytes = figures.aboveSize?.bytes;
   return {
     code: 'size-limit-lowered',
-    severity: 'irreversible',
+    severity: bytes === 0 ? 'care' : 'irreversible',
     follows: aboveSizeWords(figures),
     params: bytes === undefined ? {} : { bytesLost: bytes },
   };
@@ -182,9 +233,12 @@ function switched(change: ConfigChange, figures: ChangeFigures): Told {
       : []),
     ...(compacts || deletes ? [] : ['Old messages are cleaned up otherwise']),
   ];
+  const loses =
+    (compacts && keySample?.records !== 0) ||
+    (deletes && !losesNothing(figures));
   return {
     code: 'cleanup-policy-switched',
-    severity: 'irreversible',
+    severity: loses ? 'irreversible' : 'care',
     follows: follows.join('. '),
     params: {
       ...(compacts && keySample ? { keySample } : {}),

@@ -139,6 +139,78 @@ describe('planTopicUpdate', () => {
     ]);
   });
 
+  it.each([
+    ['message.timestamp.before.max.ms', '0', 'timestamps-narrowed', 'medium'],
+    ['message.timestamp.after.max.ms', '0', 'timestamps-narrowed', 'medium'],
+    ['segment.ms', '1', 'broker-load-raised', 'medium'],
+    ['segment.bytes', '1048576', 'broker-load-raised', 'medium'],
+    ['segment.index.bytes', '4', 'broker-load-raised', 'medium'],
+    ['index.interval.bytes', '0', 'broker-load-raised', 'medium'],
+    ['flush.messages', '1', 'broker-load-raised', 'medium'],
+    ['flush.ms', '0', 'broker-load-raised', 'medium'],
+    ['segment.ms', '86400000', 'config-changed', 'low'],
+    ['delete.retention.ms', '0', 'config-changed', 'low'],
+  ])('tells what %s = %s breaks: %s, %s', (key, value, code, risk) => {
+    const { effects, steps } = plan({}, { [key]: value });
+    expect(effects).toMatchObject([
+      { code, severity: risk === 'low' ? 'info' : 'care' },
+    ]);
+    expect(steps).toMatchObject([{ risk }]);
+  });
+
+  it.each([
+    ['delete.retention.ms', '7200000', 'deletion-markers-shortened'],
+    ['max.compaction.lag.ms', '1', 'broker-load-raised'],
+    ['min.cleanable.dirty.ratio', '0', 'broker-load-raised'],
+  ])('tells what %s = %s does to a compacted topic: %s', (key, value, code) => {
+    const compacted = { 'cleanup.policy': 'compact' };
+    expect(plan(compacted, { [key]: value }).effects).toMatchObject([{ code }]);
+    expect(
+      plan({}, { ...compacted, [key]: value }).effects.map(told => told.code),
+    ).toContain(code);
+  });
+
+  it('calls harmless what goes back to a sound value', () => {
+    const { effects } = plan({ 'segment.ms': '1' }, { 'segment.ms': null });
+    expect(effects).toMatchObject([{ code: 'config-changed' }]);
+  });
+
+  it('calls it irreversible to switch tiered storage off', () => {
+    const { effects, steps } = plan(
+      { 'remote.storage.enable': 'true' },
+      { 'remote.storage.enable': 'false' },
+    );
+    expect(effects).toMatchObject([
+      { code: 'remote-data-deleted', severity: 'irreversible' },
+    ]);
+    expect(steps).toMatchObject([{ risk: 'high' }]);
+  });
+
+  it('calls irreversible only what loses something, as far as is known', () => {
+    const severityOf = (...question: Parameters<typeof plan>) =>
+      plan(...question).effects[0].severity;
+    const shorter = { 'retention.ms': String(DAY) };
+    const smaller = { 'retention.bytes': '1048576' };
+    const compacted = { 'cleanup.policy': 'compact' };
+    const nothing = {
+      expiring: { records: 0, groupsBehind: [] },
+      aboveSize: { bytes: 0 },
+      keySample: { records: 0, unkeyed: 0 },
+    };
+    for (const change of [shorter, smaller, compacted]) {
+      expect(severityOf({}, change, nothing)).toBe('care');
+      expect(severityOf({}, change)).toBe('irreversible');
+    }
+    expect(severityOf(compacted, { 'cleanup.policy': 'delete' }, nothing)).toBe(
+      'care',
+    );
+    expect(severityOf(compacted, { 'cleanup.policy': 'delete' })).toBe(
+      'irreversible',
+    );
+    const both = { 'cleanup.policy': 'compact,delete' };
+    expect(severityOf(both, { 'cleanup.policy': 'delete' })).toBe('care');
+  });
+
   it('changes notes in a step of their own', () => {
     const { steps, effects } = planTopicUpdate({
       target,

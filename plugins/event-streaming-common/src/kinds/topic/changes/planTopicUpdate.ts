@@ -23,6 +23,10 @@ const RISKS: Record<string, Risk> = {
   'max-message-size-lowered': 'medium',
   'max-message-size-raised': 'medium',
   'timestamp-type-changed': 'medium',
+  'remote-data-deleted': 'high',
+  'timestamps-narrowed': 'medium',
+  'broker-load-raised': 'medium',
+  'deletion-markers-shortened': 'medium',
 };
 
 const ORDER: readonly Risk[] = ['low', 'medium', 'high'];
@@ -46,7 +50,7 @@ export function planTopicUpdate(question: {
   return {
     steps: [...configStep(target, state, changes), ...noteSteps],
     effects: [
-      ...effectsOfConfig(changes, figures),
+      ...effectsOfConfig(changes, { state, figures }),
       ...effectsOfNotes(noteSteps),
     ],
   };
@@ -54,12 +58,13 @@ export function planTopicUpdate(question: {
 
 function configStep(
   target: TopicTarget,
-  { topicId }: TopicState,
+  state: TopicState,
   changes: ConfigChange[],
 ): PlanStep[] {
   if (!changes.length) {
     return [];
   }
+  const { topicId } = state;
   const values = (side: 'from' | 'to') =>
     Object.fromEntries(changes.map(change => [change.key, change[side]]));
   return [
@@ -70,14 +75,14 @@ function configStep(
         .join(', ')} of '${target.topic}'`,
       before: { ...(topicId ? { topicId } : {}), config: values('from') },
       after: { config: values('to') },
-      risk: riskOf(changes),
+      risk: riskOf(changes, state),
     }),
   ];
 }
 
 /** By the codes alone: figures move, and the risk is part of what is approved. */
-function riskOf(changes: ConfigChange[]): Risk {
-  const risks = effectsOfConfig(changes).map(({ code }) =>
+function riskOf(changes: ConfigChange[], state: TopicState): Risk {
+  const risks = effectsOfConfig(changes, { state }).map(({ code }) =>
     ORDER.indexOf(RISKS[code] ?? 'low'),
   );
   return ORDER[Math.max(0, ...risks)];
