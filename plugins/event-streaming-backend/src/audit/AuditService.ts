@@ -43,11 +43,13 @@ export class AuditService {
     const filter = filterOf(query, person);
     const { limit, order = 'desc' } = query;
     const after = toIdCursor(query.cursor);
-    const items = await this.#trail.list(filter, { limit, order, after });
+    // One more tells whether there is a page behind this one.
+    const page = { limit: limit + 1, order, after };
+    const found = await this.#trail.list(filter, page);
     return {
-      items,
+      items: found.slice(0, limit),
       totalItems: await this.#trail.count(filter),
-      nextCursor: items.length === limit ? items[limit - 1].id : undefined,
+      nextCursor: found.length > limit ? found[limit - 1].id : undefined,
     };
   }
 

@@ -133,11 +133,13 @@ export class DefaultRequestService implements RequestService {
 
   async list(query: RequestQuery, caller: Caller) {
     const { limit, order = 'desc', cursor } = query;
-    const { items, totalItems } = await this.#options.store.list(
+    // One more tells whether there is a page behind this one.
+    const { items: found, totalItems } = await this.#options.store.list(
       filterOf(query, caller.person),
-      { limit, order, after: toIdCursor(cursor) },
+      { limit: limit + 1, order, after: toIdCursor(cursor) },
     );
-    const more = items.length === limit;
+    const items = found.slice(0, limit);
+    const more = found.length > limit;
     return {
       items: items.map(item => this.#views.brief(item, caller)),
       totalItems,

@@ -16,13 +16,17 @@ interface Place {
 
 /**
  * The first text of a value, keys included, that would be lost or changed on
- * its way to a database. It does not recurse, since a body of brackets alone
- * can be deeper than the stack.
+ * its way to a database, or in which `find` finds a problem. It does not
+ * recurse, since a body of brackets alone can be deeper than the stack.
  */
-export function findUnstorable(value: unknown): UnstorablePart | undefined {
+export function findUnstorable(
+  value: unknown,
+  find: (text: string) => string | undefined = () => undefined,
+): UnstorablePart | undefined {
+  const problemOf = (text: string) => unstorable(text) ?? find(text);
   const left: Place[] = [{ value }];
   for (let place = left.pop(); place; place = left.pop()) {
-    const problem = problemAt(place);
+    const problem = problemAt(place, problemOf);
     if (problem) {
       return { path: pathOf(place), problem };
     }
@@ -35,7 +39,10 @@ export function findUnstorable(value: unknown): UnstorablePart | undefined {
   return undefined;
 }
 
-function problemAt({ key = '', value }: Place): string | undefined {
+function problemAt(
+  { key = '', value }: Place,
+  problemOf: (text: string) => string | undefined,
+): string | undefined {
   return (
     problemOfKey(key) ??
     problemOf(key) ??
@@ -53,7 +60,7 @@ function pathOf(place: Place): string[] {
   return path;
 }
 
-function problemOf(text: string): string | undefined {
+function unstorable(text: string): string | undefined {
   if (text.includes('\0')) {
     return 'holds a NUL character'; // PostgreSQL refuses it
   }

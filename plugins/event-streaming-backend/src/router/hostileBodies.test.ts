@@ -46,6 +46,15 @@ describe('hostile bodies', () => {
     ['half a character', wire({ reason: 'a\\ud800b' }), 'justification'],
     ['the other half', wire({ reason: '\\udfff' }), 'justification'],
     ['a NUL in a key', wire({ more: ',"a\\u0000":1' }), 'input.a\uFFFD'],
+    ['a space of no width', wire({ reason: 'a\\u200bb' }), 'justification'],
+    ['a turned direction', wire({ reason: 'a\\u202eb' }), 'justification'],
+    ['an isolated part', wire({ reason: 'a\\u2066b' }), 'justification'],
+    ['a control character', wire({ reason: 'a\\u0007b' }), 'justification'],
+    [
+      'a hidden mark in what is asked for',
+      wire({ more: ',"description":"a\\ufeff"' }),
+      'input.description',
+    ],
     ['__proto__', wire({ more: ',"__proto__":{}' }), 'input.__proto__'],
   ])('with %s are refused by the name of the field', async (_, body, field) => {
     const { status, body: answer } = await post(body, JSON_TYPE);
@@ -74,12 +83,12 @@ describe('hostile bodies', () => {
     expect(status).toBe(400);
   });
 
-  it('with a whole pair of surrogates are accepted', async () => {
+  it('with whole pairs of surrogates, joined ones, and several lines are accepted', async () => {
     const { status, body } = await post(
-      wire({ reason: 'It runs \\ud83d\\ude80' }),
+      wire({ reason: 'It runs\\n\\t\\ud83d\\udc69\\u200d\\ud83d\\ude80' }),
       JSON_TYPE,
     );
     expect(status).toBe(201);
-    expect(body.justification).toBe('It runs \u{1F680}');
+    expect(body.justification).toBe('It runs\n\t\u{1F469}\u200d\u{1F680}');
   });
 });

@@ -5,6 +5,7 @@ import { Request } from 'express';
 import { z } from 'zod';
 import { ParsedRouteInput, Route } from '@sluice/plugin-event-streaming-common';
 import { malformed } from '../requests/errors/MalformedError';
+import { findInvisible } from './findInvisible';
 import { findUnstorable } from './findUnstorable';
 
 /**
@@ -33,7 +34,9 @@ function parsePart(
   if (!schema) {
     return undefined;
   }
-  const unstorable = findUnstorable(value);
+  // What somebody sends is read by others; what is searched for is not.
+  const find = part === 'body' ? findInvisible : undefined;
+  const unstorable = findUnstorable(value, find);
   if (unstorable) {
     const { path, problem: message } = unstorable;
     const issue = { code: 'custom', path, message, input: undefined } as const;

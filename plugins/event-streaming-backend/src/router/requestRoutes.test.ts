@@ -200,6 +200,19 @@ describe.each(databases.eachSupportedId())(
         '1',
       ]);
       expect(rest.body.nextCursor).toBeUndefined();
+      for (const path of ['/v1/requests?limit=3', '/v1/audit?limit=3']) {
+        // Three requests with more records of the trail than that.
+        const { body } = await as('anna').get(path);
+        expect({ path, isLast: body.nextCursor === undefined }).toEqual({
+          path,
+          isLast: body.totalItems === 3,
+        });
+      }
+      const trail = await as('anna').get('/v1/audit');
+      const { totalItems } = trail.body;
+      const all = await as('anna').get(`/v1/audit?limit=${totalItems}`);
+      expect(all.body.items).toHaveLength(totalItems);
+      expect(all.body.nextCursor).toBeUndefined();
       const bad = await as('anna').get('/v1/requests?cursor=x');
       expect(bad.status).toBe(400);
     });

@@ -14,6 +14,7 @@ import {
   operationBodySchema,
   planCheckSchema,
   requestCountsSchema,
+  requestIdSchema,
 } from '../requests';
 import { planReportSchema } from '../plan';
 import { REQUEST_STATES } from '../requests/transitions';
@@ -43,7 +44,7 @@ import {
 } from '../resources';
 import { Route } from './operation';
 
-const requestParams = z.object({ id: z.string().regex(/^[0-9]{1,15}$/) });
+const requestParams = z.object({ id: requestIdSchema });
 const clusterParams = z.object({ cluster: z.string().min(1).max(63) });
 const sourceParams = z.object({ source: z.string().min(1).max(63) });
 

@@ -1,13 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { describeConfigValue } from '../kinds/topic/describeConfigValue';
 import { parseConfigValue } from '../kinds/topic/parseConfigValue';
 import {
   ExceptionLimit,
   PolicyExceptionInput,
 } from '../kinds/topic/topicChangeInputs';
+import { MOST_PARTITIONS, MOST_REPLICAS } from '../kinds/topic/topicInputs';
 import { Finding } from '../plan';
+import { describeLimit } from './describeLimit';
 import { isGranted } from './exceptions';
 import { passed, violation } from './finding';
 import { replicationFloor } from './replicationFloor';
@@ -40,22 +41,6 @@ export function limitOf(
 }
 
 /**
- * A value of a limit in plain words.
- *
- * @public
- */
-export function describeLimit(limit: ExceptionLimit, value: number): string {
-  switch (limit) {
-    case 'partitions':
-      return `${value} partition${value === 1 ? '' : 's'}`;
-    case 'replication':
-      return `${value} replica${value === 1 ? '' : 's'}`;
-    default:
-      return describeConfigValue(limit, String(value));
-  }
-}
-
-/**
  * Whether an exception can be asked for: it is needed, Kafka takes the value,
  * and it ends within a year. `now` is milliseconds since the epoch.
  *
@@ -76,8 +61,15 @@ export function evaluateException(
 function illegal(limit: ExceptionLimit, value: number): Finding[] {
   const field = 'input.value';
   if (limit === 'partitions' || limit === 'replication') {
-    return value < 1
-      ? [violation('exception-illegal', 'It must be at least 1', { field })]
+    const most = limit === 'partitions' ? MOST_PARTITIONS : MOST_REPLICAS;
+    return value < 1 || value > most
+      ? [
+          violation(
+            'exception-illegal',
+            `It must be at least 1 and at most ${most}, exception or not`,
+            { field },
+          ),
+        ]
       : [];
   }
   const verdict = parseConfigValue(limit, String(value));

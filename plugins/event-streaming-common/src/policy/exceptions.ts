@@ -3,6 +3,7 @@
 
 import { ExceptionLimit } from '../kinds/topic/topicChangeInputs';
 import { Finding } from '../plan';
+import { describeLimit } from './describeLimit';
 import { aboveLimit, FindingExtra, passed } from './finding';
 import { LimitException } from './LimitException';
 import { TopicQuestion } from './TopicQuestion';
@@ -48,12 +49,13 @@ export function beyondLimit(
   { limit, value }: Pick<LimitException, 'limit' | 'value'>,
   told: { code?: string; message: string; extra: FindingExtra },
 ): Finding {
-  const granted = exceptions.find(
-    exception => exception.limit === limit && isGranted(exception, value),
-  );
+  const forLimit = exceptions.filter(exception => exception.limit === limit);
+  const granted = forLimit.find(exception => isGranted(exception, value));
   if (!granted) {
-    const found = aboveLimit(told.message, {
-      ...told.extra,
+    const [short] = forLimit;
+    const { message, extra } = short ? beyondGrant(short, value, told) : told;
+    const found = aboveLimit(message, {
+      ...extra,
       exception: { limit, value },
     });
     return { ...found, code: told.code ?? found.code };
@@ -65,6 +67,36 @@ export function beyondLimit(
     `Above the limit, by the exception of request ${requestId} until ${until}`,
     { field, detail: told.message },
   );
+}
+
+/** An exception that does not go far enough, instead of everybody's limit. */
+function beyondGrant(
+  { limit, value: granted, until, requestId }: LimitException,
+  value: number,
+  { extra }: { extra: FindingExtra },
+): { message: string; extra: FindingExtra } {
+  const most = describeLimit(limit, granted);
+  const { field, fix } = extra;
+  const isText = typeof fix?.value === 'string';
+  return {
+    message: `The exception of request ${requestId} allows ${most} until ${until}, not ${describeLimit(
+      limit,
+      value,
+    )}`,
+    extra: {
+      field,
+      detail: 'Going further needs another exception',
+      ...(fix
+        ? {
+            fix: {
+              ...fix,
+              value: isText ? String(granted) : granted,
+              label: `Set to ${most}`,
+            },
+          }
+        : {}),
+    },
+  };
 }
 
 function unbounded(value: number): number {

@@ -97,6 +97,31 @@ describe.each(CASES)(
 );
 
 describe('an exception to one limit', () => {
+  it('is named where it does not go far enough, not the limit of everybody', () => {
+    const granted = {
+      limit: 'partitions',
+      value: 30,
+      until: '2026-12-31',
+      requestId: '7',
+    } as const;
+    expect(beyond({ partitions: 31 }, [granted])).toMatchObject([
+      {
+        message:
+          'The exception of request 7 allows 30 partitions until 2026-12-31, not 31 partitions',
+        fix: { field: 'input.partitions', value: 30 },
+        exception: { limit: 'partitions', value: 31 },
+      },
+    ]);
+    const kept = {
+      ...granted,
+      limit: 'retention.ms',
+      value: 60 * DAY_MS,
+    } as const;
+    expect(beyond(retention(61 * DAY_MS), [kept])).toMatchObject([
+      { fix: { value: String(60 * DAY_MS) } },
+    ]);
+  });
+
   it('lets no other limit be exceeded', () => {
     const granted = {
       limit: 'partitions',

@@ -5,6 +5,7 @@ export * from './checkCoPartitioning';
 export * from './confirmationOf';
 export * from './describeProfile';
 export * from './evaluateDeletion';
+export * from './describeLimit';
 export * from './evaluateException';
 export * from './evaluateOwnerChange';
 export * from './evaluatePartitionsAdded';

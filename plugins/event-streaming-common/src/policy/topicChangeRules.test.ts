@@ -85,6 +85,14 @@ describe('exceptions to limits', () => {
       'exception-illegal',
     );
   });
+
+  it('go no further than anything can be asked for', () => {
+    const illegal = ['exception-illegal'];
+    expect(codes({ limit: 'partitions', value: 10_000 })).toEqual([]);
+    expect(codes({ limit: 'partitions', value: 10_001 })).toEqual(illegal);
+    expect(codes({ limit: 'replication', value: 101 })).toContain(illegal[0]);
+    expect(codes({ limit: 'partitions', value: 0 })).toContain(illegal[0]);
+  });
 });
 
 describe('evaluateOwnerChange', () => {

@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { findingSchema, jsonObjectSchema, targetSchema } from '../plan';
-import { requestSchema } from './requestSchemas';
+import { requestIdSchema, requestSchema } from './requestSchemas';
 
 /** Most requests of one batch. */
 const MAX_ITEMS = 100;
@@ -82,7 +82,7 @@ export const batchApprovalSchema = z
     items: z
       .array(
         z.strictObject({
-          id: z.string().regex(/^[0-9]{1,15}$/),
+          id: requestIdSchema,
           revision: z.int(),
           /** The target's name, typed for what cannot be undone. */
           confirmation: z.string().max(300).optional(),

@@ -14,6 +14,14 @@ import { requestActionSchema } from './requestActions';
 import { REQUEST_STATES } from './transitions';
 
 /**
+ * The id of a request as it is shown: one form, so that links and the audit
+ * trail name a request in one way.
+ *
+ * @public
+ */
+export const requestIdSchema = z.string().regex(/^[1-9][0-9]{0,14}$/);
+
+/**
  * How far a stored step has come. `skipped` was done already when it was
  * looked at.
  *

@@ -3,10 +3,11 @@
 
 import { z } from 'zod';
 import {
+  MOST_PARTITIONS,
   ownerRefSchema,
   TOPIC_PURPOSES,
   topicKeySchema,
-  topicTagSchema,
+  topicTagsSchema,
 } from './topicInputs';
 
 /**
@@ -35,7 +36,7 @@ export const topicUpdateInputSchema = z
     key: topicKeySchema.optional(),
     purpose: z.enum(TOPIC_PURPOSES).optional(),
     broadcast: z.boolean().optional(),
-    tags: z.array(topicTagSchema).max(20).optional(),
+    tags: topicTagsSchema.optional(),
     confirmation: confirmationSchema,
   })
   .meta({ id: 'TopicUpdateInput' });
@@ -47,7 +48,7 @@ export type TopicUpdateInput = z.infer<typeof topicUpdateInputSchema>;
 export const topicAddPartitionsInputSchema = z
   .strictObject({
     /** How many there shall be in all. */
-    partitions: z.int().min(1).max(10_000),
+    partitions: z.int().min(1).max(MOST_PARTITIONS),
     confirmation: confirmationSchema,
   })
   .meta({ id: 'TopicAddPartitionsInput' });

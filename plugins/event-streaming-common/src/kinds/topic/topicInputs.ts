@@ -27,6 +27,18 @@ export const topicTagSchema = z
     'Use lower-case words joined by dashes, such as "audit" or "late-data"',
   );
 
+/** Tags of a topic, each once. @public */
+export const topicTagsSchema = z
+  .array(topicTagSchema)
+  .max(20)
+  .overwrite(tags => [...new Set(tags)]);
+
+/** The most partitions that can be asked for, by exception or not. @public */
+export const MOST_PARTITIONS = 10_000;
+
+/** The most replicas that can be asked for, by exception or not. @public */
+export const MOST_REPLICAS = 100;
+
 /**
  * How records are spread over partitions: by the named fields of the record
  * (several make a compound key), or by nothing.
@@ -76,14 +88,14 @@ export const topicCreateInputSchema = z
       .min(1, 'Say what the topic carries, so that others can find it')
       .max(500),
     owner: ownerRefSchema,
-    partitions: z.int().min(1).max(10_000).optional(),
-    replicationFactor: z.int().min(1).max(100).optional(),
+    partitions: z.int().min(1).max(MOST_PARTITIONS).optional(),
+    replicationFactor: z.int().min(1).max(MOST_REPLICAS).optional(),
     config: topicConfigSchema.optional(),
     key: topicKeySchema.optional(),
     purpose: z.enum(TOPIC_PURPOSES).optional(),
     /** Everybody may read: no approval for each consumer. */
     broadcast: z.boolean().optional(),
-    tags: z.array(topicTagSchema).max(20).optional(),
+    tags: topicTagsSchema.optional(),
   })
   .meta({ id: 'TopicCreateInput' });
 
