@@ -161,7 +161,7 @@ export class DatabaseRequestStore implements RequestStore {
 
   async expired(limit: number) {
     const rows = await this.#knex<RequestRow>('requests')
-      .whereIn('state', ['pending', 'approved', 'stale'])
+      .whereIn('state', ['pending', 'approved', 'stale', 'failed'])
       .where('expires_at', '<=', databaseTime(this.#knex))
       .orderBy('id')
       .limit(limit)

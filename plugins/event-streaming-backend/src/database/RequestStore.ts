@@ -270,7 +270,7 @@ export interface RequestStore {
     change: StepChange,
   ): Promise<void>;
 
-  /** Requests whose time has run out before they were executed. */
+  /** Requests whose time has run out before they succeeded. */
   expired(limit: number): Promise<StoredRequest[]>;
 
   /**

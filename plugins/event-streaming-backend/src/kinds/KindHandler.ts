@@ -20,6 +20,11 @@ export interface Ask {
   target: Target;
   input: JsonObject;
   requester: Person;
+  /**
+   * Steps of the same request that are done, where it is tried again: what they
+   * made is no reason to refuse it, and what they took away is not missing.
+   */
+  done?: readonly PlanStep[];
 }
 
 /** What an operation would do and what the policy says to it. */

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ConflictError } from '@backstage/errors';
 import {
   BatchApproval,
   EditBody,
@@ -12,7 +11,7 @@ import {
   OperationBody,
   REQUEST_STATES,
 } from '@sluice/plugin-event-streaming-common';
-import { Move, RequestStore, StoredRequest } from '../database/RequestStore';
+import { RequestStore, StoredRequest } from '../database/RequestStore';
 import { toIdCursor } from '../database/toIdCursor';
 import { Identity, Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
@@ -24,6 +23,7 @@ import { planReport } from './planning/planReport';
 import { FiledBatch, RequestBatches } from './RequestBatches';
 import { RequestDecisions } from './decisions/RequestDecisions';
 import { RequestPlanner } from './planning/RequestPlanner';
+import { RequestRetries } from './execution/RequestRetries';
 import { RequestRevisions } from './revisions/RequestRevisions';
 import { Caller, RequestQuery, RequestService } from './RequestService';
 import { RequestViews } from './views/RequestViews';
@@ -53,6 +53,7 @@ export class DefaultRequestService implements RequestService {
   readonly #views: RequestViews;
   readonly #decisions: RequestDecisions;
   readonly #revisions: RequestRevisions;
+  readonly #retries: RequestRetries;
   readonly #batches: RequestBatches;
 
   static create(options: RequestServiceOptions): RequestService {
@@ -64,6 +65,7 @@ export class DefaultRequestService implements RequestService {
     this.#views = RequestViews.create(options);
     this.#decisions = RequestDecisions.create(options);
     this.#revisions = RequestRevisions.create(options);
+    this.#retries = RequestRetries.create(options);
     this.#batches = RequestBatches.create({
       store: options.store,
       submit: (body, person, batchId) => this.#file(body, person, batchId),
@@ -109,18 +111,23 @@ export class DefaultRequestService implements RequestService {
   }
 
   async retry(id: string, move: MoveBody, caller: Caller) {
-    const request = await this.#move(id, move, caller, {
-      to: 'executing',
-      event: 'request.retried',
-      takeLocks: true,
-      resetSteps: true,
-    });
-    this.#options.onRunnable();
-    return request;
+    const request = await this.#retries.retry(id, move, caller.person);
+    return this.#views.whole(request, caller);
   }
 
-  async withdraw(id: string, move: MoveBody, caller: Caller) {
-    return this.#move(id, move, caller, { to: 'withdrawn' });
+  async withdraw(id: string, { revision, comment }: MoveBody, caller: Caller) {
+    const { store, observer } = this.#options;
+    const { state: from } = await store.get(id);
+    const { ref: actor } = caller.person;
+    const request = await store.move(id, {
+      from,
+      to: 'withdrawn',
+      revision,
+      actor,
+      details: comment ? { comment } : {},
+    });
+    await observer.moved({ request, from, actor });
+    return this.#views.whole(request, caller);
   }
 
   async get(id: string, caller: Caller) {
@@ -195,32 +202,6 @@ export class DefaultRequestService implements RequestService {
       onRunnable();
     }
     return request;
-  }
-
-  async #move(
-    id: string,
-    { revision, comment }: MoveBody,
-    caller: Caller,
-    move: Pick<Move, 'to' | 'event' | 'takeLocks' | 'resetSteps'>,
-  ) {
-    const { store, observer } = this.#options;
-    const { state: from } = await store.get(id);
-    if (move.to === 'executing' && from !== 'failed') {
-      throw new ConflictError(
-        `Request ${id} is '${from}'; only a failed one can be tried again`,
-      );
-    }
-    const { ref: actor } = caller.person;
-    const details = comment ? { comment } : {};
-    const request = await store.move(id, {
-      ...move,
-      from,
-      revision,
-      actor,
-      details,
-    });
-    await observer.moved({ request, from, actor });
-    return this.#views.whole(request, caller);
   }
 
   /** People learn of a batch once, when all of it is filed. */

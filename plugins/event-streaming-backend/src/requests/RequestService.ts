@@ -92,7 +92,10 @@ export interface RequestService {
   /** Plans a pending or stale request anew from what is there now. */
   replan(id: string, move: MoveBody, caller: Caller): Promise<StreamingRequest>;
 
-  /** Executes a failed request again; what is done is not done again. */
+  /**
+   * Executes a failed request again; what is done is not done again, and the
+   * rest only if it is still allowed.
+   */
   retry(id: string, move: MoveBody, caller: Caller): Promise<StreamingRequest>;
 
   /** Takes a request back, as long as it is not being executed. */

@@ -35,7 +35,7 @@ export const REQUEST_TRANSITIONS: Readonly<
   approved: ['executing', 'pending', 'stale', 'withdrawn', 'expired'],
   executing: ['succeeded', 'failed', 'waiting'],
   waiting: ['executing', 'failed'],
-  failed: ['executing', 'withdrawn'],
+  failed: ['executing', 'withdrawn', 'expired'],
   stale: ['pending', 'approved', 'withdrawn', 'expired'],
   succeeded: [],
   declined: [],

@@ -40,7 +40,7 @@ export const stateHelp = {
   unassigned: 'No worker runs it yet.',
   draft: 'It is not published yet.',
   withdrawn: 'Whoever asked took it back.',
-  expired: 'Nobody decided in time.',
+  expired: 'Its time ran out before it was done.',
   skipped: 'It was there already, so there was nothing to do.',
   todo: 'Its turn has not come yet.',
   unowned: 'No team owns it.',

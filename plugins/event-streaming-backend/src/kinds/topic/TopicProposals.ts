@@ -9,6 +9,7 @@ import {
   Finding,
   resolveProfile,
   settleTopic,
+  TOPIC_STEPS,
   TopicCreateInput,
   topicCreateInputSchema,
   topicKind,
@@ -20,7 +21,7 @@ import {
 import { Ask, Proposal } from '../KindHandler';
 import { assertMayAssign } from './changes/assertMayAsk';
 import { proposeAddPartitions } from './changes/proposeAddPartitions';
-import { proposeDeletion } from './changes/proposeDeletion';
+import { proposeDeletion, proposeForgetting } from './changes/proposeDeletion';
 import { proposeException } from './changes/proposeException';
 import { newOwnerOf, proposeOwner } from './changes/proposeOwner';
 import { proposeProtection } from './changes/proposeProtection';
@@ -66,7 +67,7 @@ export class TopicProposals {
           prefixes,
         );
       case operations.delete.id:
-        return proposeDeletion(await this.#cases.ofTopic(ask), inventory);
+        return this.#deletion(ask);
       case operations.assignOwner.id: {
         const newOwner = newOwnerOf(ask);
         const topic = await this.#cases.ofTopic(ask, named =>
@@ -88,6 +89,19 @@ export class TopicProposals {
     }
   }
 
+  /** Of one that is tried again, the topic can be gone already. */
+  async #deletion(ask: Ask): Promise<Proposal> {
+    const { inventory } = this.#options;
+    if (hasDone(ask, TOPIC_STEPS.delete)) {
+      const named = await this.#cases.ofName(ask);
+      const { admin, target } = named;
+      if (!(await topicExists(admin, target.topic))) {
+        return proposeForgetting(named);
+      }
+    }
+    return proposeDeletion(await this.#cases.ofTopic(ask), inventory);
+  }
+
   async creation(ask: Ask): Promise<Proposal> {
     const { clusters, config } = this.#options;
     const target = topicTargetSchema.parse(ask.target);
@@ -106,7 +120,10 @@ export class TopicProposals {
       input,
       spec,
       profile,
-      facts,
+      facts: {
+        ...facts,
+        exists: facts.exists && !hasDone(ask, TOPIC_STEPS.create),
+      },
       prefixes: config.prefixes,
       requester: ask.requester,
       exceptions: exceptionsInForce(exceptions, Date.now()),
@@ -161,6 +178,11 @@ export class TopicProposals {
       },
     ];
   }
+}
+
+/** Whether a request that is tried again has done this itself. */
+function hasDone({ done = [] }: Ask, operation: string): boolean {
+  return done.some(step => step.operation === operation);
 }
 
 /** A plan tells nobody what was recorded about a name that is not theirs. */

@@ -5,6 +5,7 @@ import {
   Approval,
   Gate,
   OperationBody,
+  PlanStep,
   ResolvedGate,
 } from '@sluice/plugin-event-streaming-common';
 import { Person } from '../../identity/Identity';
@@ -36,6 +37,8 @@ export interface Planned {
 export interface PlanningContext {
   editors?: readonly string[];
   approvals?: readonly Approval[];
+  /** Steps that are done, of a request that is tried again. */
+  done?: readonly PlanStep[];
   /** How old, in milliseconds, groups may be where somebody only looks. */
   maxAgeMs?: number;
 }
@@ -62,7 +65,8 @@ export class RequestPlanner {
   ): Promise<Planned> {
     const { kinds, gatePolicy, gateResolver } = this.#services;
     const { handler, ask } = parseAsk(kinds, body, requester);
-    const proposal = await handler.propose(ask);
+    const { done } = context;
+    const proposal = await handler.propose({ ...ask, done });
     const policyGates = gatePolicy.gatesOf(ask.operation, proposal);
     const { owner, impact } = proposal;
     const { maxAgeMs, editors = [], approvals = [] } = context;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { isError } from '@backstage/errors';
-import { openGates } from '@sluice/plugin-event-streaming-common';
+import { openGates, PlanStep } from '@sluice/plugin-event-streaming-common';
 import { Move, StoredRequest } from '../../database/RequestStore';
 import { Identity } from '../../identity/Identity';
 import { approvalsFor } from '../decisions/approvalsFor';
@@ -11,7 +11,7 @@ import { fingerprintOf } from './fingerprintOf';
 import { reasonOf } from '../execution/reasonOf';
 import { Planned, RequestPlanner } from './RequestPlanner';
 
-/** What came of planning an approved request again before it is executed. */
+/** What came of planning a request again before it is executed. */
 export type Replanned =
   | { outcome: 'same'; fingerprint: string }
   | { outcome: 'stale'; reason: string }
@@ -27,19 +27,31 @@ const NO_LONGER_HOLDS: readonly string[] = [
 
 /**
  * Asks once, right before execution, whether what was approved is still what
- * would happen: owners, live state and policy are read anew.
+ * would happen: owners, live state and policy are read anew. Of a request that
+ * is tried again, the steps that are done are left out on both sides.
  */
 export async function planAgain(
   request: StoredRequest,
   services: { planner: RequestPlanner; identity: Identity },
+  done: readonly PlanStep[] = [],
 ): Promise<Replanned> {
   const { planner, identity } = services;
   const { createdBy, editors } = request;
-  try {
+  return readAgain(async () => {
     const requester = await identity.describe(createdBy);
     const approvals = approvalsFor(request);
-    const context = { editors, approvals };
-    return compare(request, await planner.plan(request, requester, context));
+    const context = { editors, approvals, done };
+    const planned = await planner.plan(request, requester, context);
+    return compare(request, planned, done);
+  });
+}
+
+/** What came of it, also where something cannot be read. */
+export async function readAgain(
+  work: () => Promise<Replanned>,
+): Promise<Replanned> {
+  try {
+    return await work();
   } catch (error) {
     // Whatever else is in the way may be put right, so it is asked again later.
     return {
@@ -54,16 +66,22 @@ export function noLongerHolds(error: unknown): boolean {
   return isError(error) && NO_LONGER_HOLDS.includes(error.name);
 }
 
-function compare(request: StoredRequest, planned: Planned): Replanned {
+function compare(
+  request: StoredRequest,
+  planned: Planned,
+  done: readonly PlanStep[],
+): Replanned {
   const { proposal, policyGates, gates } = planned;
   const violations = violationsIn(proposal.findings);
   if (violations.length) {
     const reason = violations.map(({ message }) => message).join('; ');
     return { outcome: 'stale', reason };
   }
-  const fingerprint = fingerprintOf(proposal.steps);
-  if (fingerprint !== request.plan.fingerprint) {
-    return { outcome: 'stale', reason: whyStale(proposal.steps.length) };
+  const steps = without(done, proposal.steps);
+  if (
+    fingerprintOf(steps) !== fingerprintOf(without(done, request.plan.steps))
+  ) {
+    return { outcome: 'stale', reason: whyStale(steps.length) };
   }
   const open = openGates(gates, approvalsFor(request));
   if (open.length) {
@@ -71,7 +89,16 @@ function compare(request: StoredRequest, planned: Planned): Replanned {
     const { owner } = proposal;
     return { outcome: 'gated', gated: { policyGates, gates, owner }, reason };
   }
+  const { fingerprint } = request.plan;
   return { outcome: 'same', fingerprint };
+}
+
+function without(
+  done: readonly PlanStep[],
+  steps: readonly PlanStep[],
+): PlanStep[] {
+  const prints = new Set(done.map(step => fingerprintOf([step])));
+  return steps.filter(step => !prints.has(fingerprintOf([step])));
 }
 
 function whyStale(steps: number): string {

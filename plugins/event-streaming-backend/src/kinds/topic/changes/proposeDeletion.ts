@@ -6,6 +6,7 @@ import {
   counted,
   DeletionFigures,
   evaluateDeletion,
+  forgetTopicStep,
   planTopicDeletion,
   topicDeleteInputSchema,
 } from '@sluice/plugin-event-streaming-common';
@@ -14,7 +15,7 @@ import { Proposal } from '../../KindHandler';
 import { optionalRead } from './optionalRead';
 import { readOffsetsAt } from './readFigures';
 import { impactOf, Reader, readReaders, TopicReaders } from './readReaders';
-import { proposalOf, TopicCase } from './TopicCase';
+import { NameCase, proposalOf, TopicCase } from './TopicCase';
 
 /** The plan of a deletion, with what goes and who still uses it. */
 export async function proposeDeletion(
@@ -45,6 +46,16 @@ export async function proposeDeletion(
       }),
       ...confirmationOf(effects, { topic: target.topic, confirmation }),
     ],
+  });
+}
+
+/** What is left of a deletion when the topic itself is gone. */
+export function proposeForgetting(named: NameCase): Proposal {
+  const { target, record } = named;
+  return proposalOf(named, {
+    steps: record ? [forgetTopicStep(target)] : [],
+    effects: [],
+    findings: [],
   });
 }
 

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Effect } from '../../../plan';
+import { Effect, PlanStep } from '../../../plan';
 import { formatBytes } from '../formatBytes';
 import { TopicTarget } from '../topicInputs';
 import { TOPIC_STEPS } from './topicStepNames';
@@ -56,20 +56,25 @@ export function planTopicDeletion(question: {
         after: { exists: false },
         risk: 'high',
       }),
-      ...(recorded
-        ? [
-            topicStep(target, {
-              operation: TOPIC_STEPS.forget,
-              title: 'Take it out of the portal and the catalog',
-              before: { recorded: true },
-              after: { recorded: false },
-              risk: 'low',
-            }),
-          ]
-        : []),
+      ...(recorded ? [forgetTopicStep(target)] : []),
     ],
     effects: [deleted(target, figures), ...stillRead(figures)],
   };
+}
+
+/**
+ * The step of a deletion that takes away what the portal remembers.
+ *
+ * @public
+ */
+export function forgetTopicStep(target: TopicTarget): PlanStep {
+  return topicStep(target, {
+    operation: TOPIC_STEPS.forget,
+    title: 'Take it out of the portal and the catalog',
+    before: { recorded: true },
+    after: { recorded: false },
+    risk: 'low',
+  });
 }
 
 function deleted({ topic }: TopicTarget, figures: DeletionFigures): Effect {

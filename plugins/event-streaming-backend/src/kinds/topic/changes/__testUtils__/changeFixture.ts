@@ -118,8 +118,19 @@ export function changeFixture(
       prefixes: [{ prefix: 'billing.', owner: BILLING, visibility: 'all' }],
     },
   });
-  const propose = (operation: string, input: object, requester = anna) =>
-    handler.propose({ operation, target, input: { ...input }, requester });
+  const propose = (
+    operation: string,
+    input: object,
+    requester = anna,
+    done?: PlanStep[],
+  ) =>
+    handler.propose({
+      operation,
+      target,
+      input: { ...input },
+      requester,
+      done,
+    });
   /** Runs the steps as the engine does, and says how each stands then. */
   const run = async (steps: PlanStep[]) => {
     const states: string[] = [];
