@@ -23,6 +23,7 @@ const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
  */
 export async function startPortal(options) {
   const { port, host = '127.0.0.1', data, app, layout, logFile } = options;
+  const { kafkaUi = await kafkaUiOf(layout) } = options;
   return BackgroundProcess.start({
     cwd: join(root, 'packages', 'backend'),
     logFile,
@@ -39,7 +40,7 @@ export async function startPortal(options) {
       SLUICE_HOST: host,
       SLUICE_PORTAL_DATA: data,
       ...engineVariables(layout),
-      ...(await kafkaUiVariable(layout)),
+      ...(kafkaUi && { SLUICE_KAFKA_UI: kafkaUi }),
     },
   });
 }
@@ -125,8 +126,8 @@ function engineVariables({ kafkaDev, kafkaProd }) {
 }
 
 /** A Kafka UI comes with docker compose only; without one there is no link to it. */
-async function kafkaUiVariable({ kafkaUi }) {
+async function kafkaUiOf({ kafkaUi }) {
   return (await isPortFree(kafkaUi.port))
-    ? {}
-    : { SLUICE_KAFKA_UI: `http://localhost:${kafkaUi.port}` };
+    ? undefined
+    : `http://localhost:${kafkaUi.port}`;
 }

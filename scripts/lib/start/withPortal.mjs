@@ -6,12 +6,16 @@ import { loadExamples } from './exampleData.mjs';
 import { startPortal, waitForPortal } from './portal.mjs';
 
 /** Runs the work beside a portal with the example data, over a stack of tests. */
-export async function withPortal({ stack, app, signal, onLine }, work) {
+export async function withPortal(
+  { stack, app, kafkaUi, signal, onLine },
+  work,
+) {
   const { layout, portBase, portalPort: port } = stack;
   const url = `http://localhost:${port}`;
   const portal = await startPortal({
     port,
     app,
+    kafkaUi,
     layout,
     data: join(stack.dataDir, 'portal'),
     logFile: join(stack.dataDir, 'logs', 'portal.log'),

@@ -15,6 +15,9 @@ import { withTestStack } from './withTestStack.mjs';
 
 const playwright = join(root, 'node_modules', '.bin', 'playwright');
 
+/** Nobody is there: the browser answers in its place. */
+const KAFKA_UI = 'http://kafka-ui.test';
+
 /** Walks through the built portal in a real browser, over fresh engines and data. */
 export async function runEndToEndTests({ signal, onLine }) {
   const chromium = await findChromium({ signal });
@@ -27,7 +30,7 @@ export async function runEndToEndTests({ signal, onLine }) {
   const app = await buildApp({ report: reportStep, signal });
   const only = ['kafka-dev', 'kafka-prod'];
   return withTestStack({ name: 'e2e', only, signal, onLine }, stack =>
-    withPortal({ stack, app, signal, onLine }, url =>
+    withPortal({ stack, app, kafkaUi: KAFKA_UI, signal, onLine }, url =>
       besideTraffic({ stack, url }, () =>
         runPlaywright({ url, chromium, signal }),
       ),
