@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { createTopic, freshName } from './support/createTopic';
 import { portalClient } from './support/portalClient';
 import { openAs } from './support/signIn';
+import { withKafka } from './support/withKafka';
 
 test('a topic in production is deleted once its owner and the platform have approved', async ({
   browser,
@@ -36,8 +37,14 @@ test('a topic in production is deleted once its owner and the platform have appr
   const path = new URL(asked.url()).pathname;
 
   for (const persona of ['Billing lead', 'Platform engineer']) {
+    expect(await isOnKafka(topic)).toBe(true);
     const page = await browser.newPage();
-    await openAs(page, persona, path);
+    // Both were told, with a link to what waits for them.
+    await openAs(page, persona, '/notifications');
+    await page
+      .getByRole('link', { name: `Delete topic ${topic}: needs your approval` })
+      .click();
+    await page.waitForURL(url => url.pathname === path);
     const approve = page.getByRole('button', { name: 'Approve', exact: true });
     await expect(approve).toBeDisabled();
     await page.getByLabel('Type the name to approve').fill(topic);
@@ -49,6 +56,16 @@ test('a topic in production is deleted once its owner and the platform have appr
   }
 
   await expect(asked.getByText('Succeeded').first()).toBeVisible();
+  expect(await isOnKafka(topic)).toBe(false);
+  const happened = asked.getByRole('list', { name: 'What happened' });
+  for (const moment of [
+    'Billing developer asked for it',
+    'Billing lead approved',
+    'Platform engineer approved',
+    'The portal finished it',
+  ]) {
+    await expect(happened.getByText(moment).first()).toBeVisible();
+  }
   await expect(asked.getByText('gone for good')).toBeVisible();
   await expect
     .poll(async () => {
@@ -57,3 +74,9 @@ test('a topic in production is deleted once its owner and the platform have appr
     })
     .toEqual([]);
 });
+
+function isOnKafka(topic: string): Promise<boolean> {
+  return withKafka('prod', async admin =>
+    (await admin.listTopics()).includes(topic),
+  );
+}
