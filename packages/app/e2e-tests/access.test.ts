@@ -4,6 +4,7 @@
 import { expect, test } from '@playwright/test';
 import { freshName } from './support/createTopic';
 import { portalClient, rawCall } from './support/portalClient';
+import { withKafka } from './support/withKafka';
 
 function creation(topic: string, owner = 'group:default/billing') {
   return {
@@ -48,12 +49,13 @@ test('an auditor reads and changes nothing, whatever the page shows', async () =
   expect(list.status).toBe(200);
 });
 
-test('a value beyond the policy is refused with the field that it is in', async () => {
+test('a value beyond the policy is refused with the field that it is in, and nothing is made', async () => {
+  const topic = freshName('billing.');
   const response = await rawCall('billing-developer', '/v1/requests', {
     method: 'POST',
     body: JSON.stringify({
       operation: 'topic.create',
-      target: { cluster: 'dev', topic: freshName('billing.') },
+      target: { cluster: 'dev', topic },
       input: {
         description: 'Too long',
         owner: 'group:default/billing',
@@ -67,6 +69,12 @@ test('a value beyond the policy is refused with the field that it is in', async 
       violations: [{ code: 'above-limit', field: 'input.config.retention.ms' }],
     },
   });
+  const platform = await portalClient('platform-engineer');
+  const { items } = await platform.listRequests({ query: { q: topic } });
+  expect(items).toEqual([]);
+  expect(await withKafka('dev', admin => admin.listTopics())).not.toContain(
+    topic,
+  );
 });
 
 test('a body of 10 MB is refused before it is read whole', async () => {
