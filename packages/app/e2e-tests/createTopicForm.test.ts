@@ -30,6 +30,11 @@ test('a developer creates a topic in the form and finds it in the list and the c
   await expect(page.getByText('The catalog has it.')).toBeVisible({
     timeout: 30_000,
   });
+  await page.getByRole('link', { name: 'Open its page' }).click();
+  await expect(page).toHaveURL(`/catalog/dev/resource/${topic}`);
+  await expect(
+    page.getByText('One event for each refund').first(),
+  ).toBeVisible();
 
   await page.goto(`/event-streaming/topics?q=${entity}`);
   await page.getByRole('link', { name: topic }).click();
