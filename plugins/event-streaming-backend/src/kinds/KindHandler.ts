@@ -44,7 +44,8 @@ export interface Proposal {
  */
 export type StepCheck =
   | { state: 'done' }
-  | { state: 'todo' }
+  /** In words, what is missing where a part is there already. */
+  | { state: 'todo'; lacks?: string }
   | { state: 'diverged'; found: JsonObject };
 
 /** What a step's application may know of its request. */

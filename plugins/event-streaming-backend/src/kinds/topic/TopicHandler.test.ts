@@ -248,6 +248,32 @@ describe('TopicHandler', () => {
       expect(found.partitions).toHaveLength(5);
     });
 
+    it('are not done before each partition of a new topic has a leader', async () => {
+      const { handler, admin } = fixture();
+      const {
+        steps: [create],
+      } = await handler.propose(ask());
+      await handler.applyStep(create, CONTEXT);
+      const [{ value: whole }] = await admin.describeTopics([TARGET.topic]);
+      const [first, ...others] = whole?.partitions ?? [];
+      jest.spyOn(admin, 'describeTopics').mockResolvedValueOnce([
+        {
+          name: TARGET.topic,
+          value: {
+            name: TARGET.topic,
+            internal: false,
+            partitions: [{ ...first, leader: undefined }, ...others],
+          },
+        },
+      ]);
+
+      expect(await handler.checkStep(create)).toEqual({
+        state: 'todo',
+        lacks: 'partition 0 has no leader, so that nobody can write to it',
+      });
+      expect(await handler.checkStep(create)).toEqual({ state: 'done' });
+    });
+
     it('compare only the config entries that they set', async () => {
       const { handler, admin } = fixture();
       const {

@@ -16,6 +16,7 @@ import {
   TopicPolicyFacts,
   titleOfOwner,
   TopicTarget,
+  TopicSpec,
   topicTargetSchema,
 } from '@sluice/plugin-event-streaming-common';
 import { Ask, Proposal } from '../KindHandler';
@@ -26,6 +27,7 @@ import { proposeException } from './changes/proposeException';
 import { newOwnerOf, proposeOwner } from './changes/proposeOwner';
 import { proposeProtection } from './changes/proposeProtection';
 import { proposeUpdate } from './changes/proposeUpdate';
+import { askBroker, withBroker } from './askBroker';
 import { TopicCases } from './changes/TopicCases';
 import { effectsOfCreation, planTopicCreation } from './planTopicCreation';
 import { topicExists } from './readTopic';
@@ -109,11 +111,12 @@ export class TopicProposals {
     const { environment } = clusters.get(target.cluster);
     const profile = resolveProfile(config.policy, environment);
     const spec = settleTopic(target, input, profile);
-    const [facts, owner, recorded, exceptions] = await Promise.all([
+    const [facts, owner, recorded, exceptions, refused] = await Promise.all([
       this.#facts(target),
       this.#unknownOwner(input.owner),
       this.#recorded(target),
       this.#options.inventory.exceptions(target),
+      this.#refused(target, spec),
     ]);
     const verdict = evaluateTopicCreation({
       target,
@@ -139,7 +142,7 @@ export class TopicProposals {
       steps: planTopicCreation(creation),
       effects: effectsOfCreation(creation),
       impact: [],
-      findings: [...verdict, ...owner],
+      findings: withBroker([...verdict, ...owner], refused),
       environment: environment.name,
       owner: input.owner,
     };
@@ -156,6 +159,15 @@ export class TopicProposals {
     ]);
     const readOnly = clusters.get(cluster).mode === 'read-only';
     return { cluster, brokers: brokers.length, exists, similarNames, readOnly };
+  }
+
+  /** What the cluster itself says; one that is only looked at is not asked. */
+  async #refused(target: TopicTarget, spec: TopicSpec): Promise<Finding[]> {
+    const { clusters } = this.#options;
+    const admin = clusters.admin(target.cluster);
+    return clusters.get(target.cluster).mode === 'read-only'
+      ? []
+      : askBroker(options => admin.createTopic(spec, options));
   }
 
   async #recorded(target: TopicTarget) {

@@ -4,23 +4,36 @@
 import { JsonObject } from '@sluice/plugin-event-streaming-common';
 import { isDeepStrictEqual } from 'node:util';
 import { StepCheck } from '../KindHandler';
+import { FoundTopic } from './readTopic';
 import { CreatedTopic, RecordedTopic } from './topicSteps';
 
 /**
  * How far a topic is from what a creation makes. One that is there and differs
- * is somebody else's: it is never changed, and never made again.
+ * is somebody else's: it is never changed, and never made again. One without a
+ * leader for each partition cannot be used yet, so it is not done.
  */
 export function compareCreated(
   wanted: CreatedTopic,
-  found: CreatedTopic | undefined,
+  found: FoundTopic | undefined,
 ): StepCheck {
   if (!found) {
     return { state: 'todo' };
   }
   const differences = differencesOf(wanted, found);
-  return Object.keys(differences).length
-    ? { state: 'diverged', found: differences }
+  if (Object.keys(differences).length) {
+    return { state: 'diverged', found: differences };
+  }
+  return found.leaderless
+    ? { state: 'todo', lacks: lacksLeaders(found.leaderless) }
     : { state: 'done' };
+}
+
+function lacksLeaders(partitions: number[]): string {
+  const [noun, verb] =
+    partitions.length === 1 ? ['partition', 'has'] : ['partitions', 'have'];
+  return `${noun} ${partitions.join(
+    ', ',
+  )} ${verb} no leader, so that nobody can write to it`;
 }
 
 /** How far what is recorded about a topic is from what it should be. */

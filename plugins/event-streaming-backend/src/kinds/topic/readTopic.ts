@@ -9,6 +9,12 @@ import {
 } from '@sluice/plugin-event-streaming-node';
 import { CreatedTopic } from './topicSteps';
 
+/** A topic that is there, and what it still lacks. */
+export interface FoundTopic extends CreatedTopic {
+  /** Partitions that nobody can write to or read from, if there are any. */
+  leaderless?: number[];
+}
+
 /** Whether a topic is there now. */
 export async function topicExists(
   admin: KafkaAdmin,
@@ -25,11 +31,15 @@ export async function readTopic(
   admin: KafkaAdmin,
   topic: string,
   keys: string[],
-): Promise<CreatedTopic | undefined> {
+): Promise<FoundTopic | undefined> {
   const description = await describeTopic(admin, topic);
   const config = description && (await readConfig(admin, topic, keys));
+  const leaderless = description?.partitions
+    .filter(({ leader }) => leader === undefined)
+    .map(({ partition }) => partition);
   return (
     config && {
+      ...(leaderless?.length ? { leaderless } : {}),
       partitions: description.partitions.length,
       replicationFactor: description.partitions[0]?.replicas.length ?? 0,
       config,

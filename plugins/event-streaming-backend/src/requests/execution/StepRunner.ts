@@ -133,8 +133,12 @@ function unseen(step: StoredStep, check: StepCheck, verifyMs: number): string {
   const found =
     check.state === 'diverged'
       ? `it shows ${JSON.stringify(check.found)}`
-      : 'it is still as before';
+      : lacksOf(check) ?? 'it is still as before';
   return `'${step.title}' was accepted but could not be seen within ${
     verifyMs / 1000
   } s: ${found}`;
+}
+
+function lacksOf(check: StepCheck): string | undefined {
+  return check.state === 'todo' ? check.lacks : undefined;
 }

@@ -3,6 +3,7 @@
 
 import {
   ChangeFigures,
+  ConfigChange,
   configChangesOf,
   confirmationOf,
   counted,
@@ -14,6 +15,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { TopicInventory } from '../../../inventory/TopicInventory';
 import { Proposal } from '../../KindHandler';
+import { askBroker, withBroker } from '../askBroker';
 import { readFigures } from './readFigures';
 import { impactOf, readReaders, TopicReaders } from './readReaders';
 import { proposalOf, TopicCase } from './TopicCase';
@@ -40,7 +42,10 @@ export async function proposeUpdate(
   const changes = configChangesOf(state, input.config);
   const isNoticed = changes.some(({ key }) => NOTICED.includes(key));
   const readers = isNoticed ? await readReaders(topic, inventory) : NOBODY;
-  const figures = await readFigures(topic, changes, readers.groups);
+  const [figures, refused] = await Promise.all([
+    readFigures(topic, changes, readers.groups),
+    refusedBy(topic, changes),
+  ]);
   const { steps, effects } = planTopicUpdate({ target, state, input, figures });
   const hits = effects.some(({ severity }) => severity !== 'info');
   return proposalOf(topic, {
@@ -49,19 +54,39 @@ export async function proposeUpdate(
     impact: hits ? impactOfUpdate(readers, figures) : [],
     findings: [
       ...(steps.length ? [] : [nothingChanges()]),
-      ...evaluateTopicChange({
-        target,
-        state,
-        change: input,
-        profile,
-        exceptions,
-        facts: { cluster: target.cluster, exists: true, similarNames: [] },
-        prefixes,
-        requester: ask.requester,
-      }),
+      ...withBroker(
+        evaluateTopicChange({
+          target,
+          state,
+          change: input,
+          profile,
+          exceptions,
+          facts: { cluster: target.cluster, exists: true, similarNames: [] },
+          prefixes,
+          requester: ask.requester,
+        }),
+        refused,
+      ),
       ...confirmationOf(effects, { topic: target.topic, confirmation }),
     ],
   });
+}
+
+/** What the cluster itself says to the entries that change. */
+async function refusedBy(
+  { admin, target }: TopicCase,
+  changes: readonly ConfigChange[],
+): Promise<Finding[]> {
+  const entries = changes.map(({ key, to }) => [key, to ?? undefined]);
+  return entries.length
+    ? askBroker(options =>
+        admin.alterTopicConfig(
+          target.topic,
+          Object.fromEntries(entries),
+          options,
+        ),
+      )
+    : [];
 }
 
 function impactOfUpdate(readers: TopicReaders, { expiring }: ChangeFigures) {
