@@ -1,9 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { isError, ServiceUnavailableError, toError } from '@backstage/errors';
+import { isError, toError } from '@backstage/errors';
 import { Finding } from '@sluice/plugin-event-streaming-common';
 import { ChangeOptions } from '@sluice/plugin-event-streaming-node';
+import { within } from './within';
 
 /** A plan is waited for; what the broker would say is worth this much of it. */
 const ANSWER_MS = 250;
@@ -46,20 +47,4 @@ export function withBroker(verdict: Finding[], refused: Finding[]): Finding[] {
   return verdict.some(({ outcome }) => outcome === 'violation')
     ? verdict
     : [...verdict, ...refused];
-}
-
-async function within(ms: number, answer: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(new ServiceUnavailableError(`It did not answer in ${ms} ms`)),
-      ms,
-    );
-  });
-  try {
-    await Promise.race([answer, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

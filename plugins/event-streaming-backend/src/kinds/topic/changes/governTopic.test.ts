@@ -121,12 +121,39 @@ describe('policy.exception', () => {
     expect(violationsOf(await change(21))).toEqual(['above-limit']);
   });
 
+  it('tells what keeping messages longer, or for ever, takes', async () => {
+    const { admin, propose } = changeFixture();
+    admin.addRecords(TARGET.topic, 0, 30, { timestamp: Date.now() - 2 * DAY });
+    admin.addRecords(TARGET.topic, 1, 10, { timestamp: Date.now() });
+    const effectOf = async (value: number) =>
+      (await propose('policy.exception', { ...input, value })).effects[0];
+
+    expect(await effectOf(20 * DAY)).toMatchObject({
+      message: expect.stringContaining('when the oldest messages go'),
+      params: { bytesPerDay: 1000, bytesWhenFull: 20_000 },
+    });
+    expect(await effectOf(-1)).toMatchObject({
+      message: expect.stringContaining('after a year, and never stops growing'),
+      params: { bytesPerDay: 1000, bytesPerYear: 365_000 },
+    });
+  });
+
+  it('is asked for also while the cluster does not answer', async () => {
+    const { admin, propose } = changeFixture();
+    jest
+      .spyOn(admin, 'describeLogDirs')
+      .mockImplementation(() => new Promise(() => undefined));
+    const { effects } = await propose('policy.exception', input);
+    expect(effects[0].message).toContain('did not answer');
+  });
+
   it('can be asked for before the topic is there', async () => {
     const { admin, propose } = changeFixture({ record: 'none' });
     await admin.deleteTopic(TARGET.topic);
 
     await expect(propose('policy.exception', input)).resolves.toMatchObject({
       owner: BILLING,
+      effects: [{ message: expect.stringContaining('no such topic yet') }],
     });
     await expect(
       propose('policy.exception', input, otto),

@@ -5,6 +5,8 @@ import {
   describeLimit,
   evaluateException,
   ExceptionLimit,
+  formatBytes,
+  JsonObject,
   LimitException,
   limitOf,
   nameOfEntry,
@@ -13,19 +15,28 @@ import {
   TOPIC_STEPS,
 } from '@sluice/plugin-event-streaming-common';
 import { Proposal } from '../../KindHandler';
+import { DAY_MS, Growth, readGrowth } from './readGrowth';
 import { NameCase, proposalOf } from './TopicCase';
 
+const YEAR_DAYS = 365;
+
+/** Limits that keep messages for longer, and so take disk. */
+const KEPT_LONGER: readonly ExceptionLimit[] = ['retention.ms'];
+
 /** The plan of an exception to a limit, for a topic that is there or is to come. */
-export function proposeException(
+export async function proposeException(
   topic: NameCase,
   stored: readonly LimitException[],
-): Proposal {
+): Promise<Proposal> {
   const { ask, target, profile, now } = topic;
   const input = policyExceptionInputSchema.parse(ask.input);
   const { limit, until } = input;
   const value = Number(input.value);
   const allowed = limitOf(profile, limit);
   const before = stored.find(exception => exception.limit === limit);
+  const storage = KEPT_LONGER.includes(limit)
+    ? storageOf(value, await readGrowth(topic))
+    : undefined;
   const step: PlanStep = {
     kind: 'topic',
     operation: TOPIC_STEPS.recordException,
@@ -48,17 +59,46 @@ export function proposeException(
           allowed === undefined
             ? ''
             : ` instead of ${describeLimit(limit, allowed)}`
-        } until ${until}; what is set then stays after that day`,
+        } until ${until}; what is set then stays after that day${
+          storage ? `. ${storage.words}` : ''
+        }`,
         params: {
           limit,
           value,
           until,
           ...(allowed === undefined ? {} : { allowed }),
+          ...storage?.params,
         },
       },
     ],
     findings: evaluateException(input, { profile, now }),
   });
+}
+
+/** What it costs, for those who ask and those who approve. */
+function storageOf(
+  keptMs: number,
+  growth: Growth,
+): { words: string; params: JsonObject } {
+  if ('unknown' in growth) {
+    const words = `How much disk it takes is not known: ${growth.unknown}`;
+    return { words, params: {} };
+  }
+  const { bytesPerDay } = growth;
+  const days = keptMs < 0 ? YEAR_DAYS : keptMs / DAY_MS;
+  const bytes = Math.round(bytesPerDay * days);
+  const head = `The last day took about ${formatBytes(
+    bytesPerDay,
+  )} on all replicas; at that rate it is about ${formatBytes(bytes)}`;
+  return keptMs < 0
+    ? {
+        words: `${head} after a year, and never stops growing`,
+        params: { bytesPerDay, bytesPerYear: bytes },
+      }
+    : {
+        words: `${head} when the oldest messages go`,
+        params: { bytesPerDay, bytesWhenFull: bytes },
+      };
 }
 
 /** The value, and what it is a value of where that is a config entry. */
