@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
+const WITHIN_MS = 60_000;
+
 const [folder, ...bootstrapServers] = process.argv.slice(2);
 const backend = '@sluice/plugin-event-streaming-backend';
 const { resolve } = createRequire(join(folder, 'index.js'));
@@ -22,8 +24,16 @@ if (plugin?.$$type !== '@backstage/BackendFeature') {
 }
 
 const connection = { bootstrapServers };
+// A worker that waits for something else than is said here would wait for ever.
+setTimeout(() => {
+  throw new Error(`The worker did not read the cluster in ${WITHIN_MS} ms`);
+}, WITHIN_MS);
+
 const worker = new Worker(path, { workerData: { cluster: 'dev', connection } });
 worker.on('message', ({ type, error, reading }) => {
+  if (type === 'part') {
+    worker.postMessage({ taken: true });
+  }
   if (type === 'failed') {
     throw new Error(error.message);
   }
