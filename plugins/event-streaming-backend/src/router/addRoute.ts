@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { isError, ServiceUnavailableError } from '@backstage/errors';
 import { Request, Response } from 'express';
 import {
   Contract,
@@ -59,11 +60,21 @@ export function addRoute<N extends RouteName>(
               caller: person,
               request,
             }),
-          ),
+          ).catch(rethrow),
       );
       await send(response, route.status, answer);
     },
   );
+}
+
+/**
+ * Who calls is known by then: credentials that are refused are those of the
+ * portal, which the caller cannot mend by signing in.
+ */
+function rethrow(error: unknown): never {
+  throw isError(error) && error.name === 'AuthenticationError'
+    ? new ServiceUnavailableError(error.message)
+    : error;
 }
 
 /** The contract's `{name}` as Express writes it. */

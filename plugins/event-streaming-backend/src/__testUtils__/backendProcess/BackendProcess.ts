@@ -90,6 +90,15 @@ export class BackendProcess {
     return this.#call('PUT', path, name, body);
   }
 
+  /** The answer as it is sent, to a call with these headers. */
+  async text(path: string, headers: Record<string, string>): Promise<string> {
+    const answer = await fetch(`${this.#url}/api/event-streaming${path}`, {
+      headers,
+    });
+    const names = JSON.stringify([...answer.headers]);
+    return `${answer.status} ${names} ${await answer.text()}`;
+  }
+
   /** Makes it kill itself at a point that is still to come. */
   crashAt(at: CrashPoint): Promise<void> {
     return this.#order({ order: 'crash', at });
