@@ -4,14 +4,12 @@
 import { Admin, Kafka, logLevel, SASLOptions } from 'kafkajs';
 import { portalClient } from './portalClient';
 
-/** As the portal itself, in the local stack. */
-const SASL: Record<string, SASLOptions> = {
-  prod: {
-    mechanism: 'scram-sha-512',
-    username: 'platform',
-    password: 'platform-secret',
-  },
-};
+/** How the portal signs in to production, in the local stack. */
+export const PROD_LOGIN = {
+  mechanism: 'scram-sha-512',
+  username: 'platform',
+  password: 'platform-secret',
+} as const satisfies SASLOptions;
 
 /** Asks a cluster itself, past the portal. */
 export async function withKafka<T>(
@@ -22,7 +20,7 @@ export async function withKafka<T>(
   const { bootstrapServers } = await api.getCluster({ params: { cluster } });
   const admin = new Kafka({
     brokers: bootstrapServers,
-    sasl: SASL[cluster],
+    sasl: cluster === 'prod' ? PROD_LOGIN : undefined,
     logLevel: logLevel.NOTHING,
   }).admin();
   await admin.connect();
