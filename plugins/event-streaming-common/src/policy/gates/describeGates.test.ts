@@ -17,14 +17,14 @@ describe('describeGates', () => {
   it('says for the product who approves what', () => {
     expect(texts(DEFAULT_GATE_RULES, dev)).toEqual([
       'Topic deleted: the owning team or the platform team approves. A deletion cannot be undone',
-      'Owner transferred: the owning team or the platform team approves. The owner gives it away',
-      'Owner claimed: the platform team approves. Nobody owns it yet',
-      'Limit excepted: the platform team approves. It goes above a limit of the policy',
+      'Topic handed over: the owning team or the platform team approves. The owner gives it away',
+      'Unowned topic claimed: the platform team approves. Nobody owns it yet',
+      'Exception to a limit: the platform team approves. It goes above a limit of the policy',
       'Protection removed: the platform team approves. It can be deleted when it is not protected',
     ]);
     expect(texts(DEFAULT_GATE_RULES, prod)).toEqual(
       expect.arrayContaining([
-        'Retention shortened, size limit lowered, cleanup policy switched or remote data deleted: the owning team approves. Messages can be lost',
+        'Retention shortened, size limit lowered, clean-up switched or remote data deleted: the owning team approves. Messages can be lost',
         'Topic deleted: the owning team and the platform team approve. A deletion cannot be undone',
         'Active consumers affected: each team that is reading from it approves. Somebody is reading from it',
       ]),

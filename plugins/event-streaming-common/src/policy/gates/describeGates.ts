@@ -16,6 +16,22 @@ const WORDS: Partial<Record<Approver, string>> = {
   security: 'security',
 };
 
+/** What an effect is called where its code would read like a machine's. */
+const EFFECTS: Readonly<Record<string, string>> = {
+  'cleanup-policy-switched': 'clean-up switched',
+  'min-isr-changed': 'in-sync minimum changed',
+  'unclean-election-enabled': 'outdated replicas allowed to lead',
+  'max-message-size-raised': 'largest message raised',
+  'max-message-size-lowered': 'largest message lowered',
+  'timestamp-type-changed': 'kind of timestamp changed',
+  'timestamps-narrowed': 'accepted timestamps narrowed',
+  'broker-load-raised': 'load on the brokers raised',
+  'partitions-of-keyed-added': 'partitions added to a topic with keys',
+  'owner-transferred': 'topic handed over',
+  'owner-claimed': 'unowned topic claimed',
+  'limit-excepted': 'exception to a limit',
+};
+
 /**
  * Who has to approve what in an environment, in plain words. A rule of the
  * product comes from it; every other one is the organisation's.
@@ -41,7 +57,7 @@ export function describeGates(
 
 function whatOf({ effects, operations, risks, owners }: GateRule): string {
   const changes = effects
-    ? oneOf(effects.map(code => code.replace(/-/g, ' ')))
+    ? oneOf(effects.map(code => EFFECTS[code] ?? code.replace(/-/g, ' ')))
     : 'any change';
   const parts = [
     changes,

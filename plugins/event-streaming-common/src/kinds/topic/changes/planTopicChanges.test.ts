@@ -129,7 +129,7 @@ describe('planTopicDeletion', () => {
         code: 'topic-deleted',
         severity: 'irreversible',
         message:
-          "Deletes 'billing.usage.events' with 12,000 messages (1 MiB on disk), for ever. The newest message is of 2026-01-01T00:00:00.000Z. 2 consumer groups lose what they had left to read",
+          "Deletes 'billing.usage.events' with 12,000 messages (1 MiB on disk), for ever. The newest message is of 2026-01-01 00:00 UTC. 2 consumer groups lose what they had left to read",
         params: {
           messages: 12_000,
           lastProducedAt: '2026-01-01T00:00:00.000Z',

@@ -91,7 +91,7 @@ function deleted({ topic }: TopicTarget, figures: DeletionFigures): Effect {
   const last =
     lastProducedAt === undefined
       ? []
-      : [`The newest message is of ${new Date(lastProducedAt).toISOString()}`];
+      : [`The newest message is of ${toMinute(lastProducedAt)}`];
   const left = groups
     ? [
         `${counted(groups, 'consumer group')} ${
@@ -112,6 +112,11 @@ function deleted({ topic }: TopicTarget, figures: DeletionFigures): Effect {
       groups,
     },
   };
+}
+
+/** 2026-01-01 09:30 UTC: everybody who reads it means the same moment. */
+function toMinute(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function stillRead({ activeGroups }: DeletionFigures): Effect[] {
