@@ -134,6 +134,22 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('shows a topic whose offsets nobody can tell', async () => {
+      jest.spyOn(admin, 'listOffsets').mockImplementation(async topics =>
+        topics.map(({ name }) => ({
+          name,
+          error: new ServiceUnavailableError(`Nobody leads '${name}'`),
+        })),
+      );
+      await inventory.ofTopics.refresh(target);
+
+      expect(await inventory.topics.get(target)).toMatchObject({
+        present: true,
+        partitions: 2,
+        end_sum: null,
+      });
+    });
+
     it('changes nothing when the cluster does not answer', async () => {
       await inventory.ofTopics.refresh(target);
       const before = await inventory.topics.get(target);

@@ -13,12 +13,20 @@ const MOST_BROKEN = 10;
  */
 export class Gaps {
   readonly #texts = new Set<string>();
+  readonly #mayAllBreak: boolean;
 
   static create(): Gaps {
-    return new Gaps();
+    return new Gaps(false);
   }
 
-  private constructor() {}
+  /** For a reading of one topic, which cannot be told apart from all of them. */
+  static ofOneTopic(): Gaps {
+    return new Gaps(true);
+  }
+
+  private constructor(mayAllBreak: boolean) {
+    this.#mayAllBreak = mayAllBreak;
+  }
 
   /** The values by name, without what is forbidden or gone meanwhile. */
   known<TValue>(items: ItemResult<TValue>[]): Map<string, TValue> {
@@ -41,7 +49,8 @@ export class Gaps {
     const broken = items.flatMap(({ error }) =>
       error && !isForgiven(error) ? [error] : [],
     );
-    if (broken.length > MOST_BROKEN || broken.length === items.length) {
+    const allBreak = broken.length === items.length && !this.#mayAllBreak;
+    if (broken.length > MOST_BROKEN || allBreak) {
       return this.known(items);
     }
     broken.forEach(({ message }) => this.#texts.add(message));

@@ -22,14 +22,14 @@ export interface LiveTopic {
 /**
  * Reads one topic now; undefined when the cluster has no such topic. How its
  * groups stand is taken from the last pass: asking all of them is what a pass
- * is for.
+ * is for. Where its log cannot be opened, what is known of it is still told.
  */
 export async function readTopic(
   admin: KafkaAdmin,
   topic: string,
   groups: { group: string; lag?: number }[],
 ): Promise<LiveTopic | undefined> {
-  const gaps = Gaps.create();
+  const gaps = Gaps.ofOneTopic();
   const [item] = await admin.describeTopics([topic]);
   if (item.error) {
     if (item.error.name === 'NotFoundError') {
