@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import {
-  titleOfOwner,
-  TopicTarget,
-} from '@sluice/plugin-event-streaming-common';
+import { TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { EventStreamingConfig } from '../config/EventStreamingConfig';
 import { DeclarationStore } from '../declarations/DeclarationStore';
 import { Person } from '../identity/Identity';
@@ -100,11 +97,7 @@ export class TopicAccess {
       ? { allowed }
       : {
           allowed,
-          reason: `Only ${titleOfOwner(
-            row.owner,
-          )}, the owners of declared producers and consumers, and the platform group see the config entries of '${
-            row.topic
-          }'`,
+          reason: `Only the platform team and the owners of the topic and of what is declared to read or write it see the config entries of '${row.topic}'`,
         };
   }
 
