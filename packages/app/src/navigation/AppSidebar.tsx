@@ -42,7 +42,8 @@ export function AppSidebar({ navItems }: NavContentComponentProps) {
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
-      <NotificationsSidebarItem />
+      {/* Pages tell of what one does oneself; a second one would say it twice. */}
+      <NotificationsSidebarItem snackbarEnabled={false} />
       <SidebarGroup label="Settings" icon={<RiSettings3Line />}>
         {nav.take('page:user-settings')}
         <SidebarDivider />
