@@ -15,14 +15,13 @@ import {
   requestDecidePermission,
   requestReadPermission,
   requestUpdatePermission,
-  StreamingRequest,
   titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
-import { Person } from '../identity/Identity';
 import { KindRegistry } from '../kinds/KindRegistry';
 import { assertPermitted } from '../permissions/assertPermitted';
 import { permissionRefusals } from '../permissions/permissionRefusals';
 import { DeniedActions, mayMove } from './views/actionsOf';
+import { maySee, seesAll } from './views/maySee';
 import { Caller, RequestQuery, RequestService } from './RequestService';
 
 /** Everything an `AuthorizedRequestService` is made of. */
@@ -227,26 +226,4 @@ function deniedActions(refusals: Map<BasicPermission, string>): DeniedActions {
     }
   }
   return denied;
-}
-
-/**
- * Requester, members of the owning group and of the groups that are asked,
- * those who answered, platform, security and auditors.
- */
-function maySee(request: StreamingRequest, person: Person): boolean {
-  const { createdBy, owner, gates, decisions } = request;
-  const parties = [
-    createdBy,
-    ...(owner === undefined ? [] : [owner]),
-    ...gates.flatMap(gate => gate.groups),
-    ...decisions.map(({ by }) => by),
-  ];
-  return (
-    seesAll(person) ||
-    parties.some(party => person.ownershipRefs.includes(party))
-  );
-}
-
-function seesAll(person: Person): boolean {
-  return person.isPlatform || person.isSecurity || person.isAuditor;
 }

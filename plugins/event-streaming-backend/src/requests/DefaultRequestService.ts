@@ -27,6 +27,7 @@ import { RequestRetries } from './execution/RequestRetries';
 import { RequestRevisions } from './revisions/RequestRevisions';
 import { Caller, RequestQuery, RequestService } from './RequestService';
 import { RequestViews } from './views/RequestViews';
+import { tellTwin } from './views/tellTwin';
 
 /** Everything a `DefaultRequestService` is made of. */
 export interface RequestServiceOptions {
@@ -194,9 +195,8 @@ export class DefaultRequestService implements RequestService {
     const { expectedFingerprint, justification, ...asked } = body;
     const planned = await planner.plan(asked, person);
     const options = { kinds, planned, expectedFingerprint, justification };
-    const request = await store.insert(
-      newStoredRequest({ ...options, batchId, expiryMs }),
-    );
+    const filed = newStoredRequest({ ...options, batchId, expiryMs });
+    const request = await tellTwin(() => store.insert(filed), store, person);
     await observer.moved({ request, actor: person.ref });
     if (request.state === 'approved') {
       onRunnable();

@@ -99,11 +99,11 @@ function facts(
 
 /** Requests that are under way. */
 function asked(
-  { openRequests = [] }: TopicDetail,
+  { changeUnderWay, openRequests = [] }: TopicDetail,
   t: Translate,
   paths: TopicPaths,
 ): FactListItem[] {
-  return openRequests.map(({ id, operation, state }) => ({
+  const seen = openRequests.map(({ id, operation, state }) => ({
     label: t('requests.number', { id }),
     value: (
       <Link component={RouterLink} to={paths.request(id) ?? ''}>
@@ -112,6 +112,15 @@ function asked(
       </Link>
     ),
   }));
+  return changeUnderWay
+    ? [
+        ...seen,
+        {
+          label: t('entity.topic.request'),
+          value: t('topics.row.changeUnderWay'),
+        },
+      ]
+    : seen;
 }
 
 function figures(topic: TopicDetail, t: Translate): FactListItem[] {

@@ -15,6 +15,7 @@ export const entityTexts = {
     size: 'Size',
     produced: 'Produced',
     lag: 'Worst lag',
+    request: 'Request',
     promise: 'Readers can rely on',
     unnamed: 'This entity does not say which topic it stands for.',
     unnamedText:

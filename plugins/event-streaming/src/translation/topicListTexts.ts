@@ -75,6 +75,7 @@ export const topicListTexts = {
     byRequest: 'Request R-{{id}} creates it',
     step: 'step {{done}} of {{steps}}',
     openRequest: 'Open request R-{{id}}',
+    changeUnderWay: 'A change is under way',
     replicas: '{{partitions}} partitions, {{replicas}} replicas of each',
     noConsumer: 'no consumer',
     notKnown: 'not known yet',

@@ -6,6 +6,7 @@ import { Knex } from 'knex';
 import { PageRequest, RequestFilter } from '../RequestStore';
 import { RequestRow } from '../tables';
 import { likeSubstring } from '../likeSubstring';
+import { whereVisible } from './whereVisible';
 
 /** A page of rows by id, and how many there are in all. */
 export async function listRequests(
@@ -72,19 +73,6 @@ function filtered(knex: Knex, filter: RequestFilter) {
   return query;
 }
 
-function whereVisible(query: Knex.QueryBuilder, refs: string[]) {
-  query
-    .whereIn('created_by', refs)
-    .orWhereIn('owner', refs)
-    .orWhereIn('id', answerable(refs))
-    .orWhereIn('id', decisions =>
-      decisions
-        .from('request_decisions')
-        .whereIn('by', refs)
-        .select('request_id'),
-    );
-}
-
 /** Open for a group of the person, who neither asked, edited nor approved. */
 function whereToReview(
   query: Knex.QueryBuilder,
@@ -93,7 +81,7 @@ function whereToReview(
   query
     .where('state', 'pending')
     .whereNot('created_by', by)
-    .whereIn('id', answerable([...ownershipRefs], true))
+    .whereIn('id', answerable([...ownershipRefs]))
     .whereNotIn('id', ofRevision('request_editors', { editor: by }))
     .whereNotIn(
       'id',
@@ -121,11 +109,12 @@ function ofRevision(table: string, row: Record<string, string>) {
   };
 }
 
-function answerable(refs: string[], open?: boolean) {
+function answerable(refs: string[]) {
   return (gates: Knex.QueryBuilder) => {
-    gates.from('request_gates').whereIn('group_ref', refs).select('request_id');
-    if (open) {
-      gates.where('open', true);
-    }
+    gates
+      .from('request_gates')
+      .whereIn('group_ref', refs)
+      .where('open', true)
+      .select('request_id');
   };
 }

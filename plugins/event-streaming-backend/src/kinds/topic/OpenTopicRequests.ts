@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { isError } from '@backstage/errors';
 import {
   isTerminal,
   REQUEST_STATES,
@@ -9,6 +10,10 @@ import {
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
+import { AskCaller } from '../../access/TopicAccess';
+import { whereVisible } from '../../database/operations/whereVisible';
+import { Person } from '../../identity/Identity';
+import { seesAll } from '../../requests/views/maySee';
 
 /** A request that is under way, as lists show it. */
 export type OpenRequest = NonNullable<TopicSummary['openRequest']>;
@@ -24,6 +29,9 @@ interface OpenRow {
 
 const OPEN_STATES = REQUEST_STATES.filter(state => !isTerminal(state));
 
+/** What somebody may know of what is under way for a topic. */
+export type UnderWay = Pick<TopicSummary, 'openRequest' | 'changeUnderWay'>;
+
 /** Finds the requests under way for topics of a page. */
 export class OpenTopicRequests {
   readonly #knex: Knex;
@@ -36,19 +44,48 @@ export class OpenTopicRequests {
     this.#knex = knex;
   }
 
-  /** The newest open request of each topic that has one. */
+  /** The newest open request of each topic that the caller may see. */
   async of(
     targets: TopicTarget[],
-  ): Promise<(target: TopicTarget) => OpenRequest | undefined> {
-    const rows = await this.#rows(targets.map(keyOf));
-    const newest = new Map(rows.map(row => [row.target_key, toRequest(row)]));
-    return target => newest.get(keyOf(target));
+    caller: AskCaller,
+  ): Promise<(target: TopicTarget) => UnderWay> {
+    const { seen, hidden } = await this.#split(targets, caller);
+    const newest = new Map(seen.map(row => [row.target_key, toRequest(row)]));
+    const changing = new Set(hidden.map(row => row.target_key));
+    return target => ({
+      openRequest: newest.get(keyOf(target)),
+      changeUnderWay: changing.has(keyOf(target)) || undefined,
+    });
   }
 
-  /** All open requests of a topic, the newest first. */
-  async allOf(target: TopicTarget): Promise<OpenRequest[]> {
-    const rows = await this.#rows([keyOf(target)]);
-    return rows.map(toRequest).reverse();
+  /** All open requests of a topic that the caller may see, the newest first. */
+  async allOf(target: TopicTarget, caller: AskCaller): Promise<OpenRequest[]> {
+    const { seen } = await this.#split([target], caller);
+    return seen.map(toRequest).reverse();
+  }
+
+  /** Who calls is read only where there is something to tell. */
+  async #split(targets: TopicTarget[], caller: AskCaller) {
+    const rows = await this.#rows(targets.map(keyOf));
+    const ids = rows.map(({ id }) => id);
+    const visible = new Set(
+      ids.length ? await this.#visible(ids, await knownCaller(caller)) : [],
+    );
+    return {
+      seen: rows.filter(({ id }) => visible.has(id)),
+      hidden: rows.filter(({ id }) => !visible.has(id)),
+    };
+  }
+
+  async #visible(ids: number[], person?: Person): Promise<number[]> {
+    if (!person || seesAll(person)) {
+      return person ? ids : [];
+    }
+    const { ownershipRefs } = person;
+    return this.#knex('requests')
+      .whereIn('id', ids)
+      .where(seen => whereVisible(seen, ownershipRefs))
+      .pluck('id');
   }
 
   #rows(keys: string[]): Promise<OpenRow[]> {
@@ -70,6 +107,18 @@ export class OpenTopicRequests {
           "sum(case when s.state in ('done', 'skipped') then 1 else 0 end) as steps_done",
         ),
       );
+  }
+}
+
+/** While the catalog is away, pages are shown with what everybody may see. */
+async function knownCaller(caller: AskCaller): Promise<Person | undefined> {
+  try {
+    return await caller();
+  } catch (error) {
+    if (isError(error) && error.name === 'ServiceUnavailableError') {
+      return undefined;
+    }
+    throw error;
   }
 }
 

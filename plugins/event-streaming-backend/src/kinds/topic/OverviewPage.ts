@@ -46,7 +46,7 @@ export class OverviewPage {
       .filter(it => !environment || it.environment.name === environment)
       .map(({ name }) => name);
     const states = await sources.states(names);
-    const requestOf = await requests.of(figures.needsALook);
+    const underWay = await requests.of(figures.needsALook, caller);
     return {
       teams: ownershipRefs.filter(isGroup),
       topics: { total: totalOf(figures.byHealth), byHealth: figures.byHealth },
@@ -59,7 +59,7 @@ export class OverviewPage {
       needsALook: figures.needsALook.map(row =>
         topicSummaryOf(row, {
           readAt: states.get(row.cluster)?.observedAt,
-          openRequest: requestOf(row),
+          ...underWay(row),
         }),
       ),
       lag: figures.lag,

@@ -75,11 +75,11 @@ export class TopicDetailPage {
       records.get(target),
       groups.ofTopic(target),
       this.#alsoOn(target, viewer.caller),
-      requests.allOf(target),
+      requests.allOf(target, viewer.caller),
       inventory.exceptions(target),
     ]);
     return {
-      ...(await this.#head(row, read)),
+      ...(await this.#head(row, read, viewer)),
       key: record?.key,
       guarantees: topicGuarantees({
         key: record?.key,
@@ -98,14 +98,18 @@ export class TopicDetailPage {
     };
   }
 
-  async #head(row: TopicRow, read: LiveRead<LiveRow | undefined>) {
+  async #head(
+    row: TopicRow,
+    read: LiveRead<LiveRow | undefined>,
+    { caller }: Viewer,
+  ) {
     const { requests, sources } = this.#options;
     const states = await sources.states([row.cluster]);
-    const requestOf = await requests.of([row]);
+    const underWay = await requests.of([row], caller);
     const producedAt =
       (read.live && read.value?.lastProducedAt) || row.produced_at;
     return {
-      ...topicSummaryOf(row, { openRequest: requestOf(row) }),
+      ...topicSummaryOf(row, underWay(row)),
       ...freshnessOf(row, read, states),
       staleSince:
         read.live || read.since === undefined

@@ -66,7 +66,7 @@ export class TopicQueries {
     const names = this.#sourcesOf(filter);
     const partial = partialSources(names, page.states);
     return {
-      ...(await this.#items(page)),
+      ...(await this.#items(page, caller)),
       totalItems: page.totalItems,
       hiddenInternal: page.hiddenInternal,
       observedAt: oldestReading(names, page.states),
@@ -88,15 +88,16 @@ export class TopicQueries {
 
   async #items(
     page: TopicPage,
+    caller: AskCaller,
   ): Promise<Pick<TopicList, 'items' | 'nextCursor'>> {
-    const requestOf = await this.#options.requests.of(page.rows);
+    const underWay = await this.#options.requests.of(page.rows, caller);
     const items: TopicSummary[] = [];
     let bytes = 0;
     for (const row of page.rows) {
       const item = shorten(
         topicSummaryOf(row, {
           readAt: page.states.get(row.cluster)?.observedAt,
-          openRequest: requestOf(row),
+          ...underWay(row),
         }),
       );
       bytes += Buffer.byteLength(JSON.stringify(item));

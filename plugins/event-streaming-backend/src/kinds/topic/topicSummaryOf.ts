@@ -8,19 +8,18 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { ListedTopic } from '../../inventory/lists/ListedTopic';
 import { TopicRow, UNKNOWN } from '../../inventory/rows/TopicRow';
-import { OpenRequest } from './OpenTopicRequests';
+import { UnderWay } from './OpenTopicRequests';
 
 /** What a summary shows besides the row. */
-export interface SummaryExtras {
+export interface SummaryExtras extends UnderWay {
   /** When the row's cluster was last read whole. */
   readAt?: number;
-  openRequest?: OpenRequest;
 }
 
 /** A topic as lists show it. */
 export function topicSummaryOf(
   row: ListedTopic,
-  { readAt, openRequest }: SummaryExtras,
+  { readAt, ...underWay }: SummaryExtras,
 ): TopicSummary {
   const { cluster, topic } = row;
   return {
@@ -49,7 +48,7 @@ export function topicSummaryOf(
     managed: row.managed,
     health: { state: row.health, reason: row.health_reason ?? undefined },
     observedAt: observedAtOf(row, readAt),
-    openRequest,
+    ...underWay,
     entityRef: entityRefOf({
       type: 'kafka-topic',
       source: cluster,

@@ -17,6 +17,7 @@ import { KindRegistry } from '../../kinds/KindRegistry';
 import { MoveObserver } from '../moves/MoveObserver';
 import { noLongerHolds } from '../planning/planAgain';
 import { planReport } from '../planning/planReport';
+import { tellTwin } from '../views/tellTwin';
 import { reasonOf } from '../execution/reasonOf';
 import { Planned, RequestPlanner } from '../planning/RequestPlanner';
 import { revisionContent } from './revisionContent';
@@ -53,12 +54,13 @@ export class RequestRevisions {
   }
 
   /** Who edits cannot approve: the requester's rights still bound the input. */
-  async edit(id: string, body: EditBody, { ref }: Person) {
+  async edit(id: string, body: EditBody, person: Person) {
+    const { ref } = person;
     const { input, ...seen } = body;
     const request = await this.#revisable(id, seen.revision);
     const editors = ref === request.createdBy ? [] : [ref];
     const planned = await this.#plan({ ...request, input, editors });
-    return this.#revise(request, planned, ref, {
+    return this.#revise(request, planned, person, {
       ...seen,
       justification: body.justification ?? request.justification,
       event: 'request.edited',
@@ -67,11 +69,11 @@ export class RequestRevisions {
   }
 
   /** Whoever plans again changes nothing of what was asked for. */
-  async replan(id: string, { revision, comment }: MoveBody, { ref }: Person) {
+  async replan(id: string, { revision, comment }: MoveBody, person: Person) {
     const request = await this.#revisable(id, revision);
     const { editors, justification } = request;
     const planned = await this.#plan(request);
-    return this.#revise(request, planned, ref, {
+    return this.#revise(request, planned, person, {
       revision,
       comment,
       justification,
@@ -129,11 +131,12 @@ export class RequestRevisions {
   async #revise(
     request: StoredRequest,
     planned: Planned,
-    actor: string,
+    person: Person,
     { expectedFingerprint, ...change }: Change,
   ) {
     const { store, kinds, observer, expiryMs, onRunnable } = this.#options;
     const { state: from, id } = request;
+    const { ref: actor } = person;
     if (from !== 'pending' && from !== 'stale') {
       throw new ConflictError(
         `Request ${id} is '${from}'; only a pending or stale one can be changed`,
@@ -141,12 +144,14 @@ export class RequestRevisions {
     }
     const { justification } = change;
     const options = { kinds, planned, expectedFingerprint, justification };
-    const revised = await store.revise(id, {
+    const revision = {
       ...revisionContent({ ...options, expiryMs }),
       ...change,
       from,
       actor,
-    });
+    };
+    const keep = () => store.revise(id, revision);
+    const revised = await tellTwin(keep, store, person);
     await observer.moved({ request: revised, from, actor, event: 'revision' });
     if (revised.state === 'approved') {
       onRunnable();

@@ -46,7 +46,7 @@ export const topicDetailSchema = topicSummarySchema
     createdAt: z.iso.datetime().optional(),
     /** Cannot be deleted before this is taken off; left out where it is not. */
     protected: z.boolean().optional(),
-    /** All requests under way, the newest first; left out where there is none. */
+    /** Those under way that the caller may see, the newest first; left out for none. */
     openRequests: z.array(openRequestSchema).optional(),
     /** Values above a limit that were granted and hold; left out for none. */
     exceptions: z.array(topicExceptionSchema).optional(),

@@ -99,7 +99,10 @@ export const topicSummarySchema = z
     managed: z.boolean(),
     health: topicHealthSchema,
     observedAt: z.iso.datetime().optional(),
+    /** The newest request under way that the caller may see. */
     openRequest: openRequestSchema.optional(),
+    /** Something is under way that the caller may not see; else left out. */
+    changeUnderWay: z.boolean().optional(),
     entityRef: z.string(),
   })
   .meta({ id: 'TopicSummary' });

@@ -163,6 +163,16 @@ describe('TopicListPage', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('tells of a change that the viewer may not see no more than that', async () => {
+    const row = topicRow('billing.credit.granted', { changeUnderWay: true });
+    renderList({ listTopics: listing([row]) });
+    const table = await grid();
+    expect(within(table).getByText('A change is under way')).toBeVisible();
+    expect(
+      within(table).queryByRole('link', { name: /request/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('says who has no owner, and whose owner is gone', async () => {
     renderList({
       listTopics: listing([

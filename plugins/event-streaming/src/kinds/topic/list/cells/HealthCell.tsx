@@ -9,6 +9,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { AgeText } from '../../../../components/values/AgeText';
 import { StateWord } from '../../../../components/state/StateWord';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { Translate } from '../../../../translation/Translate';
 import { useTopicPaths } from '../../useTopicPaths';
 
 export interface HealthCellProps {
@@ -19,18 +20,22 @@ export interface HealthCellProps {
 
 /** How the topic is, with the request that is under way or the age. */
 export function HealthCell({ row, stale }: HealthCellProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
   return (
     <StateWord
       state={row.health.state}
       help={row.health.reason}
-      note={noteOf(row, stale)}
+      note={noteOf(row, stale, t)}
     />
   );
 }
 
-function noteOf(row: TopicSummary, stale: boolean): ReactNode {
+function noteOf(row: TopicSummary, stale: boolean, t: Translate): ReactNode {
   if (row.openRequest) {
     return <RequestLink request={row.openRequest} />;
+  }
+  if (row.changeUnderWay) {
+    return t('topics.row.changeUnderWay');
   }
   return stale && row.observedAt ? <AgeText at={row.observedAt} /> : undefined;
 }

@@ -19,11 +19,13 @@ import { useTopicPaths } from '../../useTopicPaths';
 /** What is asked for and not done yet. Not there when there is nothing. */
 export function OpenRequestsCard(props: {
   requests: readonly RequestSummary[];
+  /** There are others, which the viewer may not see. */
+  more?: boolean;
 }) {
-  const { requests } = props;
+  const { requests, more = false } = props;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const paths = useTopicPaths();
-  if (requests.length === 0) {
+  if (requests.length === 0 && !more) {
     return null;
   }
   return (
@@ -51,6 +53,7 @@ export function OpenRequestsCard(props: {
             </Box>
           </CardRow>
         ))}
+        {more && <CardRow>{t('topics.row.changeUnderWay')}</CardRow>}
       </PlainList>
     </SectionCard>
   );

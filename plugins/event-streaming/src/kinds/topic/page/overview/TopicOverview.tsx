@@ -43,7 +43,10 @@ export function TopicOverview({ topic, parts }: TopicOverviewProps) {
       }
       side={
         <>
-          <OpenRequestsCard requests={parts.openRequests.value ?? []} />
+          <OpenRequestsCard
+            requests={parts.openRequests.value ?? []}
+            more={topic.changeUnderWay}
+          />
           {there && <ChangedConfigCard topic={topic} config={parts.config} />}
           <ExceptionsCard topic={topic} />
           <AboutCard topic={topic} />
