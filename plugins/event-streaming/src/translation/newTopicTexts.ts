@@ -51,6 +51,7 @@ export const newTopicTexts = {
     noneOwnedText:
       'New topics need one. Ask the platform team ({{groups}}) to set one up.',
     description: 'Description',
+    required: '(required)',
     descriptionHint: 'What the messages say, for those who look for them',
     owner: 'Owner',
   },

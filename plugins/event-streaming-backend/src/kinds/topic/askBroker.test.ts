@@ -7,7 +7,11 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 import { askBroker } from './askBroker';
-import { changeFixture, TARGET } from './changes/__testUtils__/changeFixture';
+import {
+  anna,
+  changeFixture,
+  TARGET,
+} from './changes/__testUtils__/changeFixture';
 
 const OTHER = { cluster: 'dev', topic: 'billing.usage.other' };
 const INPUT = { description: 'Usage', owner: 'group:default/billing' };
@@ -20,13 +24,7 @@ function planned(error: Error, input = {}) {
     operation: 'topic.create',
     target: OTHER,
     input: { ...INPUT, ...input },
-    requester: {
-      ref: 'user:default/anna',
-      ownershipRefs: ['user:default/anna', 'group:default/billing'],
-      isPlatform: false,
-      isSecurity: false,
-      isAuditor: false,
-    },
+    requester: anna,
   });
 }
 

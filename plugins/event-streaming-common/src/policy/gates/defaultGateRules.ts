@@ -83,7 +83,7 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
   },
   {
     id: 'keys-moved',
-    effects: ['partitions-of-keyed-added'],
+    effects: ['partitions-of-keyed-added', 'key-changed'],
     tiers: ['staging', 'prod'],
     gates: [
       {

@@ -100,6 +100,7 @@ describe('DEFAULT_GATE_RULES', () => {
       'size-limit-raised',
       'partitions-added',
       'description-changed',
+      'key-declared',
       'protection-set',
     ];
     expect(asked('dev', ...harmless)).toEqual([]);
@@ -116,6 +117,7 @@ describe('DEFAULT_GATE_RULES', () => {
     'timestamp-type-changed',
     'unclean-election-enabled',
     'partitions-of-keyed-added',
+    'key-changed',
     'timestamps-narrowed',
     'deletion-markers-shortened',
     'remote-data-deleted',

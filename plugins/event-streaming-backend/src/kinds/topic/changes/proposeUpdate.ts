@@ -40,7 +40,8 @@ export async function proposeUpdate(
   const { ask, target, state, profile, exceptions } = topic;
   const { confirmation, ...input } = topicUpdateInputSchema.parse(ask.input);
   const changes = configChangesOf(state, input.config);
-  const isNoticed = changes.some(({ key }) => NOTICED.includes(key));
+  const isNoticed =
+    input.key !== undefined || changes.some(({ key }) => NOTICED.includes(key));
   const readers = isNoticed ? await readReaders(topic, inventory) : NOBODY;
   const [figures, refused] = await Promise.all([
     readFigures(topic, changes, readers.groups),

@@ -228,6 +228,44 @@ describe('planTopicUpdate', () => {
     expect(effects).toMatchObject([{ code: 'description-changed' }]);
   });
 
+  it('tells what another key breaks, and what a first one promises', () => {
+    const withKey = (key: string[] | undefined, to: string[]) =>
+      planTopicUpdate({
+        target,
+        state: topicState({}, { notes: { key: key && { fields: key } } }),
+        input: { key: { fields: to } },
+      });
+
+    expect(withKey(undefined, ['tenant_id'])).toMatchObject({
+      steps: [{ risk: 'low' }],
+      effects: [
+        { code: 'description-changed' },
+        {
+          code: 'key-declared',
+          message: expect.stringContaining('in order per tenant_id from'),
+        },
+      ],
+    });
+    expect(withKey(['tenant_id'], ['user_id', 'day'])).toMatchObject({
+      steps: [{ risk: 'medium', before: { key: { fields: ['tenant_id'] } } }],
+      effects: [
+        { code: 'description-changed' },
+        {
+          code: 'key-changed',
+          severity: 'care',
+          message: expect.stringContaining(
+            'in order per user_id:day instead of in order per tenant_id. Producers',
+          ),
+        },
+      ],
+    });
+    expect(withKey(['tenant_id'], []).effects[1]).toMatchObject({
+      code: 'key-changed',
+      message: expect.stringContaining('are in no order instead of'),
+    });
+    expect(withKey(['tenant_id'], ['tenant_id']).steps).toEqual([]);
+  });
+
   it('changes nothing where all is as wanted', () => {
     fc.assert(
       fc.property(overrides, have => {

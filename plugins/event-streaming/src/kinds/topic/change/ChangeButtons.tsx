@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { eventStreamingTranslationRef } from '../../../translation';
@@ -21,12 +22,26 @@ export function ChangeButtons({ model, subject, asks }: ChangeButtonsProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const { target, request, onClose } = subject;
   const blocker = changeBlocker(model, { asks, topic: target.topic });
+  const reason = blocker && t(`topicChange.blocked.${blocker}`);
   return (
     <>
+      {reason && (
+        // Beside the button: what is missing can be far above or below.
+        <Box
+          sx={{
+            typography: 'body2',
+            color: 'text.secondary',
+            flex: '1 1 auto',
+            textAlign: 'right',
+          }}
+        >
+          {reason}
+        </Box>
+      )}
       <Button variant="outlined" size="large" onClick={onClose}>
         {t('topicChange.cancel')}
       </Button>
-      <DisabledReason reason={blocker && t(`topicChange.blocked.${blocker}`)}>
+      <DisabledReason reason={reason}>
         <Button
           variant="contained"
           size="large"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Link from '@mui/material/Link';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import {
   EXCEPTION_LIMITS,
@@ -52,6 +53,19 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
           label={t('topicChange.exception.value')}
           value={form.text}
           onChange={form.setText}
+          hint={
+            form.limit.startsWith('retention.') && (
+              <Link
+                component="button"
+                type="button"
+                underline="always"
+                sx={{ font: 'inherit', verticalAlign: 'baseline' }}
+                onClick={() => form.setText(writeConfigText(form.limit, '-1'))}
+              >
+                {t('topicChange.exception.forever')}
+              </Link>
+            )
+          }
           error={
             form.text !== '' && form.raw === undefined
               ? t('topicChange.unreadable')

@@ -12,10 +12,11 @@ import { TextField } from '../create/fields/TextField';
 import { ChangeDialog } from './ChangeDialog';
 import { ChangeSubject } from './ChangeSubject';
 import { ConfigFields } from './ConfigFields';
+import { PromiseFields } from './PromiseFields';
 import { SettingsFacts, useSettingsFacts } from './useSettingsFacts';
 import { useSettingsForm } from './useSettingsForm';
 
-/** Changes settings, description and tags of a topic. */
+/** Changes settings of a topic and what the portal says about it. */
 export function SettingsDialog(props: ChangeSubject) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const facts = useSettingsFacts(props.target);
@@ -53,7 +54,13 @@ function SettingsForm(props: ChangeSubject & { facts: SettingsFacts }) {
       <FieldRow columns="3fr 2fr">
         <TextField
           label={t('newTopic.name.description')}
+          labelNote={facts.topic.description && t('newTopic.name.required')}
           value={form.description}
+          error={
+            facts.topic.description && form.description.trim() === ''
+              ? t('newTopic.problem.description')
+              : undefined
+          }
           onChange={form.setDescription}
           maxLength={500}
           maxRows={4}
@@ -68,6 +75,7 @@ function SettingsForm(props: ChangeSubject & { facts: SettingsFacts }) {
           max={20}
         />
       </FieldRow>
+      <PromiseFields form={form} partitions={facts.topic.partitions} />
       {facts.entries ? (
         <ConfigFields form={form} entries={facts.entries} />
       ) : (

@@ -4,11 +4,13 @@
 import { JsonObject } from '@sluice/plugin-event-streaming-common';
 import { readConfigText } from './configText';
 import { SettingsFacts } from './useSettingsFacts';
+import { TopicPromise } from './useSettingsForm';
 
 /** What is in the fields. */
 export interface SettingsValues {
   description: string;
   tags: readonly string[];
+  promise: TopicPromise;
   texts: Readonly<Record<string, string | null>>;
 }
 
@@ -19,7 +21,7 @@ export interface SettingsValues {
  */
 export function settingsInput(
   { topic, entries = [] }: SettingsFacts,
-  { description, tags, texts }: SettingsValues,
+  { description, tags, promise, texts }: SettingsValues,
 ): JsonObject | undefined {
   const config: Record<string, string | null> = {};
   for (const [key, text] of Object.entries(texts)) {
@@ -34,12 +36,31 @@ export function settingsInput(
     }
   }
   const said = description.trim();
+  if (said === '' && topic.description) {
+    return undefined;
+  }
   const input = {
     ...(Object.keys(config).length > 0 ? { config } : {}),
     ...(said !== '' && said !== (topic.description ?? '')
       ? { description: said }
       : {}),
     ...(tags.join() === topic.tags.join() ? {} : { tags: [...tags] }),
+    ...promiseInput(topic, promise),
   };
   return Object.keys(input).length > 0 ? input : undefined;
+}
+
+/** The key in its order, which is part of what it promises. */
+function promiseInput(
+  topic: SettingsFacts['topic'],
+  { keyFields, purpose, broadcast }: TopicPromise,
+): JsonObject {
+  const fields = topic.key?.fields ?? [];
+  return {
+    ...(keyFields.join('\n') === fields.join('\n')
+      ? {}
+      : { key: { fields: [...keyFields] } }),
+    ...(purpose === topic.purpose || purpose === undefined ? {} : { purpose }),
+    ...(broadcast === topic.broadcast ? {} : { broadcast }),
+  };
 }

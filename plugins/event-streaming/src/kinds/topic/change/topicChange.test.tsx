@@ -141,6 +141,7 @@ describe('changing a topic', () => {
     const submit = () =>
       within(dialog).getByRole('button', { name: 'Submit for approval' });
     expect(submit()).toBeDisabled();
+    expect(within(dialog).getByText('Type the name first')).toBeVisible();
     await fill(within(dialog).getByLabelText('Type the name to confirm'), NAME);
     await fill(within(dialog).getByLabelText('Why do you need it?'), 'Unused');
     await waitFor(() => expect(submit()).toBeEnabled());
@@ -205,6 +206,75 @@ describe('changing a topic', () => {
         },
       }),
     );
+  });
+
+  it('offers to keep messages for ever by an exception alone', async () => {
+    const planOperation = jest.fn(async ({ body }: { body: OperationBody }) =>
+      reportOf(body),
+    );
+    open({ planOperation });
+    const dialog = await chooseChange(/^Ask for an exception/);
+    await userEvent.click(within(dialog).getByLabelText('Limit'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Keep messages for' }),
+    );
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Keep for ever (no limit)' }),
+    );
+    await waitFor(() =>
+      expect(planOperation).toHaveBeenCalledWith({
+        body: expect.objectContaining({
+          operation: 'policy.exception',
+          input: expect.objectContaining({ limit: 'retention.ms', value: -1 }),
+        }),
+      }),
+    );
+  });
+
+  it('changes key, purpose and who may read, and nothing else with them', async () => {
+    const createRequest = open();
+    await userEvent.click(await button('Edit settings'));
+    const dialog = await screen.findByRole('dialog');
+    const key = await within(dialog).findByLabelText('Message key');
+    await userEvent.type(key, 'user_id{Enter}');
+    await userEvent.click(within(dialog).getByLabelText('Purpose Events'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Changelog' }),
+    );
+    await userEvent.click(
+      within(dialog).getByLabelText('Who may read Who is approved'),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Everybody' }),
+    );
+    const submit = () =>
+      within(dialog).getByRole('button', { name: 'Change it now' });
+    await waitFor(() => expect(submit()).toBeEnabled());
+    await userEvent.click(submit());
+    await waitFor(() =>
+      expect(createRequest).toHaveBeenCalledWith({
+        body: expect.objectContaining({
+          input: {
+            key: { fields: ['tenant_id', 'user_id'] },
+            purpose: 'changelog',
+            broadcast: true,
+          },
+        }),
+      }),
+    );
+  });
+
+  it('does not take a description away, and says so', async () => {
+    open();
+    await userEvent.click(await button('Edit settings'));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.clear(await within(dialog).findByLabelText('Description'));
+    expect(
+      within(dialog).getByText(/^Say what the topic carries/),
+    ).toBeVisible();
+    expect(
+      within(dialog).getByRole('button', { name: 'Change it now' }),
+    ).toBeDisabled();
   });
 
   it('says what the backend says when it refuses', async () => {

@@ -7,6 +7,7 @@ import {
   TopicUpdateInput,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
+import { TopicPurpose } from '../create/topicForm';
 import { FindingFix } from '../../../components/plan/FixLink';
 import { settingsInput } from './settingsInput';
 import { writeConfigText } from './configText';
@@ -15,12 +16,21 @@ import { SettingsFacts } from './useSettingsFacts';
 /** What somebody typed for config entries; null takes an override back. */
 export type ConfigTexts = Readonly<Record<string, string | null>>;
 
+/** What readers rely on besides the config entries. */
+export interface TopicPromise {
+  keyFields: readonly string[];
+  purpose: TopicPurpose | undefined;
+  broadcast: boolean;
+}
+
 /** The fields of a topic's settings. */
 export interface SettingsForm {
   description: string;
   setDescription: (text: string) => void;
   tags: string[];
   setTags: (tags: string[]) => void;
+  promise: TopicPromise;
+  setPromise: (changed: Partial<TopicPromise>) => void;
   texts: ConfigTexts;
   /** Undefined leaves the entry as it is. */
   setText: (key: string, text: string | null | undefined) => void;
@@ -41,10 +51,15 @@ export function useSettingsForm(
     asked?.description ?? facts.topic.description ?? '',
   );
   const [tags, setTags] = useState(asked?.tags ?? facts.topic.tags);
+  const [promise, setPromise] = useState<TopicPromise>(() => ({
+    keyFields: (asked?.key ?? facts.topic.key)?.fields ?? [],
+    purpose: asked?.purpose ?? facts.topic.purpose,
+    broadcast: asked?.broadcast ?? facts.topic.broadcast,
+  }));
   const [texts, setTexts] = useState<ConfigTexts>(() => textsOf(asked));
   const input = useMemo(
-    () => settingsInput(facts, { description, tags, texts }),
-    [facts, description, tags, texts],
+    () => settingsInput(facts, { description, tags, promise, texts }),
+    [facts, description, tags, promise, texts],
   );
   const setText: SettingsForm['setText'] = (key, text) =>
     setTexts(({ [key]: _, ...others }) =>
@@ -55,6 +70,8 @@ export function useSettingsForm(
     setDescription,
     tags,
     setTags,
+    promise,
+    setPromise: changed => setPromise(before => ({ ...before, ...changed })),
     texts,
     setText,
     fix: ({ field, value }) => {

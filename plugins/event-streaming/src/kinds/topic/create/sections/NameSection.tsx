@@ -46,6 +46,7 @@ export function NameSection({ model }: { model: TopicFormModel }) {
         <FieldSlot field="description">
           <TextField
             label={t('newTopic.name.description')}
+            labelNote={t('newTopic.name.required')}
             hint={t('newTopic.name.descriptionHint')}
             error={errorOf('description')}
             maxLength={LONGEST_DESCRIPTION}
