@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import apicurioLock from '../locks/apicurio.json';
 import { kafkaProdUsers } from './engines/kafka/kafkaProperties';
 import { createEngineGroups } from './engines/registry';
 import { PACKAGE_FOLDER } from './packageFolder';
@@ -22,8 +23,9 @@ const composeSchema = z.object({
     z.strictObject({
       image: pinnedImage,
       // Loopback only: the engines hold demo passwords.
-      ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/)).length(1),
+      ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/)).nonempty(),
       environment: z.record(z.string(), z.union([z.string(), z.number()])),
+      user: z.literal('0').optional(),
       restart: z.literal('unless-stopped'),
       command: z.array(z.string()).optional(),
       entrypoint: z.array(z.string()).optional(),
@@ -66,6 +68,20 @@ describe('docker-compose.yml', () => {
   it.each(engines)('publishes $name where the local stack has it', engine => {
     const port = publishedPort(services[engine.name].ports);
     expect(`127.0.0.1:${port}`).toBe(engine.address);
+  });
+
+  it('runs the registry of the local stack, and publishes its health', () => {
+    const { image, ports, environment, volumes: kept } = services.registry;
+    const { port, managementPort } = layout.registry;
+    expect(image).toBe(`apicurio/apicurio-registry:${apicurioLock.version}`);
+    expect(ports).toEqual([
+      `127.0.0.1:${port}:8080`,
+      `127.0.0.1:${managementPort}:9000`,
+    ]);
+    const [, folder] = (kept ?? [''])[0].split(':');
+    expect(environment.APICURIO_DATASOURCE_URL).toBe(
+      `jdbc:h2:file:${folder}/registry;WRITE_DELAY=0`,
+    );
   });
 
   it('publishes the Kafka UI where the layout says', () => {

@@ -27,6 +27,8 @@ describe('stackLayout', () => {
     expect(layout.postgres.connectionString).toBe(
       'postgres://sluice:sluice-secret@127.0.0.1:19432/sluice',
     );
+    expect(layout.registry.url).toBe('http://127.0.0.1:19080');
+    expect(layout.registryLegacy.url).toBe('http://127.0.0.1:19180');
   });
 
   it('gives every engine ports of its own', () => {

@@ -12,6 +12,10 @@ const PORT_OFFSETS = {
   kafkaBench: [292, 293, 294],
   kafkaBenchController: 295,
   postgres: 432,
+  registry: 80,
+  registryManagement: 81,
+  registryLegacy: 180,
+  registryLegacyManagement: 181,
   kafkaUi: 88,
 } as const;
 
@@ -26,6 +30,15 @@ const TEAM_USERS = [
 
 /** A user of the secured cluster. The password is a demo value, valid on this machine only. */
 export type StackUser = { username: string; password: string };
+
+/** Where a schema registry is; it is open to everyone on this machine. */
+export type RegistryLayout = {
+  /** Its root: the APIs lie below `/apis`. */
+  url: string;
+  port: number;
+  /** Where it says how it is. */
+  managementPort: number;
+};
 
 /** Addresses and credentials of every engine, derived from one port base. */
 export type StackLayout = {
@@ -55,6 +68,9 @@ export type StackLayout = {
     database: string;
     connectionString: string;
   };
+  registry: RegistryLayout;
+  /** Started on demand only: it refuses schemas with 409, as registries before 3.3 did. */
+  registryLegacy: RegistryLayout;
   /** Comes with docker-compose.yml only. */
   kafkaUi: { port: number };
 };
@@ -89,6 +105,14 @@ export function stackLayout(options: { portBase?: number } = {}): StackLayout {
       controllerPort: port(PORT_OFFSETS.kafkaBenchController),
     },
     postgres: postgresLayout(port(PORT_OFFSETS.postgres)),
+    registry: registryLayout(
+      port(PORT_OFFSETS.registry),
+      port(PORT_OFFSETS.registryManagement),
+    ),
+    registryLegacy: registryLayout(
+      port(PORT_OFFSETS.registryLegacy),
+      port(PORT_OFFSETS.registryLegacyManagement),
+    ),
     kafkaUi: { port: port(PORT_OFFSETS.kafkaUi) },
   };
 }
@@ -123,4 +147,8 @@ function postgresLayout(port: number): StackLayout['postgres'] {
     database: 'sluice',
     connectionString: `postgres://${user}:${password}@127.0.0.1:${port}/sluice`,
   };
+}
+
+function registryLayout(port: number, managementPort: number): RegistryLayout {
+  return { url: `http://${toAddress(port)}`, port, managementPort };
 }

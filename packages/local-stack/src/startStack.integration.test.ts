@@ -5,7 +5,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { Client } from 'pg';
-import { assertPortsFree } from './stack/assertPortsFree';
+import { freePortBase } from './__testUtils__/freePortBase';
 import {
   killEngine,
   pauseEngine,
@@ -13,7 +13,7 @@ import {
   startEngine,
 } from './stack/faults';
 import { resetStack } from './stack/resetStack';
-import { resolveStack, StackOptions } from './stack/resolveStack';
+import { StackOptions } from './stack/resolveStack';
 import { stackStatus } from './stack/stackStatus';
 import { startStack } from './stack/startStack';
 import { stopStack } from './stack/stopStack';
@@ -24,22 +24,6 @@ jest.setTimeout(120_000);
 
 const ONLY = ['kafka-dev', 'postgres'];
 
-/** A port base whose ports nobody uses: other stacks may run on this machine. */
-async function freePortBase(): Promise<number> {
-  for (let portBase = 22_000; portBase < 32_000; portBase += 500) {
-    const { groups } = resolveStack({ portBase, only: ONLY });
-    const engines = groups.flatMap(group => group.engines);
-    const isFree = await assertPortsFree(engines).then(
-      () => true,
-      () => false,
-    );
-    if (isFree) {
-      return portBase;
-    }
-  }
-  throw new Error('No 500 free ports in a row from 22000 to 32000');
-}
-
 describe('a local stack', () => {
   let dataDir: string;
   let options: StackOptions & { portBase: number };
@@ -47,7 +31,7 @@ describe('a local stack', () => {
 
   beforeAll(async () => {
     dataDir = await ownDataDir();
-    const portBase = await freePortBase();
+    const portBase = await freePortBase(ONLY);
     options = {
       dataDir,
       portBase,

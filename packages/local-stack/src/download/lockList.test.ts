@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import apicurioLock from '../../locks/apicurio.json';
 import kafkaLock from '../../locks/kafka.json';
 import { lockListSchema } from './lockList';
 
@@ -19,6 +20,14 @@ describe('lockListSchema', () => {
     expect(files.map(({ path }) => path)).toContain(
       'org/apache/kafka/kafka_2.13/4.3.1/kafka_2.13-4.3.1.jar',
     );
+  });
+
+  it('accepts the Apicurio list, which is one archive', () => {
+    const { files, version } = lockListSchema.parse(apicurioLock);
+
+    expect(files.map(({ path }) => path)).toEqual([
+      `io/apicurio/apicurio-registry-app/${version}/apicurio-registry-app-${version}-all.tar.gz`,
+    ]);
   });
 
   it.each([

@@ -3,13 +3,15 @@
 
 import { EngineGroup } from './Engine';
 import { EngineSite } from './EngineSite';
+import { registryGroup } from './apicurio/registryGroup';
+import { registryLegacyGroup } from './apicurio/registryLegacyGroup';
 import { kafkaBenchGroup } from './kafka/kafkaBenchGroup';
 import { kafkaDevGroup } from './kafka/kafkaDevGroup';
 import { kafkaProdGroup } from './kafka/kafkaProdGroup';
 import { postgresGroup } from './postgres/postgresGroup';
 
-const GROUPS = [kafkaDevGroup, kafkaProdGroup, postgresGroup];
-const GROUPS_ON_DEMAND = [kafkaBenchGroup];
+const GROUPS = [kafkaDevGroup, kafkaProdGroup, postgresGroup, registryGroup];
+const GROUPS_ON_DEMAND = [kafkaBenchGroup, registryLegacyGroup];
 
 /** All engine groups of a stack. A new engine is a folder beside these and one entry here. */
 export function createEngineGroups(site: EngineSite): EngineGroup[] {

@@ -47,7 +47,7 @@ describe('resolveStack', () => {
   );
 
   it('selects by group and by engine', () => {
-    expect(engineNames()).toHaveLength(5);
+    expect(engineNames()).toHaveLength(6);
     expect(engineNames([])).toEqual([]);
     expect(engineNames(['kafka-dev', 'postgres'])).toEqual([
       'kafka-dev',
@@ -63,10 +63,15 @@ describe('resolveStack', () => {
 
   it('has the engines on demand only when they are named', () => {
     expect(engineNames()).not.toContain('kafka-bench-1');
+    expect(engineNames()).not.toContain('registry-legacy');
     expect(engineNames(['kafka-bench'])).toEqual([
       'kafka-bench-1',
       'kafka-bench-2',
       'kafka-bench-3',
+    ]);
+    expect(engineNames(['registry', 'registry-legacy'])).toEqual([
+      'registry',
+      'registry-legacy',
     ]);
   });
 
