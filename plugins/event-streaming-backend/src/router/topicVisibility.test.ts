@@ -140,7 +140,7 @@ describe.each(databases.eachSupportedId())('visibility of topics (%s)', id => {
     }
     const refused = await get(`${path}/config`, 'consumer');
     expect(refused.status).toBe(403);
-    expect(refused.body.error.message).toContain('Only billing, ');
+    expect(refused.body.error.message).toContain('Only the platform team');
     expect((await get(path, 'consumer')).body.access.config).toEqual({
       allowed: false,
       reason: refused.body.error.message,
