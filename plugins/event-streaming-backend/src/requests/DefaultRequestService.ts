@@ -18,6 +18,7 @@ import { KindRegistry } from '../kinds/KindRegistry';
 import { filterOf } from './views/filterOf';
 import { GateResolver } from './gates/GateResolver';
 import { MoveObserver } from './moves/MoveObserver';
+import { fileAlone } from './planning/fileAlone';
 import { newStoredRequest } from './planning/newStoredRequest';
 import { planReport } from './planning/planReport';
 import { FiledBatch, RequestBatches } from './RequestBatches';
@@ -196,7 +197,8 @@ export class DefaultRequestService implements RequestService {
     const planned = await planner.plan(asked, person);
     const options = { kinds, planned, expectedFingerprint, justification };
     const filed = newStoredRequest({ ...options, batchId, expiryMs });
-    const request = await tellTwin(() => store.insert(filed), store, person);
+    const file = () => fileAlone(filed, this.#options);
+    const request = await tellTwin(file, store, person);
     await observer.moved({ request, actor: person.ref });
     if (request.state === 'approved') {
       onRunnable();
