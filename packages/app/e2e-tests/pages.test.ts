@@ -7,13 +7,13 @@ import { openAs } from './support/signIn';
 
 const PAGES = [
   { path: '/event-streaming/overview', shows: 'What my teams run' },
-  { path: '/event-streaming/topics', shows: 'Messages/s' },
+  { path: '/event-streaming/topics', shows: /internal topics? hidden/ },
   { path: '/event-streaming/topics/new', shows: 'Create a topic' },
   {
     path: '/event-streaming/topics/prod/billing.usage.events',
     shows: 'Who writes and who reads',
   },
-  { path: '/event-streaming/requests', shows: 'Requested by' },
+  { path: '/event-streaming/requests', shows: /^R-\d/ },
   { path: '/event-streaming/clusters/prod', shows: 'Partition budget' },
   { path: '/event-streaming/policy', shows: 'Your prefixes' },
   { path: '/event-streaming/audit', shows: 'By whom' },

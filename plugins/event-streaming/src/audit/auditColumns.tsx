@@ -27,12 +27,14 @@ export function auditColumns(
       key: 'at',
       title: t('audit.columns.at'),
       width: 216,
+      hideBelow: 560,
       render: ({ at }) => formatTimestamp(new Date(at)),
     },
     {
       key: 'actor',
       title: t('audit.columns.actor'),
       width: 210,
+      hideBelow: 800,
       render: ({ actor }) => (
         <TwoLines
           first={actorName(actor, t)}
@@ -43,7 +45,7 @@ export function auditColumns(
     {
       key: 'event',
       title: t('audit.columns.event'),
-      minWidth: 190,
+      minWidth: 180,
       render: record => (
         <TwoLines first={eventWords(record, t)} second={reasonOf(record)} />
       ),
@@ -51,7 +53,7 @@ export function auditColumns(
     {
       key: 'target',
       title: t('audit.columns.target'),
-      minWidth: 220,
+      minWidth: 150,
       render: ({ target, operation }) => (
         <TwoLines
           first={
@@ -67,6 +69,7 @@ export function auditColumns(
       key: 'request',
       title: t('audit.columns.request'),
       width: 90,
+      hideBelow: 640,
       render: ({ requestId }) => requestLink(requestId, options),
     },
   ];

@@ -22,7 +22,7 @@ export function clusterColumns(
     {
       key: 'name',
       title: t('clusters.columns.name'),
-      minWidth: 180,
+      minWidth: 110,
       render: row => (
         <NameCell
           name={row.name}
@@ -42,7 +42,7 @@ export function clusterColumns(
     {
       key: 'health',
       title: t('clusters.columns.health'),
-      width: 170,
+      width: 150,
       render: row => (
         <StateWord state={clusterState(row)} help={row.health.reason} />
       ),
@@ -58,6 +58,7 @@ export function clusterColumns(
       key: 'brokers',
       title: t('clusters.columns.brokers'),
       width: 90,
+      hideBelow: 560,
       align: 'right',
       render: row => row.brokers ?? '–',
     },
@@ -65,6 +66,7 @@ export function clusterColumns(
       key: 'topics',
       title: t('clusters.columns.topics'),
       width: 150,
+      hideBelow: 640,
       align: 'right',
       render: row => (
         <TwoLines

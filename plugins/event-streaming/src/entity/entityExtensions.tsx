@@ -18,7 +18,6 @@ export const entityExtensions = [
   EntityCardBlueprint.make({
     name: 'topic',
     params: {
-      type: 'info',
       filter: topics,
       loader: async () => {
         const { EntityTopicCard } = await import('./EntityTopicCard');
@@ -41,7 +40,6 @@ export const entityExtensions = [
   EntityCardBlueprint.make({
     name: 'cluster',
     params: {
-      type: 'info',
       filter: clusters,
       loader: async () => {
         const { EntityClusterCard } = await import('./EntityClusterCard');

@@ -62,6 +62,10 @@ function Cell({ icon: Icon, title, number, health, tone, to }: EstateCell) {
         color: 'text.primary',
         textDecoration: 'none',
         '& + &': { borderLeft: `1px solid ${tokens.hairline}` },
+        '@media (max-width: 799.95px)': {
+          '&:nth-of-type(2n + 1)': { borderLeft: 0 },
+          '&:nth-of-type(n + 3)': { borderTop: `1px solid ${tokens.hairline}` },
+        },
         '&:hover': { backgroundColor: tokens.subtleFill },
         // The strip cuts off what stands out of it.
         '&:focus-visible': { outlineOffset: -3 },

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@mui/material/Button';
 import {
   Contract,
   Environment,
   Overview,
   RouteResponse,
+  topicCreatePermission,
 } from '@sluice/plugin-event-streaming-common';
 import { RiStackLine } from '@remixicon/react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -66,7 +68,7 @@ export function OverviewContent(props: OverviewContentProps) {
           <>
             <ToReviewCard requests={toReview} />
             <OpenRequestsCard requests={open} />
-            <ActivityCard requests={recent} />
+            <ActivityCard requests={recent} environments={environments} />
           </>
         }
       />
@@ -91,8 +93,10 @@ function Estate({ overview, open }: EstateProps) {
         <Banner
           key={source}
           tone="attention"
-          title={t('overview.away', { source, reason })}
-        />
+          title={t('overview.away', { source })}
+        >
+          {t('overview.awayHelp', { reason })}
+        </Banner>
       ))}
       <EstateStrip
         label={t('overview.estate')}
@@ -116,15 +120,7 @@ function MainColumn({ overview, environments, topicsPath }: MainColumnProps) {
         <EmptyState
           variant="forbidden"
           title={t('overview.nobody')}
-          actions={
-            <Button
-              variant="outlined"
-              component={RouterLink}
-              to={topicsPath ?? ''}
-            >
-              {t('overview.allTopics')}
-            </Button>
-          }
+          actions={<AllTopics to={topicsPath} />}
         >
           {t('overview.nobodyHelp')}
         </EmptyState>
@@ -132,18 +128,7 @@ function MainColumn({ overview, environments, topicsPath }: MainColumnProps) {
     );
   }
   if (overview.topics.total === 0) {
-    return (
-      <SectionCard title={t('overview.look')}>
-        <EmptyState
-          variant="nothing"
-          icon={RiStackLine}
-          title={t('overview.noTopics')}
-          actions={<CreateTopicButton />}
-        >
-          {t('overview.noTopicsHelp')}
-        </EmptyState>
-      </SectionCard>
-    );
+    return <NoTopics topicsPath={topicsPath} />;
   }
   return (
     <>
@@ -157,5 +142,37 @@ function MainColumn({ overview, environments, topicsPath }: MainColumnProps) {
         environments={environments}
       />
     </>
+  );
+}
+
+/** The next step of somebody who may ask for a topic, and of one who reads only. */
+function NoTopics({ topicsPath }: Pick<MainColumnProps, 'topicsPath'>) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { allowed, loading } = usePermission({
+    permission: topicCreatePermission,
+  });
+  const readsOnly = !allowed && !loading;
+  return (
+    <SectionCard title={t('overview.look')}>
+      <EmptyState
+        variant="nothing"
+        icon={RiStackLine}
+        title={t('overview.noTopics')}
+        actions={
+          readsOnly ? <AllTopics to={topicsPath} /> : <CreateTopicButton />
+        }
+      >
+        {t(readsOnly ? 'overview.noTopicsReader' : 'overview.noTopicsHelp')}
+      </EmptyState>
+    </SectionCard>
+  );
+}
+
+function AllTopics({ to }: { to: string | undefined }) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  return (
+    <Button variant="outlined" component={RouterLink} to={to ?? ''}>
+      {t('overview.allTopics')}
+    </Button>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { configure, screen, within } from '@testing-library/react';
 import { eventStreamingApiRef } from '../api';
+import { DEV, PROD } from '../kinds/topic/__testUtils__/topicRow';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import {
   healthyTopic,
@@ -78,7 +79,7 @@ describe('the overview', () => {
     expect(links.map(link => link.textContent)).toEqual([
       'Topics31 needs a look',
       'Consumer groups21 falls behind',
-      'Open requests0Nothing waits',
+      'Your open requests0None under way',
       'Unowned topics0Everything has an owner',
     ]);
     expect(links[0]).toHaveAttribute('href', '/topics?owner=mine');
@@ -168,9 +169,19 @@ describe('the overview', () => {
           ],
         }),
     });
-    expect(
-      await screen.findByText(/prod does not answer: Connection refused/),
-    ).toBeVisible();
+    expect(await screen.findByText(/Connection refused/)).toBeVisible();
+  });
+
+  it('tells equal requests apart by their environment', async () => {
+    renderOverview({
+      listEnvironments: async () => ({ items: [DEV, PROD] }),
+      listRequests: async () => ({
+        items: [{ ...requestOf('1'), environment: 'dev' }, requestOf('2')],
+        totalItems: 2,
+      }),
+    });
+    expect(await screen.findByText(/ · Development · /)).toBeVisible();
+    expect(screen.getByText(/ · Production · /)).toBeVisible();
   });
 
   it('tells those in no team where to find what others share', async () => {

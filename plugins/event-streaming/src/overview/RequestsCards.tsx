@@ -6,6 +6,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
   Contract,
+  Environment,
   RequestSummary,
   RouteResponse,
 } from '@sluice/plugin-event-streaming-common';
@@ -28,6 +29,10 @@ type RequestList = RouteResponse<Contract['listRequests']>;
 
 export interface RequestsCardProps {
   requests: Latest<RequestList>;
+}
+
+export interface ActivityCardProps extends RequestsCardProps {
+  environments: readonly Environment[];
 }
 
 /** The reader's own requests that are not at their end. */
@@ -74,7 +79,7 @@ export function OpenRequestsCard({ requests }: RequestsCardProps) {
 }
 
 /** What was asked for last, as far as the reader may see it. */
-export function ActivityCard({ requests }: RequestsCardProps) {
+export function ActivityCard({ requests, environments }: ActivityCardProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const listPath = useRouteRef(requestsRouteRef);
   return (
@@ -87,15 +92,25 @@ export function ActivityCard({ requests }: RequestsCardProps) {
       }
     >
       <LoadedPart part={requests}>
-        {({ items }) => <Activity requests={items} />}
+        {({ items }) => (
+          <Activity requests={items} environments={environments} />
+        )}
       </LoadedPart>
     </SectionCard>
   );
 }
 
-function Activity({ requests }: { requests: readonly RequestSummary[] }) {
+function Activity({
+  requests,
+  environments,
+}: {
+  requests: readonly RequestSummary[];
+  environments: readonly Environment[];
+}) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const pathOf = useRouteRef(requestRouteRef);
+  const titleOf = (name: string) =>
+    environments.find(environment => environment.name === name)?.title ?? name;
   if (requests.length === 0) {
     return (
       <Box sx={{ color: 'text.secondary' }}>{t('overview.recentNone')}</Box>
@@ -113,6 +128,7 @@ function Activity({ requests }: { requests: readonly RequestSummary[] }) {
         ),
         note: t('overview.recentNote', {
           by: personName(request.createdBy),
+          environment: titleOf(request.environment),
           state: t(`state.${request.state}`),
         }),
         when: <AgeText at={request.updatedAt} form="bare" />,

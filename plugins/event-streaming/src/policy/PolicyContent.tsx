@@ -9,19 +9,49 @@ import { FactList } from '../components/layout/FactList';
 import { Mono } from '../components/values/Mono';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
-import { EnvironmentRulesCard } from './EnvironmentRulesCard';
+import { compareRules } from './compareRules';
 import { PlatformCard } from './PlatformCard';
 import { PrefixesCard } from './PrefixesCard';
+import { RulesTable } from './RulesTable';
 
-/** The rules of each environment; beside them what concerns the reader. */
+/** The rules, each environment beside the others; next to them what concerns the reader. */
 export function PolicyContent({ policy }: { policy: PolicyView }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const { naming } = policy;
+  const environments = policy.environments.map(rules => rules.environment);
+  const { limits, approvals } = compareRules(policy.environments);
   return (
     <PageColumns
-      main={policy.environments.map(rules => (
-        <EnvironmentRulesCard key={rules.environment.name} rules={rules} />
-      ))}
+      main={
+        <>
+          <SectionCard
+            title={t('policyPage.limits')}
+            subtitle={t('policyPage.instant')}
+            content="table"
+          >
+            <RulesTable
+              label={t('policyPage.limits')}
+              environments={environments}
+              rows={limits}
+              silent={t('policyPage.noRule')}
+            />
+          </SectionCard>
+          {approvals.length > 0 && (
+            <SectionCard
+              title={t('policyPage.approvals')}
+              subtitle={t('policyPage.otherwise')}
+              content="table"
+            >
+              <RulesTable
+                label={t('policyPage.approvals')}
+                environments={environments}
+                rows={approvals}
+                silent={t('policyPage.nobody')}
+              />
+            </SectionCard>
+          )}
+        </>
+      }
       side={
         <>
           <PrefixesCard policy={policy} />

@@ -58,21 +58,19 @@ function withGates() {
 describe('PolicyPage', () => {
   it('says in words what holds in each environment, and who set it', async () => {
     open(async () => withGates());
-    const dev = await screen.findByRole('table', { name: 'Development' });
-    const prod = screen.getByRole('table', { name: 'Production' });
-    expect(within(dev).getByText('At most 6 without approval')).toBeVisible();
-    const limit = within(prod).getByText('At most 24 without approval');
-    expect(limit.closest('td')).toHaveTextContent('Set for this environment');
+    const row = await screen.findByRole('row', { name: /^Partitions \d/ });
+    const [dev, prod] = within(row).getAllByRole('cell');
+    expect(dev).toHaveTextContent('At most 6 without approval');
+    expect(prod).toHaveTextContent('At most 24 without approval');
+    expect(prod).toHaveTextContent('Set for this environment');
   });
 
   it('says who approves what', async () => {
     open(async () => withGates());
-    const prod = await screen.findByRole('table', { name: 'Production' });
-    expect(
-      within(prod).getByText(
-        /^Topic deleted: the owning team and the platform team approve/,
-      ),
-    ).toBeVisible();
+    const row = await screen.findByRole('row', { name: /^Topic deleted/ });
+    const [dev, prod] = within(row).getAllByRole('cell');
+    expect(dev).toHaveTextContent('The owning team or the platform team');
+    expect(prod).toHaveTextContent('The owning team and the platform team');
   });
 
   it('shows the prefixes of the own teams', async () => {
@@ -99,7 +97,7 @@ describe('PolicyPage', () => {
     ).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(
-      await screen.findByRole('table', { name: 'Production' }),
+      await screen.findByRole('table', { name: 'What holds for topics' }),
     ).toBeVisible();
   });
 });

@@ -31,6 +31,7 @@ import { requestFacts } from './requestFacts';
 import { requestSteps } from './requestSteps';
 import { requestTimeline } from './requestTimeline';
 import { UndoCard } from './UndoCard';
+import { useGroupNames } from './useGroupNames';
 import { useObjectPath } from './useObjectPath';
 import { ComparedPlan, usePlanCheck } from './usePlanCheck';
 
@@ -44,14 +45,20 @@ export interface RequestViewProps {
 export function RequestView(props: RequestViewProps) {
   const { request } = props;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const nameGroups = useGroupNames();
   const objectPath = useObjectPath(request);
   const check = usePlanCheck(request);
   return (
     <>
       <RequestHeader {...props} />
       <RequestBanners request={request} />
-      <FactsBar facts={requestFacts(request, { t, objectPath, check })} />
-      <StepBar label={t('requests.bar')} steps={requestSteps(request, t)} />
+      <FactsBar
+        facts={requestFacts(request, { t, objectPath, check, nameGroups })}
+      />
+      <StepBar
+        label={t('requests.bar')}
+        steps={requestSteps(request, { t, nameGroups })}
+      />
       <PageColumns
         width="decision"
         main={<RequestMain request={request} check={check.value} />}

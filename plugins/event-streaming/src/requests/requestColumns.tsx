@@ -30,7 +30,7 @@ export function requestColumns(
     {
       key: 'request',
       title: t('requests.columns.request'),
-      minWidth: 260,
+      minWidth: 170,
       render: row => (
         <NameCell
           name={requestSentence(row)}
@@ -43,6 +43,7 @@ export function requestColumns(
       key: 'environment',
       title: t('requests.columns.environment'),
       width: 90,
+      hideBelow: 480,
       render: ({ environment }) => {
         const known = environments.find(({ name }) => name === environment);
         return (
@@ -61,6 +62,7 @@ export function requestColumns(
       key: 'by',
       title: t('requests.columns.by'),
       width: 160,
+      hideBelow: 640,
       render: ({ createdBy }) => personName(createdBy),
     },
     {
@@ -73,7 +75,7 @@ export function requestColumns(
     {
       key: 'state',
       title: t('requests.columns.state'),
-      width: 170,
+      width: 172,
       render: row => <StateWord state={row.state} note={stepsOf(row, t)} />,
     },
   ];

@@ -16,8 +16,8 @@ import { formatShortTimestamp } from '../format/formatTimestamp';
 import { kindViewOf } from '../kinds/registry';
 import { Latest } from '../hooks/useLatest';
 import { Translate } from '../translation/Translate';
-import { groupNames } from './groupNames';
 import { isGateMet } from './isGateMet';
+import { NameGroups } from './useGroupNames';
 import { ComparedPlan } from './usePlanCheck';
 
 export interface RequestFactsOptions {
@@ -25,6 +25,7 @@ export interface RequestFactsOptions {
   /** The page of what the request is about. */
   objectPath: string | undefined;
   check: Latest<ComparedPlan>;
+  nameGroups: NameGroups;
 }
 
 const RISK_TONES: Record<StreamingRequest['plan']['risk'], Fact['tone']> = {
@@ -36,8 +37,9 @@ const RISK_TONES: Record<StreamingRequest['plan']['risk'], Fact['tone']> = {
 /** What one wants to know of a request first. */
 export function requestFacts(
   request: StreamingRequest,
-  { t, objectPath, check }: RequestFactsOptions,
+  options: RequestFactsOptions,
 ): Fact[] {
+  const { t, objectPath, check } = options;
   const { impact } = request.plan;
   return [
     objectFact(request, t, objectPath),
@@ -46,7 +48,7 @@ export function requestFacts(
       value: t(`requests.risk.${request.plan.risk}`),
       tone: RISK_TONES[request.plan.risk],
     },
-    approvalFact(request, t),
+    approvalFact(request, options),
     {
       label: t('requests.facts.owner'),
       value: <OwnerLink entityRef={request.owner} />,
@@ -90,9 +92,12 @@ function objectFact(
   };
 }
 
-function approvalFact({ gates }: StreamingRequest, t: Translate): Fact {
+function approvalFact(
+  { gates }: StreamingRequest,
+  { t, nameGroups }: RequestFactsOptions,
+): Fact {
   const met = gates.filter(isGateMet).length;
-  const open = gates.filter(gate => !isGateMet(gate)).map(groupNames);
+  const open = gates.filter(gate => !isGateMet(gate)).map(nameGroups);
   return gates.length === 0
     ? {
         label: t('requests.facts.approval'),

@@ -9,19 +9,24 @@ import { StepBarItem } from '../components/plan/StepBar';
 import { StepMarkState } from '../components/plan/StepMark';
 import { formatClock } from '../format/formatTimestamp';
 import { Translate } from '../translation/Translate';
-import { groupNames } from './groupNames';
 import { isGateMet } from './isGateMet';
 import { personName } from './personName';
+import { NameGroups } from './useGroupNames';
 
 /** States in which a request ended before it was executed. */
 const ENDED = ['declined', 'withdrawn', 'expired'] as const;
 
 type Ended = (typeof ENDED)[number];
 
+export interface RequestStepsOptions {
+  t: Translate;
+  nameGroups: NameGroups;
+}
+
 /** The way of a request: asked for, each approval, each step of its plan. */
 export function requestSteps(
   request: StreamingRequest,
-  t: Translate,
+  { t, nameGroups }: RequestStepsOptions,
 ): StepBarItem[] {
   const { createdAt, createdBy, state } = request;
   const asked: StepBarItem = {
@@ -34,7 +39,9 @@ export function requestSteps(
   if (isEnded(state)) {
     return [
       asked,
-      ...gateSteps(request, t).filter(gate => gate.state === 'done'),
+      ...gateSteps(request, { t, nameGroups }).filter(
+        gate => gate.state === 'done',
+      ),
       ...begun.map(toItem),
       {
         id: state,
@@ -44,10 +51,17 @@ export function requestSteps(
       },
     ];
   }
-  return [asked, ...gateSteps(request, t), ...request.steps.map(toItem)];
+  return [
+    asked,
+    ...gateSteps(request, { t, nameGroups }),
+    ...request.steps.map(toItem),
+  ];
 }
 
-function gateSteps(request: StreamingRequest, t: Translate): StepBarItem[] {
+function gateSteps(
+  request: StreamingRequest,
+  { t, nameGroups }: RequestStepsOptions,
+): StepBarItem[] {
   const { gates, decisions, state, createdAt } = request;
   if (gates.length === 0) {
     return [
@@ -60,7 +74,7 @@ function gateSteps(request: StreamingRequest, t: Translate): StepBarItem[] {
     ];
   }
   return gates.map(gate => {
-    const groups = groupNames(gate) || t('requests.gates.nobody');
+    const groups = nameGroups(gate) || t('requests.gates.nobody');
     const last = decisions
       .filter(({ by }) => gate.approvedBy.includes(by))
       .map(({ at }) => at)

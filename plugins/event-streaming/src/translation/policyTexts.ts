@@ -5,12 +5,18 @@
 export const policyTexts = {
   title: 'Policy',
   subtitle:
-    'What holds for new topics in each environment, and who set it. The same rules check the form and the API.',
+    'What holds in each environment, and who set it. The same rules check the form and the API.',
   from: {
     product: 'Product default',
     organisation: 'Set by your organisation',
     environment: 'Set for this environment',
   },
+  about: 'About',
+  limits: 'What holds for topics',
+  noRule: 'No rule',
+  approvals: 'Who approves what',
+  otherwise: 'Everything else happens at once.',
+  nobody: 'At once',
   instant: 'Within these limits a topic is made at once, without approval.',
   prefixes: 'Your prefixes',
   prefixesPlatform: 'All prefixes',

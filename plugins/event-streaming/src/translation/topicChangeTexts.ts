@@ -5,6 +5,7 @@
 export const topicChangeTexts = {
   menu: 'More changes',
   claimName: 'Claim {{topic}}',
+  claimed: 'claimed by R-{{id}}',
   actions: {
     settings: 'Edit settings',
     partitions: 'Add partitions',
@@ -37,6 +38,7 @@ export const topicChangeTexts = {
   waiting: 'Change something: then the rules are checked as you type.',
   instant: 'Happens at once when you submit.',
   gate: 'From {{groups}}: {{reason}}.',
+  gateFell: '{{reason}}. It fell to the platform team: {{why}}',
   justification: 'Why do you need it?',
   justificationHelp: 'Whoever approves reads this first',
   cancel: 'Cancel',

@@ -16,13 +16,20 @@ export interface FactListProps {
   items: readonly FactListItem[];
 }
 
-/** Facts below each other, values at the right; for side cards. */
+/** Facts below each other, values at the right; in two columns where there is room. */
 export function FactList({ items }: FactListProps) {
   const tokens = useTokens();
   return (
     <Box
       component="dl"
-      sx={{ typography: 'body2', margin: 0, display: 'grid', gap: '8px' }}
+      sx={{
+        typography: 'body2',
+        margin: 0,
+        display: 'grid',
+        gap: '8px 40px',
+        // A label and its value stay near each other in a wide card.
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+      }}
     >
       {items.map((item, index) => (
         <Box

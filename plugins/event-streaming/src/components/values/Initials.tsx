@@ -31,10 +31,9 @@ export function Initials({ name }: InitialsProps) {
         fontWeight: 600,
         backgroundColor: info.tint,
         color: info.text,
-        textTransform: 'capitalize',
       }}
     >
-      {letters.toLowerCase()}
+      {letters.toUpperCase()}
     </Box>
   );
 }

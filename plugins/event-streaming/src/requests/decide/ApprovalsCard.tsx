@@ -9,6 +9,7 @@ import { SectionCard } from '../../components/layout/SectionCard';
 import { useViewer } from '../../hooks/useViewer';
 import { eventStreamingTranslationRef } from '../../translation';
 import { isGateMet } from '../isGateMet';
+import { useGroupNames } from '../useGroupNames';
 import { DecisionForm } from './DecisionForm';
 import { gateItems } from './gateItems';
 
@@ -21,6 +22,7 @@ export interface ApprovalsCardProps {
 export function ApprovalsCard({ request, onMoved }: ApprovalsCardProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const viewer = useViewer();
+  const nameGroups = useGroupNames();
   const { gates, state } = request;
   if (gates.length === 0) {
     return null;
@@ -34,7 +36,7 @@ export function ApprovalsCard({ request, onMoved }: ApprovalsCardProps) {
       })}
       content="list"
     >
-      <GateList gates={gateItems(request, viewer, t)} />
+      <GateList gates={gateItems(request, { viewer, t, nameGroups })} />
       {state === 'pending' && (
         <Box sx={{ padding: 2, borderTop: 1, borderColor: 'divider' }}>
           {/* What was typed for one revision is not said of another. */}

@@ -5,24 +5,29 @@ import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { AgeText } from '../../components/values/AgeText';
 import { GateItem, GatePerson } from '../../components/plan/GateList';
 import { Translate } from '../../translation/Translate';
-import { groupNames } from '../groupNames';
 import { isGateMet } from '../isGateMet';
 import { personName } from '../personName';
+import { NameGroups } from '../useGroupNames';
 
 /** A long list of people says less than its number. */
 const MOST_PEOPLE = 5;
 
 type Gate = StreamingRequest['gates'][number];
 
+export interface GateItemsOptions {
+  viewer: string | undefined;
+  t: Translate;
+  nameGroups: NameGroups;
+}
+
 /** The gates of a request: why each is there, who approved and who may. */
 export function gateItems(
   request: StreamingRequest,
-  viewer: string | undefined,
-  t: Translate,
+  { viewer, t, nameGroups }: GateItemsOptions,
 ): GateItem[] {
   return request.gates.map(gate => ({
     id: gate.id,
-    name: groupNames(gate) || t('requests.gates.nobody'),
+    name: nameGroups(gate) || t('requests.gates.nobody'),
     why: whyOf(gate, t),
     approved: gate.approvedBy.length,
     needed: gate.count,

@@ -11,8 +11,8 @@ import { Banner } from '../../../components/state/Banner';
 import { FindingFix } from '../../../components/plan/FixLink';
 import { PolicyPanel } from '../../../components/plan/PolicyPanel';
 import { policyVerdict } from '../../../components/plan/policyVerdict';
-import { groupNames } from '../../../requests/groupNames';
 import { readRefusal } from '../../../requests/readRefusal';
+import { useGroupNames } from '../../../requests/useGroupNames';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { AskException } from './AskException';
 import { ChangeModel } from './useChange';
@@ -66,6 +66,7 @@ function useAnswer({ plan, report, violations }: ChangeModel): {
   error?: Error;
 } {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const nameGroups = useGroupNames();
   if (plan.error) {
     const { message, findings, reason } = readRefusal(plan.error);
     return reason === 'failed' || reason === 'unavailable'
@@ -91,8 +92,8 @@ function useAnswer({ plan, report, violations }: ChangeModel): {
       return gates
         .map(gate =>
           t('topicChange.gate', {
-            groups: groupNames(gate) || t('requests.gates.nobody'),
-            reason: gate.reason,
+            groups: nameGroups(gate) || t('requests.gates.nobody'),
+            reason: reasonOf(gate),
           }),
         )
         .join(' ');
@@ -100,5 +101,12 @@ function useAnswer({ plan, report, violations }: ChangeModel): {
     return found === 'instant'
       ? t('topicChange.instant')
       : t('newTopic.verdict.impossible', { count: violations.length });
+  }
+
+  /** Who expects another team to be asked reads why it is not. */
+  function reasonOf({ reason, escalated }: PlanReport['gates'][number]) {
+    return escalated
+      ? t('topicChange.gateFell', { reason, why: escalated })
+      : reason;
   }
 }

@@ -158,6 +158,23 @@ describe('what a change of a topic would do', () => {
     },
   );
 
+  it('says why another team is not asked', async () => {
+    const gate = {
+      id: 'data-lost/1',
+      anyOf: ['owner' as const],
+      count: 1,
+      reason: 'Messages can be lost',
+      groups: ['group:default/platform'],
+      escalated: 'billing has too few people besides those who asked for it',
+    };
+    open(body => reportOf(body, { gates: [gate] }));
+    const dialog = await editSettings();
+    await fill(within(dialog).getByLabelText('Keep messages for'), '7 days');
+    expect(
+      await within(dialog).findByText(/platform team: billing has too few/),
+    ).toBeVisible();
+  });
+
   it('says what is lost by it', async () => {
     const lost: Effect = {
       code: 'retention-shortened',

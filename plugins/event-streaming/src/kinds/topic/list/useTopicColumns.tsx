@@ -39,6 +39,9 @@ export interface TopicColumnsOptions {
 
 /** Below this width of the table there is no room for details. */
 const ROOMY = 1000;
+/** On a tablet, and on a phone. */
+const NARROW = 720;
+const SLIM = 480;
 
 /** The columns of the list; each row is a topic. */
 export function useTopicColumns(
@@ -54,14 +57,14 @@ export function useTopicColumns(
       {
         key: 'topic',
         title: t('topics.column.topic'),
-        minWidth: 190,
+        minWidth: 140,
         sortable: true,
         render: row => <TopicNameCell row={row} />,
       },
       {
         key: 'environment',
         title: t('topics.column.environment'),
-        width: 76,
+        width: 64,
         render: row => (
           <EnvironmentBadge
             name={row.environment}
@@ -74,6 +77,7 @@ export function useTopicColumns(
         title: t('topics.column.owner'),
         width: 150,
         sortable: true,
+        hideBelow: NARROW,
         render: row => <OwnerCell row={row} />,
       },
       {
@@ -91,6 +95,7 @@ export function useTopicColumns(
         width: 100,
         align: 'right',
         sortable: true,
+        hideBelow: NARROW + 100,
         render: ({ producedPerSecond: rate }) =>
           rate === undefined ? null : formatRateAmount(rate),
       },
@@ -110,12 +115,13 @@ export function useTopicColumns(
         width: 150,
         align: 'right',
         sortable: true,
+        hideBelow: NARROW,
         render: row => <LagCell row={row} />,
       },
       {
         key: 'health',
         title: t('topics.column.health'),
-        width: 150,
+        width: 144,
         sortable: true,
         render: row => <HealthCell row={row} stale={away.has(row.cluster)} />,
       },
@@ -123,6 +129,7 @@ export function useTopicColumns(
         key: 'actions',
         title: '',
         width: 52,
+        hideBelow: SLIM,
         render: row => <TopicRowMenu row={row} />,
       },
     ];

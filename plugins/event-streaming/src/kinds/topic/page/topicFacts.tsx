@@ -4,7 +4,6 @@
 import Link from '@mui/material/Link';
 import Tooltip from '@mui/material/Tooltip';
 import {
-  titleOfOwner,
   TopicDetail,
   TopicPartitions,
 } from '@sluice/plugin-event-streaming-common';
@@ -12,11 +11,13 @@ import { Link as RouterLink } from 'react-router-dom';
 import { AgeText } from '../../../components/values/AgeText';
 import { Fact } from '../../../components/layout/FactsBar';
 import { OwnerLink } from '../../../components/values/OwnerLink';
+import { OwnerTitle } from '../../../components/values/OwnerTitle';
 import { formatBytes } from '../../../format/formatBytes';
 import { formatCompact } from '../../../format/formatCompact';
 import { formatCount } from '../../../format/formatCount';
 import { formatRate } from '../../../format/formatRate';
 import { Translate } from '../../../translation/Translate';
+import { claimOf } from '../change/claimOf';
 import { keptFor } from './keptFor';
 import { replicaFact } from './replicaFact';
 
@@ -66,7 +67,9 @@ export function topicFacts(
   ];
 }
 
-function ownerFact({ owner }: TopicDetail, t: Translate): Fact {
+function ownerFact(topic: TopicDetail, t: Translate): Fact {
+  const { owner } = topic;
+  const claim = claimOf(topic);
   return {
     label: t('topicPage.facts.owner'),
     value: (
@@ -75,9 +78,11 @@ function ownerFact({ owner }: TopicDetail, t: Translate): Fact {
         missing={owner.exists === false}
       />
     ),
-    note: t(`topicPage.facts.ownerFrom.${owner.source}`, {
-      owner: titleOfOwner(owner.ref),
-    }),
+    note: claim
+      ? t('topicChange.claimed', { id: claim.id })
+      : t(`topicPage.facts.ownerFrom.${owner.source}`, {
+          owner: <OwnerTitle key="owner" entityRef={owner.ref} />,
+        }),
   };
 }
 

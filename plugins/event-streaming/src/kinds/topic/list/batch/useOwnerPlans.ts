@@ -77,7 +77,7 @@ async function planOne(
       const answer = violations.map(({ message }) => message).join('. ');
       return { topic, outcome: 'violation', answer };
     }
-    const groups = gates.map(groupNames).join(', ');
+    const groups = gates.map(gate => groupNames(gate)).join(', ');
     return gates.length > 0
       ? {
           topic,

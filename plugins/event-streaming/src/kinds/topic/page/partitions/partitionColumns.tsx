@@ -29,6 +29,7 @@ export function partitionColumns(t: Translate): Column[] {
       title: title('leader'),
       width: 100,
       sortable: true,
+      hideBelow: 480,
       render: ({ leader }) =>
         leader ?? (
           <StateWord state="offline" label={t('topicPage.table.noLeader')} />
@@ -38,12 +39,13 @@ export function partitionColumns(t: Translate): Column[] {
       key: 'replicas',
       title: title('replicas'),
       minWidth: 110,
+      hideBelow: 640,
       render: ({ replicas }) => replicas.join(', '),
     },
     {
       key: 'isr',
       title: title('isr'),
-      minWidth: 170,
+      minWidth: 120,
       render: partition => <InSync partition={partition} t={t} />,
     },
     ...figures(t),
@@ -86,12 +88,13 @@ function figures(t: Translate): Column[] {
       title: t('topicPage.table.end'),
       width: 130,
       align: 'right',
+      hideBelow: 760,
       render: ({ end }) => formatOffset(end),
     },
     {
       key: 'messages',
       title: t('topicPage.table.messages'),
-      width: 130,
+      width: 110,
       align: 'right',
       sortable: true,
       render: ({ messages }) =>
@@ -103,6 +106,7 @@ function figures(t: Translate): Column[] {
       width: 110,
       align: 'right',
       sortable: true,
+      hideBelow: 480,
       render: ({ sizeBytes }) =>
         sizeBytes === undefined ? '–' : formatBytes(sizeBytes),
     },
