@@ -188,10 +188,12 @@ describe.each(databases.eachSupportedId())(
     it('pages through requests and the trail', async () => {
       const { as } = await start();
       for (const name of ['a', 'b', 'c']) {
-        await as('anna').post(
+        const { body } = await as('anna').post(
           '/v1/requests',
           change(`billing.${name}`, { set: 3 }),
         );
+        // The trail grows until then.
+        await as('anna').until(body.id, 'succeeded');
       }
       const first = await as('anna').get('/v1/requests?limit=2');
       expect(first.body).toMatchObject({ totalItems: 3, nextCursor: '2' });

@@ -50,11 +50,16 @@ export class WatchedKafka {
     const listGroups = real.listGroups.bind(real);
     return Object.assign(real, {
       createTopic: async (...args: Parameters<typeof create>) => {
+        if (args[1]?.validateOnly) {
+          return create(...args);
+        }
         await this.#wait();
         return this.#change('CreateTopics', () => create(...args));
       },
       alterTopicConfig: (...args: Parameters<typeof alter>) =>
-        this.#change('IncrementalAlterConfigs', () => alter(...args)),
+        args[2]?.validateOnly
+          ? alter(...args)
+          : this.#change('IncrementalAlterConfigs', () => alter(...args)),
       deleteTopic: (...args: Parameters<typeof remove>) =>
         this.#change('DeleteTopics', () => remove(...args)),
       // Only a pass of the collector asks for all groups.
