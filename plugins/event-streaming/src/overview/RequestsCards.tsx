@@ -128,7 +128,7 @@ function Activity({
         ),
         note: t('overview.recentNote', {
           by: personName(request.createdBy),
-          environment: titleOf(request.environment),
+          environment: titleOf(request.environment ?? '–'),
           state: t(`state.${request.state}`),
         }),
         when: <AgeText at={request.updatedAt} form="bare" />,
