@@ -51,7 +51,7 @@ export function useSettingsForm(
     asked?.description ?? facts.topic.description ?? '',
   );
   const [tags, setTags] = useState(asked?.tags ?? facts.topic.tags);
-  const [promise, setPromise] = useState<TopicPromise>(() => ({
+  const [promise, replacePromise] = useState<TopicPromise>(() => ({
     keyFields: (asked?.key ?? facts.topic.key)?.fields ?? [],
     purpose: asked?.purpose ?? facts.topic.purpose,
     broadcast: asked?.broadcast ?? facts.topic.broadcast,
@@ -71,7 +71,8 @@ export function useSettingsForm(
     tags,
     setTags,
     promise,
-    setPromise: changed => setPromise(before => ({ ...before, ...changed })),
+    setPromise: changed =>
+      replacePromise(before => ({ ...before, ...changed })),
     texts,
     setText,
     fix: ({ field, value }) => {
