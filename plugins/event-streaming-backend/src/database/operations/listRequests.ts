@@ -22,13 +22,17 @@ export async function listRequests(
   if (page.after !== undefined) {
     ids.where('id', page.order === 'desc' ? '<' : '>', Number(page.after));
   }
+  const [found, totalItems] = await Promise.all([
+    ids,
+    countRequests(knex, filter),
+  ]);
   const rows = await knex<RequestRow>('requests')
     .whereIn(
       'id',
-      (await ids).map(({ id }) => id),
+      found.map(({ id }) => id),
     )
     .orderBy('id', page.order);
-  return { rows, totalItems: await countRequests(knex, filter) };
+  return { rows, totalItems };
 }
 
 /** How many requests a filter finds. */
