@@ -163,6 +163,23 @@ describe('TopicListPage', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('says what an open request waits for', async () => {
+    const row = topicRow('billing.credit.granted', {
+      openRequest: {
+        id: '46',
+        operation: 'topic.update',
+        state: 'pending',
+        stepsDone: 0,
+        steps: 1,
+      },
+    });
+    renderList({ listTopics: listing([row]) });
+    const table = await grid();
+    expect(
+      within(table).getByRole('link', { name: /Waiting for approval/ }),
+    ).toHaveAttribute('href', '/requests/46');
+  });
+
   it('tells of a change that the viewer may not see no more than that', async () => {
     const row = topicRow('billing.credit.granted', { changeUnderWay: true });
     renderList({ listTopics: listing([row]) });

@@ -43,14 +43,17 @@ function noteOf(row: TopicSummary, stale: boolean, t: Translate): ReactNode {
 function RequestLink(props: {
   request: NonNullable<TopicSummary['openRequest']>;
 }) {
-  const { id, stepsDone, steps } = props.request;
+  const { id, state, stepsDone, steps } = props.request;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const to = useTopicPaths().request(id);
-  const text = t('topics.row.step', {
-    // The step that is under way, not the last one that is done.
-    done: String(Math.min(stepsDone + 1, steps)),
-    steps: String(steps),
-  });
+  const text =
+    state === 'executing'
+      ? t('topics.row.step', {
+          // The step that is under way, not the last one that is done.
+          done: String(Math.min(stepsDone + 1, steps)),
+          steps: String(steps),
+        })
+      : t(`state.${state}`);
   return to === undefined ? (
     <>{text}</>
   ) : (
