@@ -7,7 +7,7 @@
  * one. Joiners stay, which some scripts and emoji are written with.
  */
 const INVISIBLE =
-  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+  /(?![\t\n\r])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /** Names the first character of a text that nobody can see. */
 export function findInvisible(text: string): string | undefined {

@@ -71,8 +71,7 @@ export function useSettingsForm(
     tags,
     setTags,
     promise,
-    setPromise: changed =>
-      replacePromise(before => ({ ...before, ...changed })),
+    setPromise: changed => replacePromise(known => ({ ...known, ...changed })),
     texts,
     setText,
     fix: ({ field, value }) => {
