@@ -2,5 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 export * from './registry';
+export * from './schema';
 export * from './topic';
 export * from './types';

@@ -1,0 +1,161 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { parseSchema } from '../parseSchema';
+import { SchemaSyntaxError } from '../SchemaSyntaxError';
+
+const invoice = `{
+  "type": "record",
+  "name": "InvoiceIssued",
+  "namespace": "com.example.billing",
+  "doc": "An invoice was sent to a tenant",
+  "fields": [
+    {"name": "id", "type": {"type": "string", "logicalType": "uuid"}},
+    {"name": "amount", "type": {"type": "bytes", "logicalType": "decimal", "precision": 12, "scale": 2}, "doc": "With tax"},
+    {"name": "email", "type": ["null", "string"], "default": null, "aliases": ["mail"]},
+    {"name": "status", "type": {"type": "enum", "name": "Status", "symbols": ["OPEN", "PAID"]}, "default": "OPEN"},
+    {"name": "lines", "type": {"type": "array", "items": {"type": "record", "name": "Line", "fields": [
+      {"name": "text", "type": "string"},
+      {"name": "sub", "type": {"type": "array", "items": "Line"}, "default": []}
+    ]}}},
+    {"name": "paidBy", "type": ["null", "string", {"type": "record", "name": "Card", "fields": [{"name": "number", "type": "string"}]}], "default": null},
+    {"name": "address", "type": "com.example.common.Address"}
+  ]
+}`;
+
+describe('Avro', () => {
+  it('is read as a tree of fields with types in plain words', () => {
+    const schema = parseSchema({ content: invoice });
+    expect(schema).toMatchObject({
+      format: 'avro',
+      dialect: 'Avro',
+      name: 'InvoiceIssued',
+      namespace: 'com.example.billing',
+      doc: 'An invoice was sent to a tenant',
+      truncated: false,
+    });
+    expect(
+      schema.fields.map(({ path, type, nullable, required }) => ({
+        path,
+        type,
+        nullable,
+        required,
+      })),
+    ).toEqual([
+      { path: 'id', type: 'UUID', nullable: false, required: true },
+      {
+        path: 'amount',
+        type: 'decimal (12, 2)',
+        nullable: false,
+        required: true,
+      },
+      { path: 'email', type: 'string', nullable: true, required: false },
+      { path: 'status', type: 'Status', nullable: false, required: false },
+      { path: 'lines', type: 'list of Line', nullable: false, required: true },
+      {
+        path: 'paidBy',
+        type: 'one of string, Card',
+        nullable: true,
+        required: false,
+      },
+      { path: 'address', type: 'Address', nullable: false, required: true },
+    ]);
+  });
+
+  it('keeps docs, defaults, aliases, symbols, pointers and lines', () => {
+    const [, amount, email, status] = parseSchema({ content: invoice }).fields;
+    expect(amount).toMatchObject({
+      doc: 'With tax',
+      pointer: '/fields/1',
+      line: 8,
+    });
+    expect(email).toMatchObject({ default: 'null', aliases: ['mail'] });
+    expect(status).toMatchObject({
+      symbols: ['OPEN', 'PAID'],
+      default: '"OPEN"',
+    });
+  });
+
+  it('shows the branches of a union, and stops where a type contains itself', () => {
+    const [, , , , lines, paidBy] = parseSchema({ content: invoice }).fields;
+    expect(lines.fields.map(field => field.path)).toEqual([
+      'lines[].text',
+      'lines[].sub',
+    ]);
+    expect(lines.fields[1]).toMatchObject({ recursive: true, fields: [] });
+    expect(paidBy.branches.map(branch => branch.path)).toEqual([
+      'paidBy|string',
+      'paidBy|Card',
+    ]);
+    expect(paidBy.branches[1].fields[0].path).toBe('paidBy|Card.number');
+  });
+
+  it('lists a type that no reference defines as missing', () => {
+    const schema = parseSchema({ content: invoice });
+    expect(schema.references).toEqual([
+      { name: 'com.example.common.Address', state: 'missing', line: 16 },
+    ]);
+    expect(schema.fields[6]).toMatchObject({ unresolved: true });
+  });
+
+  it('takes types from references', () => {
+    const content = JSON.stringify({
+      type: 'record',
+      name: 'Address',
+      namespace: 'com.example.common',
+      fields: [{ name: 'street', type: 'string' }],
+    });
+    const schema = parseSchema({
+      content: invoice,
+      references: [{ name: 'com.example.common.Address', content }],
+    });
+    expect(schema.references[0].state).toBe('resolved');
+    expect(schema.fields[6].fields[0].path).toBe('address.street');
+  });
+
+  it.each([
+    ['{"type": "record", "name": "A"', 1, 31, 'A closing } is expected'],
+    [
+      '{"type": "record",\n "name": "A" "fields": []}',
+      2,
+      14,
+      'A comma is expected',
+    ],
+    ['{"type": "record",\n "fields": []}', 1, 1, "needs a 'name'"],
+    ['{"type": "record", "name": "9a", "fields": []}', 1, 28, 'is no name'],
+    ['{"type": "record", "name": "A"}', 1, 1, "needs 'fields'"],
+    ['{"type": "array"}', 1, 1, "needs 'items'"],
+    ['["null", "null"]', 1, 10, "'null' twice"],
+    ['["null", ["int"]]', 1, 10, 'union directly'],
+    [
+      '{"type": "enum", "name": "E", "symbols": ["A", "A"]}',
+      1,
+      48,
+      "'A' twice",
+    ],
+    [
+      '{"type": "enum", "name": "E", "symbols": ["A"], "default": "B"}',
+      1,
+      60,
+      'one of its symbols',
+    ],
+    [
+      '{"type": "record", "name": "A", "fields": [\n{"name": "n", "type": "int", "default": "x"}]}',
+      2,
+      41,
+      'is no int',
+    ],
+    [
+      '{"type": "record", "name": "A", "fields": [{"name": "n", "type": "int"}, {"name": "n", "type": "int"}]}',
+      1,
+      74,
+      "'n' twice",
+    ],
+    ['{"type": "fixed", "name": "F"}', 1, 1, "'size'"],
+  ])('refuses %s', (content, line, column, sentence) => {
+    const read = () => parseSchema({ content, format: 'avro' });
+    expect(read).toThrow(SchemaSyntaxError);
+    expect(read).toThrow(sentence);
+    expect(read).toThrow(`Line ${line}, column ${column}:`);
+  });
+});

@@ -1,0 +1,157 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { parseSchema } from '../parseSchema';
+import { SchemaSyntaxError } from '../SchemaSyntaxError';
+
+const order = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'OrderPlaced',
+  description: 'Somebody ordered something',
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'lines'],
+  properties: {
+    id: { type: 'string', format: 'uuid', description: 'Given by the shop' },
+    note: { type: ['string', 'null'], maxLength: 20, default: '' },
+    state: { enum: ['new', 'paid'] },
+    lines: { type: 'array', items: { $ref: '#/definitions/line' } },
+    payment: { oneOf: [{ $ref: '#/definitions/card' }, { type: 'string' }] },
+    buyer: { $ref: 'buyer.json' },
+  },
+  definitions: {
+    line: {
+      type: 'object',
+      properties: {
+        text: { type: 'string' },
+        part: { $ref: '#/definitions/line' },
+      },
+    },
+    card: { type: 'object', properties: { number: { type: 'string' } } },
+  },
+};
+const content = JSON.stringify(order, null, 2);
+
+describe('JSON Schema', () => {
+  it('tells its draft, its content model and its fields', () => {
+    const schema = parseSchema({ content });
+    expect(schema).toMatchObject({
+      format: 'json-schema',
+      dialect: 'JSON Schema draft-07',
+      name: 'OrderPlaced',
+      contentModel: 'closed',
+    });
+    expect(
+      schema.fields.map(({ path, type, nullable, required }) => [
+        path,
+        type,
+        nullable,
+        required,
+      ]),
+    ).toEqual([
+      ['id', 'UUID', false, true],
+      ['note', 'string', true, false],
+      ['state', 'value', false, false],
+      ['lines', 'list of line', false, true],
+      ['payment', 'one of card, string', false, false],
+      ['buyer', 'buyer.json', false, false],
+    ]);
+  });
+
+  it('keeps limits, values, defaults and the content model of objects inside', () => {
+    const [id, note, state, lines] = parseSchema({ content }).fields;
+    expect(id).toMatchObject({
+      doc: 'Given by the shop',
+      pointer: '/properties/id',
+    });
+    expect(note).toMatchObject({
+      limits: ['at most 20 characters'],
+      default: '""',
+    });
+    expect(state.symbols).toEqual(['"new"', '"paid"']);
+    expect(lines.contentModel).toBe('open');
+  });
+
+  it('stops where a schema contains itself, and shows alternatives', () => {
+    const fields = parseSchema({ content }).fields;
+    expect(fields[3].fields.map(field => field.path)).toEqual([
+      'lines[].text',
+      'lines[].part',
+    ]);
+    expect(fields[3].fields[1].recursive).toBe(true);
+    expect(fields[4].branches.map(field => field.path)).toEqual([
+      'payment|card',
+      'payment|string',
+    ]);
+  });
+
+  it('lists what it refers to, resolved or missing', () => {
+    expect(parseSchema({ content }).references).toMatchObject([
+      { name: 'buyer.json', state: 'missing' },
+    ]);
+    const buyer =
+      '{"type": "object", "properties": {"name": {"type": "string"}}}';
+    const schema = parseSchema({
+      content,
+      references: [{ name: 'buyer.json', content: buyer }],
+    });
+    expect(schema.references).toMatchObject([
+      { name: 'buyer.json', state: 'resolved' },
+    ]);
+    expect(schema.fields[5].fields[0].path).toBe('buyer.name');
+  });
+
+  it.each([
+    ['https://json-schema.org/draft/2020-12/schema', 'JSON Schema 2020-12'],
+    ['http://json-schema.org/draft-04/schema#', 'JSON Schema draft-04'],
+    ['https://example.com/meta', 'JSON Schema, own dialect'],
+  ])('knows %s as %s', ($schema, dialect) => {
+    expect(
+      parseSchema({ content: JSON.stringify({ $schema, type: 'object' }) }),
+    ).toMatchObject({
+      dialect,
+      contentModel: 'open',
+    });
+  });
+
+  it.each([
+    ['{"type": "objekt"}', 1, 10, 'A type is one of'],
+    ['{"type": "object",\n "required": "id"}', 2, 14, "'required' is a list"],
+    ['{"properties": {"a": 1}}', 1, 22, 'A schema is an object'],
+    ['{"$ref": "#/definitions/x"}', 1, 10, 'points to nothing'],
+    ['{"type": "object", // comment\n}', 1, 20, 'JSON has no comments'],
+    ['{"type": "object",}', 1, 19, 'A name in double quotes'],
+  ])('refuses %s', (text, line, column, sentence) => {
+    const read = () => parseSchema({ content: text, format: 'json-schema' });
+    expect(read).toThrow(SchemaSyntaxError);
+    expect(read).toThrow(sentence);
+    expect(read).toThrow(`Line ${line}, column ${column}:`);
+  });
+
+  it('ends where references go in circles', () => {
+    const circle =
+      '{"$ref": "#/definitions/a", "definitions": {"a": {"$ref": "#/definitions/b"}, "b": {"$ref": "#/definitions/a"}}}';
+    expect(parseSchema({ content: circle }).fields).toEqual([]);
+  });
+
+  it('cuts a tree that would grow without end, and says so', () => {
+    const names = Array.from({ length: 30 }, (_, index) => `t${index}`);
+    const definitions = Object.fromEntries(
+      names.map((name, index) => [
+        name,
+        {
+          type: 'object',
+          properties: Object.fromEntries(
+            names
+              .slice(index + 1)
+              .map(other => [other, { $ref: `#/definitions/${other}` }]),
+          ),
+        },
+      ]),
+    );
+    const schema = parseSchema({
+      content: JSON.stringify({ $ref: '#/definitions/t0', definitions }),
+    });
+    expect(schema.truncated).toBe(true);
+  });
+});

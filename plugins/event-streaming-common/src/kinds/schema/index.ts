@@ -1,0 +1,13 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+export * from './compatibility/CompatibilityLevel';
+export { CLOUDEVENTS_ATTRIBUTES } from './formats/cloudevents/parseCloudEvents';
+export * from './formats/decodeSchemaText';
+export * from './formats/detectSchemaFormat';
+export * from './formats/parseSchema';
+export * from './formats/SchemaFormat';
+export * from './formats/schemaLimits';
+export * from './formats/SchemaSyntaxError';
+export * from './formats/SchemaTree';
+export * from './formats/searchableWords';
