@@ -9,7 +9,7 @@ import {
   KafkaPasswordSaslConfig,
 } from '@sluice/plugin-event-streaming-node';
 import { KafkaConfig, SASLOptions } from 'kafkajs';
-import { OauthTokens } from './OauthTokens';
+import { OauthTokens } from '../oauth/OauthTokens';
 
 const DEFAULT_CLIENT_ID = 'sluice';
 const DEFAULT_CONNECTION_TIMEOUT_MS = 5_000;
@@ -63,7 +63,11 @@ function readSasl(
     const { mechanism, username, password } = sasl;
     return { mechanism, username, password };
   }
-  const tokens = OauthTokens.create(sasl);
+  const tokens = OauthTokens.create({
+    ...sasl,
+    purpose: 'Kafka',
+    configKey: 'sasl',
+  });
   return {
     mechanism: 'oauthbearer',
     oauthBearerProvider: async () => ({ value: await tokens.get() }),

@@ -47,18 +47,17 @@ describe('OauthTokens', () => {
   );
 
   const tokens = (config: { scope?: string } = {}) =>
-    OauthTokens.create(
-      {
-        mechanism: 'oauthbearer',
-        tokenEndpoint: `http://127.0.0.1:${
-          (server.address() as AddressInfo).port
-        }/token?tenant=hidden`,
-        clientId: 'portal:1',
-        clientSecret: 's3cret&more',
-        ...config,
-      },
-      { now: () => now },
-    );
+    OauthTokens.create({
+      tokenEndpoint: `http://127.0.0.1:${
+        (server.address() as AddressInfo).port
+      }/token?tenant=hidden`,
+      clientId: 'portal:1',
+      clientSecret: 's3cret&more',
+      purpose: 'Kafka',
+      configKey: 'sasl',
+      now: () => now,
+      ...config,
+    });
   const grant = (value: string, expiresIn?: number) => ({
     status: 200,
     body: JSON.stringify({ access_token: value, expires_in: expiresIn }),
@@ -135,6 +134,10 @@ describe('OauthTokens', () => {
     ['is no JSON', { status: 200, body: '<html>' }],
     ['has no token', { status: 200, body: '{}' }],
     ['is null', { status: 200, body: 'null' }],
+    [
+      'has a token of two lines',
+      { status: 200, body: '{"access_token":"a\\nb"}' },
+    ],
   ])('refuses an answer that %s', async (_, bad) => {
     answer = bad;
 
@@ -147,18 +150,39 @@ describe('OauthTokens', () => {
   it('asks again after a failure', async () => {
     const source = tokens();
     answer = { status: 503, body: '' };
-    await expect(source.get()).rejects.toThrow('answered 503');
+    await expect(source.get()).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: expect.stringContaining('answered 503'),
+    });
 
     answer = grant('token-1');
 
     expect(await source.get()).toBe('token-1');
   });
 
+  it('asks for a new token once the one it has was refused', async () => {
+    const source = tokens();
+    answer = grant('token-1', 300);
+    await source.get();
+    answer = grant('token-2', 300);
+
+    source.forget('token-0');
+    expect(await source.get()).toBe('token-1');
+    source.forget('token-1');
+    expect(await source.get()).toBe('token-2');
+  });
+
+  it('reads no answer without end', async () => {
+    answer = { status: 200, body: 'x'.repeat(1024 * 1024 + 1) };
+
+    await expect(tokens().get()).rejects.toThrow('more than 1048576 bytes');
+  });
+
   it('does not carry the secret to where it is redirected', async () => {
     answer = { status: 307, body: '', location: 'http://127.0.0.1:1/' };
 
     await expect(tokens().get()).rejects.toMatchObject({
-      name: 'AuthenticationError',
+      name: 'ServiceUnavailableError',
       message: expect.stringContaining('cannot be reached'),
     });
     expect(asked).toHaveLength(1);
