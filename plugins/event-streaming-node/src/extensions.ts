@@ -7,6 +7,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { KafkaAdmin } from './ports/KafkaAdmin';
 import { KafkaConnectionConfig } from './ports/KafkaConnectionConfig';
+import { SchemaRegistry } from './ports/SchemaRegistry';
+import { SchemaRegistryConnectionConfig } from './ports/SchemaRegistryConnectionConfig';
 
 /**
  * What a Kafka client is made from.
@@ -71,4 +73,52 @@ export interface EventStreamingKafkaExtensionPoint {
 export const eventStreamingKafkaExtensionPoint =
   createExtensionPoint<EventStreamingKafkaExtensionPoint>({
     id: 'event-streaming.kafka',
+  });
+
+/**
+ * What the client of a schema registry is made from.
+ *
+ * @public
+ */
+export interface SchemaRegistryFactoryOptions {
+  /** The registry's configured name, for error texts and logs. */
+  registry: string;
+  /** Address and credentials; must not be logged. */
+  connection: SchemaRegistryConnectionConfig;
+  logger: LoggerService;
+}
+
+/**
+ * Makes the client of one registry. It must not connect before the first call
+ * that needs the registry: a portal starts while a registry is down.
+ *
+ * @public
+ */
+export type SchemaRegistryFactory = (
+  options: SchemaRegistryFactoryOptions,
+) => SchemaRegistry;
+
+/**
+ * Lets a module replace how Sluice talks to schema registries.
+ *
+ * @public
+ */
+export interface EventStreamingSchemaRegistryExtensionPoint {
+  /**
+   * Sets the factory for all registries. Check yours with
+   * `describeSchemaRegistry` from
+   * `@sluice/plugin-event-streaming-node/testUtils`. A second call is an
+   * error: two modules cannot both bring the client.
+   */
+  setSchemaRegistryFactory(factory: SchemaRegistryFactory): void;
+}
+
+/**
+ * See {@link EventStreamingSchemaRegistryExtensionPoint}.
+ *
+ * @public
+ */
+export const eventStreamingSchemaRegistryExtensionPoint =
+  createExtensionPoint<EventStreamingSchemaRegistryExtensionPoint>({
+    id: 'event-streaming.schema-registry',
   });

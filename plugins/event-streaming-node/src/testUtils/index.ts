@@ -8,11 +8,16 @@
  */
 
 export * from './describeKafkaAdmin';
+export * from './describeSchemaRegistry';
 export type { InMemoryGroup } from './InMemoryCluster';
 export * from './InMemoryKafkaAdmin';
 export type { InMemoryRecord } from './InMemoryTopic';
 export * from './KafkaAdminAbilities';
-// The types that the suite and the fake are made of, so that this entry stands alone.
+export * from './SchemaRegistryAbilities';
+// The types that the suites and the fake are made of, so that this entry stands alone.
+export * from '../ports/Capability';
 export * from '../ports/ItemResult';
 export * from '../ports/kafka';
 export * from '../ports/KafkaAdmin';
+export * from '../ports/schema';
+export * from '../ports/SchemaRegistry';

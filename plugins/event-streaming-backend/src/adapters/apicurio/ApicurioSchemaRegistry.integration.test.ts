@@ -1,0 +1,52 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { startEngine, testStack } from '@sluice/local-stack';
+import { describeSchemaRegistry } from '@sluice/plugin-event-streaming-node/testUtils';
+import { pastTheClient, setDeletion } from './__testUtils__/askRegistry';
+import { ApicurioSchemaRegistry } from './ApicurioSchemaRegistry';
+
+jest.setTimeout(60_000);
+
+const stack = testStack();
+const { registry, registryLegacy } = stack.layout;
+
+const make = (name: string, url: string, pageSize?: number) => () =>
+  ApicurioSchemaRegistry.create({
+    registry: name,
+    connection: { url },
+    pageSize,
+  });
+
+const { hasGroup, setGroupCompatibility } = pastTheClient(registry.url);
+
+describeSchemaRegistry(
+  'ApicurioSchemaRegistry on a registry as it comes',
+  make('registry', registry.url),
+  {
+    deletion: 'off',
+    hasGroup,
+    setGroupCompatibility,
+    // A port of this machine that nothing listens on.
+    makeUnreachable: make('away', 'http://127.0.0.1:1'),
+  },
+);
+
+describe('A registry that refuses with 409 and deletes', () => {
+  beforeAll(async () => {
+    await startEngine('registry-legacy', stack);
+    await setDeletion(registryLegacy.url, true);
+  }, 120_000);
+
+  afterAll(() => setDeletion(registryLegacy.url, false));
+
+  describeSchemaRegistry(
+    'ApicurioSchemaRegistry',
+    make('registry-legacy', registryLegacy.url),
+    {
+      deletion: 'on',
+      ...pastTheClient(registryLegacy.url),
+      makeWithSmallPages: make('registry-legacy', registryLegacy.url, 2),
+    },
+  );
+});
