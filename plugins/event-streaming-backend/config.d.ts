@@ -119,11 +119,45 @@ interface ClusterBlock {
   mode?: 'managed' | 'read-only';
   /** How changes reach the cluster: through its own API. */
   delivery?: 'direct';
+  /** The name of the registry with the schemas of its topics. */
+  schemaRegistry?: string;
   /**
    * Addresses of other tools by title; `{{topic}}` and `{{cluster}}` are filled
    * in. Those with `{{topic}}` are shown on topics, the others on the cluster.
    */
   links?: { [title: string]: string };
+}
+
+/** How to reach a schema registry. */
+interface SchemaRegistryBlock {
+  /** A DNS label, unique across clusters, registries and Connect clusters. */
+  name: string;
+  /** The product: Apicurio Registry 3. */
+  type: 'apicurio';
+  /** The registry's root, without credentials, such as `https://registry.example.com`. */
+  url: string;
+  /** How to sign in; no sign-in when left out. */
+  auth?:
+    | { type: 'none' }
+    | {
+        type: 'basic';
+        username: string;
+        /** @visibility secret */
+        password: string;
+      }
+    | {
+        /** A token for client credentials. */
+        type: 'oidc';
+        tokenEndpoint: string;
+        clientId: string;
+        /** @visibility secret */
+        clientSecret: string;
+        scope?: string;
+      };
+  /** Environments that use it; all when left out. */
+  environments?: string | string[];
+  /** For the answer to one request; 15 seconds when left out. */
+  requestTimeout?: string | HumanDuration;
 }
 
 export interface Config {
@@ -150,6 +184,7 @@ export interface Config {
       };
     };
     clusters?: ClusterBlock[];
+    schemaRegistries?: SchemaRegistryBlock[];
     ownership?: {
       /** Name prefixes with their owners; the longest one wins. */
       prefixes?: {

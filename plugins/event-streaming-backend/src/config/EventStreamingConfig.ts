@@ -6,7 +6,10 @@ import {
   PolicyConfig,
   PrefixRule,
 } from '@sluice/plugin-event-streaming-common';
-import { KafkaConnectionConfig } from '@sluice/plugin-event-streaming-node';
+import {
+  KafkaConnectionConfig,
+  SchemaRegistryConnectionConfig,
+} from '@sluice/plugin-event-streaming-node';
 
 /** An environment as configured. */
 export interface EnvironmentConfig {
@@ -25,8 +28,19 @@ export interface ClusterConfig {
   environment: EnvironmentConfig;
   connection: KafkaConnectionConfig;
   mode: 'managed' | 'read-only';
+  /** The name of the registry with the schemas of its topics. */
+  schemaRegistry?: string;
   /** Link templates by title; `{{topic}}` and `{{cluster}}` are filled in. */
   links: Record<string, string>;
+}
+
+/** A schema registry as configured. */
+export interface SchemaRegistryConfig {
+  name: string;
+  type: 'apicurio';
+  /** Names of the environments that use it; all of them unless said otherwise. */
+  environments: string[];
+  connection: SchemaRegistryConnectionConfig;
 }
 
 /** A prefix with its owner and who may know of the topics below it. */
@@ -56,6 +70,7 @@ export interface EventStreamingConfig {
   fallbackOwner: string;
   environments: EnvironmentConfig[];
   clusters: ClusterConfig[];
+  schemaRegistries: SchemaRegistryConfig[];
   prefixes: PrefixConfig[];
   policy: PolicyConfig;
   inventory: InventoryConfig;

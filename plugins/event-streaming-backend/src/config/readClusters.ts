@@ -17,6 +17,7 @@ const KEYS = [
   'requestTimeout',
   'mode',
   'delivery',
+  'schemaRegistry',
   'links',
 ];
 
@@ -37,6 +38,7 @@ export function readClusters(
       environment: readEnvironment(block, environments),
       connection: readConnection(block),
       mode: block.oneOf('mode', ['managed', 'read-only']) ?? 'managed',
+      schemaRegistry: readRegistryName(block, root),
       links: readLinks(block),
     };
   });
@@ -75,6 +77,25 @@ function readEnvironment(
     );
   }
   return found ?? { name, title: name, tier: 'prod', visibility: 'owned' };
+}
+
+function readRegistryName(
+  block: ConfigBlock,
+  root: ConfigBlock,
+): string | undefined {
+  const name = block.optionalString('schemaRegistry');
+  const known = root
+    .blocks('schemaRegistries')
+    .map(registry => registry.optionalString('name') ?? '');
+  if (name !== undefined && !known.includes(name)) {
+    block.problem(
+      'schemaRegistry',
+      `is '${name}', which is not among eventStreaming.schemaRegistries (${
+        known.join(', ') || 'none'
+      })`,
+    );
+  }
+  return name;
 }
 
 /** A link whose variable is not set is left out. */

@@ -8,6 +8,7 @@ import { readClusters } from './readClusters';
 import { readEnvironments } from './readEnvironments';
 import { readOwnerRef, readOwnerRefs, readPrefixes } from './readOwnership';
 import { readPolicy } from './readPolicy';
+import { readSchemaRegistries } from './readSchemaRegistries';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -47,6 +48,7 @@ export function readEventStreamingConfig(config: Config): EventStreamingConfig {
     fallbackOwner: readFallbackOwner(root, platformGroups),
     environments,
     clusters: readClusters(root, environments),
+    schemaRegistries: readSchemaRegistries(root, environments),
     prefixes: readPrefixes(root),
     policy: readPolicy(root, environments),
     inventory: readInventory(root.block('inventory')),
