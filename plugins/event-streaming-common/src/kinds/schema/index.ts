@@ -11,3 +11,6 @@ export * from './formats/schemaLimits';
 export * from './formats/SchemaSyntaxError';
 export * from './formats/SchemaTree';
 export * from './formats/searchableWords';
+export * from './diff/diffSchemas';
+export * from './diff/judgeDiff';
+export * from './diff/SchemaChange';
