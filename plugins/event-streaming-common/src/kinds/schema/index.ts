@@ -14,3 +14,5 @@ export * from './formats/searchableWords';
 export * from './diff/diffSchemas';
 export * from './diff/judgeDiff';
 export * from './diff/SchemaChange';
+export * from './causes/explainCauses';
+export * from './causes/RegistryCause';
