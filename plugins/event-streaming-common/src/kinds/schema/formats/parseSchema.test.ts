@@ -77,6 +77,13 @@ function outcomeOf(content: string, format?: SchemaFormat): string {
   }
 }
 
+function manyFields(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, index) => `optional int32 f${index} = ${index + 2};`,
+  ).join('\n');
+}
+
 describe('reading', () => {
   it('refuses what is empty', () => {
     expect(() => parseSchema({ content: ' \n' })).toThrow(
@@ -109,6 +116,7 @@ describe('reading', () => {
     ['json-schema', `/* " */ ${'['.repeat(100_000)}`],
     ['protobuf', `syntax = "proto3"; ${'message A {'.repeat(10_000)}`],
     ['protobuf', '"'.repeat(1_000_001)],
+    ['protobuf', `message A { ${manyFields(9_000)} }`],
   ] as const)('refuses deep or endless %s at once', (format, content) => {
     const begin = performance.now();
     expect(() => parseSchema({ content, format })).toThrow(SchemaSyntaxError);

@@ -16,6 +16,8 @@ export const SCHEMA_LIMITS = {
   values: 200_000,
   /** Fields, values and options of a Protobuf file. */
   statements: 10_000,
+  /** Fields of one message: the parser takes the square of them. */
+  messageFields: 2_000,
   /** Fields of a tree; it is cut there and says so. */
   fields: 5_000,
   /** Types within types of a tree; it is cut there and says so. */

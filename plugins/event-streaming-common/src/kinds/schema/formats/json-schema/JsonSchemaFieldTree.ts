@@ -70,13 +70,20 @@ export class JsonSchemaFieldTree {
         ),
     );
     const parts = itemsOf(memberOf(schema.node, 'allOf')).flatMap((_, index) =>
-      this.#fields(
-        this.#doc.child(schema, 'allOf', String(index)),
-        path,
-        inside,
-      ),
+      this.#part(this.#doc.child(schema, 'allOf', String(index)), path, inside),
     );
     return [...own, ...parts];
+  }
+
+  /** A part counts too: parts may share parts. */
+  #part(
+    schema: ResolvedJsonSchema,
+    path: string,
+    outer: readonly string[],
+  ): SchemaField[] {
+    return this.#budget.take(outer.length)
+      ? this.#fields(schema, path, outer)
+      : [];
   }
 
   #branches(

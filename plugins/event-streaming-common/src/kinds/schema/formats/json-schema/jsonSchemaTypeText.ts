@@ -13,15 +13,22 @@ const FORMATS: Record<string, string> = {
   email: 'e-mail address',
   uri: 'address (URI)',
 };
-const MOST_NESTING = 8;
+const MOST_NESTING = 6;
+
+/** Types that share types would make a text endless: so many parts it has at most. */
+interface TextBudget {
+  left: number;
+}
 
 /** A schema in plain words, without null. */
 export function jsonSchemaTypeText(
   doc: JsonSchemaDocument,
   schema: ResolvedJsonSchema,
   depth = 0,
+  budget: TextBudget = { left: 30 },
 ): string {
   const { node, missing, refName } = schema;
+  budget.left -= 1;
   if (missing !== undefined) {
     return missing;
   }
@@ -31,17 +38,22 @@ export function jsonSchemaTypeText(
   if (isObject(node)) {
     return textOf(memberOf(node, 'title')) ?? refName ?? 'object';
   }
-  if (depth > MOST_NESTING) {
+  if (depth > MOST_NESTING || budget.left <= 0) {
     return '…';
   }
   const branches = branchesOf(doc, schema);
   if (branches.length > 0) {
-    return oneOf(branches.map(one => jsonSchemaTypeText(doc, one, depth + 1)));
+    const shown = branches
+      .slice(0, Math.max(1, budget.left))
+      .map(one => jsonSchemaTypeText(doc, one, depth + 1, budget));
+    return oneOf(shown.length < branches.length ? [...shown, '…'] : shown);
   }
   const types = typesOf(node).filter(type => type !== 'null');
   return types.length === 0 && typesOf(node).length === 0
     ? untypedText(node)
-    : oneOf(types.map(type => singleText(doc, schema, type, depth)));
+    : oneOf(
+        types.map(type => singleText(doc, schema, type, { depth, budget })),
+      );
 }
 
 /** Alternatives of a schema, without null. */
@@ -73,11 +85,11 @@ function singleText(
   doc: JsonSchemaDocument,
   schema: ResolvedJsonSchema,
   type: string,
-  depth: number,
+  { depth, budget }: { depth: number; budget: TextBudget },
 ): string {
   if (type === 'array') {
     const items = doc.child(schema, 'items');
-    return `list of ${jsonSchemaTypeText(doc, items, depth + 1)}`;
+    return `list of ${jsonSchemaTypeText(doc, items, depth + 1, budget)}`;
   }
   const format = textOf(memberOf(schema.node, 'format'));
   return type === 'string' && format !== undefined

@@ -154,4 +154,21 @@ describe('JSON Schema', () => {
     });
     expect(schema.truncated).toBe(true);
   });
+
+  it.each(['oneOf', 'allOf'])(
+    'ends where parts of %s share parts over and over',
+    keyword => {
+      const refTo = (index: number) => ({ $ref: `#/definitions/d${index}` });
+      const definitions = Object.fromEntries(
+        Array.from({ length: 40 }, (_, index) => [
+          `d${index}`,
+          index === 39
+            ? { type: 'string' }
+            : { [keyword]: [refTo(index + 1), refTo(index + 1)] },
+        ]),
+      );
+      const shared = JSON.stringify({ ...refTo(0), definitions });
+      expect(parseSchema({ content: shared }).truncated).toBe(true);
+    },
+  );
 });

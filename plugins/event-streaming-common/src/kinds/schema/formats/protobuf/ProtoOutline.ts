@@ -38,6 +38,7 @@ export class ProtoOutline {
   readonly #byPath = new Map<string, ProtoDeclaration>();
   readonly #byNumber = new Map<string, ProtoDeclaration>();
   readonly #scopes: Scope[] = [];
+  readonly #fieldCounts = new Map<string, number>();
   #statements = 0;
 
   /** @throws SchemaSyntaxError */
@@ -110,6 +111,7 @@ export class ProtoOutline {
     const name = isGroup ? this.tokens[start + 2] : this.tokens[start + 1];
     const isBlock = isGroup || (start + 1 < index && BLOCKS.includes(first));
     if (!isBlock || outer?.kind === 'other') {
+      this.#countField(path, opened);
       this.#scopes.push({ kind: 'other', path, opened });
       return;
     }
@@ -151,8 +153,18 @@ export class ProtoOutline {
         end,
       );
       if (scope.kind !== 'enum' && number !== undefined) {
+        this.#countField(scope.path, name);
         this.#number(scope.path, declared, number);
       }
+    }
+  }
+
+  #countField(message: string, token: ProtoToken): void {
+    const count = (this.#fieldCounts.get(message) ?? 0) + 1;
+    this.#fieldCounts.set(message, count);
+    if (count > SCHEMA_LIMITS.messageFields) {
+      const sentence = `A message has more than ${SCHEMA_LIMITS.messageFields} fields`;
+      throw this.#fault(token, sentence);
     }
   }
 
