@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ChangeRule, EffectRule } from '../ChangeList';
+import { harmlessRules } from '../harmlessRules';
 
 const OLD_DATA_FINE: EffectRule = ['safe', 'Old data stays readable.'];
 const OLD_READERS_FINE: EffectRule = ['safe', 'Old readers read on.'];
@@ -212,16 +213,6 @@ export const AVRO_RULES = {
     oldData: ['loses', 'Old data with {before} is read as {fallback}.'],
     oldReaders: OLD_READERS_FINE,
   },
-  'default-added': {
-    kind: 'default-added',
-    summary: "'{name}' has a default now: {after}",
-    ...BOTH_FINE,
-  },
-  'default-removed': {
-    kind: 'default-removed',
-    summary: "'{name}' has no default any more; it was {before}",
-    ...BOTH_FINE,
-  },
   'default-changed': {
     kind: 'default-changed',
     summary: "The default of '{name}' was {before} and is now {after}",
@@ -245,11 +236,7 @@ export const AVRO_RULES = {
     ],
     oldReaders: OLD_READERS_FINE,
   },
-  'doc-changed': {
-    kind: 'doc-changed',
-    summary: "The description of '{name}' changed",
-    ...BOTH_FINE,
-  },
+  ...harmlessRules(BOTH_FINE),
 } as const satisfies Record<string, ChangeRule>;
 
 export type AvroCase = keyof typeof AVRO_RULES;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ChangeRule, EffectRule } from '../ChangeList';
+import { harmlessRules } from '../harmlessRules';
 
 const OLD_DATA_FINE: EffectRule = ['safe', 'Old data stays valid.'];
 const OLD_READERS_FINE: EffectRule = ['safe', 'Old readers take new data.'];
@@ -209,26 +210,12 @@ export const JSON_SCHEMA_RULES = {
     oldData: ['risky', 'Old data may not meet the new conditions.'],
     oldReaders: ['risky', 'New data may not meet the old conditions.'],
   },
-  'default-added': {
-    kind: 'default-added',
-    summary: "'{name}' has a default now: {after}",
-    ...BOTH_FINE,
-  },
-  'default-removed': {
-    kind: 'default-removed',
-    summary: "'{name}' has no default any more; it was {before}",
-    ...BOTH_FINE,
-  },
   'default-changed': {
     kind: 'default-changed',
     summary: "The default of '{name}' was {before} and is now {after}",
     ...BOTH_FINE,
   },
-  'doc-changed': {
-    kind: 'doc-changed',
-    summary: "The description of '{name}' changed",
-    ...BOTH_FINE,
-  },
+  ...harmlessRules(BOTH_FINE),
 } as const satisfies Record<string, ChangeRule>;
 
 export type JsonSchemaCase = keyof typeof JSON_SCHEMA_RULES;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ChangeRule, EffectRule } from '../ChangeList';
+import { harmlessRules } from '../harmlessRules';
 
 const OLD_DATA_FINE: EffectRule = ['safe', 'Old data stays readable.'];
 const OLD_READERS_FINE: EffectRule = ['safe', 'Old readers read on.'];
@@ -233,16 +234,6 @@ export const PROTO_RULES = {
       'Old readers do not know the new names of the types.',
     ],
   },
-  'default-added': {
-    kind: 'default-added',
-    summary: "'{name}' has a default now: {after}",
-    ...BOTH_FINE,
-  },
-  'default-removed': {
-    kind: 'default-removed',
-    summary: "'{name}' has no default any more; it was {before}",
-    ...BOTH_FINE,
-  },
   'default-changed': {
     kind: 'default-changed',
     summary: "The default of '{name}' was {before} and is now {after}",
@@ -252,11 +243,7 @@ export const PROTO_RULES = {
       "Old readers take {before} where '{name}' is left out.",
     ],
   },
-  'doc-changed': {
-    kind: 'doc-changed',
-    summary: "The description of '{name}' changed",
-    ...BOTH_FINE,
-  },
+  ...harmlessRules(BOTH_FINE),
 } as const satisfies Record<string, ChangeRule>;
 
 export type ProtoCase = keyof typeof PROTO_RULES;
