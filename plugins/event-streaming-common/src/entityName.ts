@@ -101,7 +101,9 @@ function shorten(object: StreamingObject, wanted: string): string {
 }
 
 function hashOf({ type, source, group, name }: StreamingObject): string {
-  const text = JSON.stringify([type, source, group ?? 'default', name]);
+  // An artifact that turns out to be a CloudEvent keeps its name.
+  const sort = API_TYPES.includes(type) ? 'schema' : type;
+  const text = JSON.stringify([sort, source, group ?? 'default', name]);
   const bytes = Uint8Array.from(toAscii(text), char => char.charCodeAt(0));
   return Array.from(sha256(bytes), byte => byte.toString(16).padStart(2, '0'))
     .join('')

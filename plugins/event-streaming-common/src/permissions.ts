@@ -45,6 +45,30 @@ export const policyExceptionPermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** See that schemas exist, with content, versions, owner and rule. @public */
+export const schemaReadPermission = createPermission({
+  name: 'event-streaming.schema.read',
+  attributes: { action: 'read' },
+});
+
+/** Ask for a new schema or version, by the rule or despite it. @public */
+export const schemaRegisterPermission = createPermission({
+  name: 'event-streaming.schema.register',
+  attributes: { action: 'create' },
+});
+
+/** Ask for another compatibility rule or state of a version. @public */
+export const schemaUpdatePermission = createPermission({
+  name: 'event-streaming.schema.update',
+  attributes: { action: 'update' },
+});
+
+/** Ask for the deletion of a schema. @public */
+export const schemaDeletePermission = createPermission({
+  name: 'event-streaming.schema.delete',
+  attributes: { action: 'delete' },
+});
+
 /** See clusters, their brokers and health. @public */
 export const clusterReadPermission = createPermission({
   name: 'event-streaming.cluster.read',
@@ -88,6 +112,10 @@ export const eventStreamingPermissions = [
   topicDeletePermission,
   topicAssignOwnerPermission,
   policyExceptionPermission,
+  schemaReadPermission,
+  schemaRegisterPermission,
+  schemaUpdatePermission,
+  schemaDeletePermission,
   clusterReadPermission,
   requestReadPermission,
   requestDecidePermission,

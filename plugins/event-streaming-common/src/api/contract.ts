@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
+import { schemaTargetSchema } from '../kinds/schema/schemaInputs';
 import { topicTargetSchema } from '../kinds/topic/topicInputs';
 import {
   batchApprovalSchema,
@@ -35,6 +36,12 @@ import {
   listQuerySchema,
   overviewSchema,
   policyViewSchema,
+  schemaCheckBodySchema,
+  schemaCheckSchema,
+  schemaContentSchema,
+  schemaDetailSchema,
+  schemaListQuerySchema,
+  schemaSummarySchema,
   topicConfigListSchema,
   topicConsumersSchema,
   topicDetailSchema,
@@ -147,6 +154,38 @@ export const CONTRACT = {
     params: topicTargetSchema,
     status: 200,
     response: topicConsumersSchema,
+  },
+  listSchemas: {
+    method: 'get',
+    path: '/v1/schemas',
+    summary: 'Schemas from the inventory; never asks a registry',
+    query: schemaListQuerySchema,
+    status: 200,
+    response: listOf(schemaSummarySchema),
+  },
+  getSchema: {
+    method: 'get',
+    path: '/v1/schemas/{registry}/{group}/{artifact}',
+    summary: 'One schema with its versions, live where the registry answers',
+    params: schemaTargetSchema,
+    status: 200,
+    response: schemaDetailSchema,
+  },
+  getSchemaVersion: {
+    method: 'get',
+    path: '/v1/schemas/{registry}/{group}/{artifact}/versions/{version}',
+    summary: 'One version with its document and what it refers to',
+    params: schemaTargetSchema.extend({ version: z.string().min(1).max(256) }),
+    status: 200,
+    response: schemaContentSchema,
+  },
+  checkSchema: {
+    method: 'post',
+    path: '/v1/schemas/check',
+    summary: 'What a registry says to a draft; stores nothing',
+    body: schemaCheckBodySchema,
+    status: 200,
+    response: schemaCheckSchema,
   },
   planOperation: {
     method: 'post',

@@ -7,4 +7,5 @@ export * from './clusterSchemas';
 export * from './listSchemas';
 export * from './overviewSchemas';
 export * from './policySchemas';
+export * from './schema';
 export * from './topic';

@@ -16,3 +16,5 @@ export * from './diff/judgeDiff';
 export * from './diff/SchemaChange';
 export * from './causes/explainCauses';
 export * from './causes/RegistryCause';
+export * from './schemaInputs';
+export * from './schemaKind';
