@@ -10,8 +10,12 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { eventStreamingPermissions } from '@sluice/plugin-event-streaming-common';
-import { eventStreamingKafkaExtensionPoint } from '@sluice/plugin-event-streaming-node';
+import {
+  eventStreamingKafkaExtensionPoint,
+  eventStreamingSchemaRegistryExtensionPoint,
+} from '@sluice/plugin-event-streaming-node';
 import { KafkaAdminFactories } from './adapters/KafkaAdminFactories';
+import { SchemaRegistryFactories } from './adapters/SchemaRegistryFactories';
 import { AuditService } from './audit/AuditService';
 import { DatabaseAuditTrail } from './audit/DatabaseAuditTrail';
 import { AuditSealer } from './audit/seals/AuditSealer';
@@ -21,6 +25,7 @@ import { migrateDatabase } from './database/migrateDatabase';
 import { CatalogIdentity } from './identity/CatalogIdentity';
 import { createInventory } from './inventory/createInventory';
 import { createKinds } from './kinds/registry';
+import { DefaultRegistries } from './registries/DefaultRegistries';
 import { createRequestEngine } from './requests/createRequestEngine';
 import { auditRoutes } from './router/auditRoutes';
 import { batchRoutes } from './router/batchRoutes';
@@ -38,7 +43,12 @@ export const eventStreamingPlugin = createBackendPlugin({
   pluginId: 'event-streaming',
   register(env) {
     const kafka = KafkaAdminFactories.create();
+    const schemaRegistry = SchemaRegistryFactories.create();
     env.registerExtensionPoint(eventStreamingKafkaExtensionPoint, kafka);
+    env.registerExtensionPoint(
+      eventStreamingSchemaRegistryExtensionPoint,
+      schemaRegistry,
+    );
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -65,8 +75,21 @@ export const eventStreamingPlugin = createBackendPlugin({
           createAdmin: kafka.factory,
           logger: deps.logger,
         });
+        const registries = DefaultRegistries.create({
+          registries: config.schemaRegistries,
+          environments: config.environments,
+          createRegistry: schemaRegistry.factory,
+          logger: deps.logger,
+        });
         const identity = CatalogIdentity.create({ ...deps, roles: config });
-        const shared = { ...deps, knex, clusters, config, identity };
+        const shared = {
+          ...deps,
+          knex,
+          clusters,
+          registries,
+          config,
+          identity,
+        };
         const appUrl = deps.rootConfig.getString('app.baseUrl');
         const inventory = createInventory({
           ...shared,
@@ -98,7 +121,11 @@ export const eventStreamingPlugin = createBackendPlugin({
         });
         deps.lifecycle.addShutdownHook(async () => {
           // Closing the connections ends the passes that wait for an answer.
-          await Promise.all([inventory.close(), clusters.close()]);
+          await Promise.all([
+            inventory.close(),
+            clusters.close(),
+            registries.close(),
+          ]);
         });
       },
     });
