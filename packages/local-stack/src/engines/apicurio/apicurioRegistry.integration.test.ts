@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePortBase } from '../../__testUtils__/freePortBase';
 import { killEngine, pauseEngine, resumeEngine } from '../../stack/faults';
@@ -9,12 +10,12 @@ import { StackOptions } from '../../stack/resolveStack';
 import { stackStatus } from '../../stack/stackStatus';
 import { startStack } from '../../stack/startStack';
 import { stopStack } from '../../stack/stopStack';
-import { RegistryLayout, stackLayout } from '../../stackLayout';
+import { stackLayout } from '../../stackLayout';
 import { ownDataDir } from '../../testStack';
 
 jest.setTimeout(180_000);
 
-const ONLY = ['registry', 'registry-legacy'];
+const ONLY = ['registry'];
 
 describe('a schema registry of the local stack', () => {
   let dataDir: string;
@@ -29,12 +30,8 @@ describe('a schema registry of the local stack', () => {
     await resetStack(options);
   });
 
-  function ask(
-    { url }: RegistryLayout,
-    method: string,
-    path: string,
-    body?: object,
-  ): Promise<Response> {
+  function ask(method: string, path: string, body?: object): Promise<Response> {
+    const { url } = stackLayout(options).registry;
     return fetch(`${url}/apis/registry/v3/${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
@@ -47,15 +44,8 @@ describe('a schema registry of the local stack', () => {
     return engines.map(({ name, state }) => `${name} ${state}`);
   }
 
-  function registry(): RegistryLayout {
-    return stackLayout(options).registry;
-  }
-
   it('is not called healthy before it says so itself', async () => {
-    await expect(states()).resolves.toEqual([
-      'registry stopped',
-      'registry-legacy stopped',
-    ]);
+    await expect(states()).resolves.toEqual(['registry stopped']);
 
     let isStarting = true;
     const start = startStack(options).finally(() => {
@@ -68,29 +58,22 @@ describe('a schema registry of the local stack', () => {
 
     await start;
     expect([...seen]).toContain('registry unhealthy');
-    await expect(states()).resolves.toEqual([
-      'registry healthy',
-      'registry-legacy healthy',
-    ]);
+    await expect(states()).resolves.toEqual(['registry healthy']);
   });
 
-  it.each([
-    ['registry', 400],
-    ['registryLegacy', 409],
-  ] as const)('refuses a schema in the %s with %d', async (name, status) => {
-    const layout = stackLayout(options)[name];
+  it('refuses an incompatible schema with 400', async () => {
     const artifact = 'groups/default/artifacts/orders-value';
-    await createArtifact(layout, 'orders-value', recordOf([]));
-    await ask(layout, 'POST', `${artifact}/rules`, {
+    await createArtifact('orders-value', recordOf([]));
+    await ask('POST', `${artifact}/rules`, {
       ruleType: 'COMPATIBILITY',
       config: 'BACKWARD',
     });
 
-    const answer = await ask(layout, 'POST', `${artifact}/versions`, {
+    const answer = await ask('POST', `${artifact}/versions`, {
       content: contentOf(recordOf([{ name: 'total', type: 'long' }])),
     });
 
-    expect(answer.status).toBe(status);
+    expect(answer.status).toBe(400);
     await expect(answer.json()).resolves.toMatchObject({
       name: 'RuleViolationException',
       causes: [{ description: 'total', context: '/fields/0' }],
@@ -99,7 +82,7 @@ describe('a schema registry of the local stack', () => {
 
   it('deletes nothing, as Apicurio is set by default', async () => {
     const artifact = 'groups/default/artifacts/orders-value';
-    const answer = await ask(registry(), 'DELETE', artifact);
+    const answer = await ask('DELETE', artifact);
 
     expect(answer.status).toBe(405);
   });
@@ -111,47 +94,46 @@ describe('a schema registry of the local stack', () => {
     );
   });
 
-  it('keeps what it has answered when it is killed right then, and when it is stopped', async () => {
-    const created = await createArtifact(registry(), 'kept', recordOf([]));
-    await killEngine('registry', options);
-    expect(created.status).toBe(200);
-    await expect(states()).resolves.toContain('registry ended');
-
-    await startStack(options);
-    await expect(nameOf('kept')).resolves.toBe('kept');
-
-    await stopStack(options);
-    await expect(states()).resolves.toEqual([
-      'registry stopped',
-      'registry-legacy stopped',
-    ]);
-    await startStack({ ...options, only: ['registry'] });
-    await expect(nameOf('kept')).resolves.toBe('kept');
-  });
-
   it('is not called healthy while it is frozen', async () => {
     await pauseEngine('registry', options);
     await expect(states()).resolves.toContain('registry unhealthy');
 
     await resumeEngine('registry', options);
-    await startStack({ ...options, only: ['registry'] }); // waits until it answers again
+    await startStack(options); // waits until it answers again
     await expect(states()).resolves.toContain('registry healthy');
   });
 
-  it('forgets all when it is reset', async () => {
-    await resetStack(options);
-    await startStack({ ...options, only: ['registry'] });
+  it('keeps what it has when it is stopped', async () => {
+    await createArtifact('kept', recordOf([]));
 
-    const artifacts = await ask(registry(), 'GET', 'search/artifacts');
-    await expect(artifacts.json()).resolves.toMatchObject({ count: 0 });
+    await stopStack(options);
+    await expect(states()).resolves.toEqual(['registry stopped']);
+
+    await startStack(options);
+    await expect(nameOf('kept')).resolves.toBe('kept');
+  });
+
+  it('keeps what it has answered when it is killed right then', async () => {
+    const created = await createArtifact('answered', recordOf([]));
+    await killEngine('registry', options);
+    expect(created.status).toBe(200);
+    await expect(states()).resolves.toEqual(['registry ended']);
+
+    await startStack(options);
+    await expect(nameOf('answered')).resolves.toBe('answered');
+  });
+
+  it('deletes its data when it is reset', async () => {
+    await resetStack(options);
+
+    await expect(access(dataDir)).rejects.toThrow(/ENOENT/);
   });
 
   function createArtifact(
-    layout: RegistryLayout,
     artifactId: string,
     schema: object,
   ): Promise<Response> {
-    return ask(layout, 'POST', 'groups/default/artifacts', {
+    return ask('POST', 'groups/default/artifacts', {
       artifactId,
       artifactType: 'AVRO',
       firstVersion: { content: contentOf(schema) },
@@ -160,7 +142,7 @@ describe('a schema registry of the local stack', () => {
 
   async function nameOf(artifactId: string): Promise<string> {
     const path = `groups/default/artifacts/${artifactId}`;
-    const answer = await (await ask(registry(), 'GET', path)).json();
+    const answer = await (await ask('GET', path)).json();
     return answer.artifactId;
   }
 });

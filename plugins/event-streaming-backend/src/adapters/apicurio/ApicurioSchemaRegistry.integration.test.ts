@@ -3,7 +3,11 @@
 
 import { startEngine, testStack } from '@sluice/local-stack';
 import { describeSchemaRegistry } from '@sluice/plugin-event-streaming-node/testUtils';
-import { pastTheClient, setDeletion } from './__testUtils__/askRegistry';
+import {
+  askRegistry,
+  pastTheClient,
+  setDeletion,
+} from './__testUtils__/askRegistry';
 import { ApicurioSchemaRegistry } from './ApicurioSchemaRegistry';
 
 jest.setTimeout(60_000);
@@ -40,6 +44,27 @@ describe('A registry that refuses with 409 and deletes', () => {
 
   afterAll(() => setDeletion(registryLegacy.url, false));
 
+  it('says 409 to who asks it past the client', async () => {
+    const artifactId = `legacy-${process.pid}-${Date.now()}`;
+    const artifact = `groups/default/artifacts/${artifactId}`;
+    const post = (path: string, body: object) =>
+      askRegistry(registryLegacy.url, 'POST', path, body);
+    await post('groups/default/artifacts', {
+      artifactId,
+      artifactType: 'AVRO',
+      firstVersion: { content: order([]) },
+    });
+    await post(`${artifact}/rules`, {
+      ruleType: 'COMPATIBILITY',
+      config: 'BACKWARD',
+    });
+
+    const added = order([{ name: 'total', type: 'long' }]);
+    await expect(
+      post(`${artifact}/versions`, { content: added }),
+    ).resolves.toBe(409);
+  });
+
   describeSchemaRegistry(
     'ApicurioSchemaRegistry',
     make('registry-legacy', registryLegacy.url),
@@ -50,3 +75,10 @@ describe('A registry that refuses with 409 and deletes', () => {
     },
   );
 });
+
+function order(fields: object[]) {
+  return {
+    content: JSON.stringify({ type: 'record', name: 'Order', fields }),
+    contentType: 'application/json',
+  };
+}
