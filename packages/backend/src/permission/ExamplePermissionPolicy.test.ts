@@ -19,7 +19,7 @@ const ROLES = {
   auditor: ['group:default/auditors'],
 };
 
-const DISCOVERY = ['topic.read', 'cluster.read'];
+const DISCOVERY = ['topic.read', 'schema.read', 'cluster.read'];
 const READS = [...DISCOVERY, 'topic.config.read', 'request.read', 'audit.read'];
 const DECISIONS = ['request.decide', 'request.update'];
 const CHANGES = [
@@ -28,6 +28,9 @@ const CHANGES = [
   'topic.delete',
   'topic.assign-owner',
   'policy.exception',
+  'schema.register',
+  'schema.update',
+  'schema.delete',
 ];
 
 const read = createPermission({

@@ -20,6 +20,7 @@ const ALL = eventStreamingPermissions.map(({ name }) => name);
 /** Without a role: to find out what there is. */
 export const PERMISSIONS_OF_EVERYBODY: readonly string[] = [
   'event-streaming.topic.read',
+  'event-streaming.schema.read',
   'event-streaming.cluster.read',
 ];
 

@@ -5,6 +5,7 @@ import {
   clusterReadPermission,
   CONTRACT,
   RouteName,
+  schemaReadPermission,
   topicReadPermission,
 } from '@sluice/plugin-event-streaming-common';
 import { ROUTE_ACCESS } from './routeAccess';
@@ -13,20 +14,23 @@ const ROUTES = Object.keys(ROUTE_ACCESS) as RouteName[];
 const PROMPT = ROUTES.filter(name => ROUTE_ACCESS[name].promptly);
 
 describe('ROUTE_ACCESS', () => {
-  it('lets an older yes do for pages of topics and clusters, such as the list', () => {
+  it('lets an older yes do for pages of topics, schemas and clusters, such as the list', () => {
     expect(PROMPT).toContain('listTopics');
+    expect(PROMPT).toContain('listSchemas');
   });
 
   it.each(PROMPT)(
-    'lets an older yes do for %s only because it reads topics or clusters',
+    'lets an older yes do for %s only because it reads topics, schemas or clusters',
     name => {
       const { permission, audit } = ROUTE_ACCESS[name];
 
       expect(CONTRACT[name].method).toBe('get');
       expect(audit).toBeUndefined();
-      expect([topicReadPermission, clusterReadPermission]).toContain(
-        permission,
-      );
+      expect([
+        topicReadPermission,
+        schemaReadPermission,
+        clusterReadPermission,
+      ]).toContain(permission);
     },
   );
 });

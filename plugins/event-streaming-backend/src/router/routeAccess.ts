@@ -5,6 +5,7 @@ import {
   auditReadPermission,
   clusterReadPermission,
   RouteName,
+  schemaReadPermission,
   topicConfigReadPermission,
   topicReadPermission,
 } from '@sluice/plugin-event-streaming-common';
@@ -40,6 +41,10 @@ export const ROUTE_ACCESS: Readonly<Record<RouteName, RouteAccess>> = {
   getTopicPartitions: { permission: topicReadPermission, promptly: true },
   getTopicConfig: { permission: topicConfigReadPermission },
   getTopicConsumers: { permission: topicReadPermission, promptly: true },
+  listSchemas: { permission: schemaReadPermission, promptly: true },
+  getSchema: { permission: schemaReadPermission, promptly: true },
+  getSchemaVersion: { permission: schemaReadPermission, promptly: true },
+  checkSchema: { permission: schemaReadPermission },
   planOperation: {},
   createRequest: { audit: 'request-create' },
   listRequests: {},
