@@ -29,7 +29,7 @@ const USAGE = `npm start -- [--port 7007] [--host 127.0.0.1] [--no-engines]
   --no-engines  use engines that run already (docker compose), start none`;
 
 // Tests use PostgreSQL, the demo does not.
-const ENGINES = ['kafka-dev', 'kafka-prod'];
+const ENGINES = ['kafka-dev', 'kafka-prod', 'registry'];
 
 const signal = interruption();
 const cleanup = new Cleanup();

@@ -25,7 +25,7 @@ export async function runApiFuzz({ signal, onLine }) {
     return { ...NO_TESTS, skipped: CALLERS.length };
   }
   const app = await buildApp({ report, signal });
-  const only = ['kafka-dev', 'kafka-prod'];
+  const only = ['kafka-dev', 'kafka-prod', 'registry'];
   return withTestStack({ name: 'fuzz', only, signal, onLine }, stack =>
     withPortal({ stack, app, signal, onLine }, async url => {
       let counts = NO_TESTS;

@@ -114,7 +114,7 @@ function configs() {
 }
 
 /** What app-config.yaml asks for. */
-function engineVariables({ kafkaDev, kafkaProd }) {
+function engineVariables({ kafkaDev, kafkaProd, registry }) {
   return {
     SLUICE_DEV_BROKER: kafkaDev.brokers[0],
     SLUICE_PROD_BROKER_1: kafkaProd.brokers[0],
@@ -122,6 +122,7 @@ function engineVariables({ kafkaDev, kafkaProd }) {
     SLUICE_PROD_BROKER_3: kafkaProd.brokers[2],
     SLUICE_PROD_USERNAME: kafkaProd.platformUser.username,
     SLUICE_PROD_PASSWORD: kafkaProd.platformUser.password,
+    SLUICE_REGISTRY_URL: registry.url,
   };
 }
 

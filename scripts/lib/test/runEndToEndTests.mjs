@@ -28,7 +28,7 @@ export async function runEndToEndTests({ signal, onLine }) {
     return { ...NO_TESTS, skipped: 1 };
   }
   const app = await buildApp({ report: reportStep, signal });
-  const only = ['kafka-dev', 'kafka-prod'];
+  const only = ['kafka-dev', 'kafka-prod', 'registry'];
   return withTestStack({ name: 'e2e', only, signal, onLine }, stack =>
     withPortal({ stack, app, kafkaUi: KAFKA_UI, signal, onLine }, url =>
       besideTraffic({ stack, url }, () =>
