@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  AuditRecord,
-  Contract,
-  RouteResponse,
-} from '@sluice/plugin-event-streaming-common';
+import { Contract, RouteResponse } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { DataTable } from '../components/table/DataTable';
 import { EmptyState } from '../components/state/EmptyState';
 import { FilteredEmpty } from '../components/state/FilteredEmpty';
 import { TableCaption } from '../components/table/TableCaption';
+import { tableOfPages } from '../components/table/tableOfPages';
 import { formatCount } from '../format/formatCount';
 import { CursorPages } from '../hooks/useCursorPages';
 import { SetUrlState } from '../hooks/useUrlState';
@@ -24,8 +21,6 @@ import {
   NO_AUDIT_FILTERS,
   PAGE_SIZE,
 } from './auditState';
-
-const NONE: AuditRecord[] = [];
 
 export interface AuditTableProps {
   state: AuditState;
@@ -45,12 +40,9 @@ export function AuditTable({ state, onChange, pages }: AuditTableProps) {
   return (
     <DataTable
       label={t('audit.label')}
-      rows={pages.value?.items ?? NONE}
+      {...tableOfPages(pages, PAGE_SIZE)}
       rowId={({ id }) => id}
       columns={columns}
-      loading={pages.loading}
-      error={pages.error}
-      onRetry={pages.reload}
       caption={
         <TableCaption
           count={t('audit.count', {
@@ -74,8 +66,6 @@ export function AuditTable({ state, onChange, pages }: AuditTableProps) {
           </EmptyState>
         )
       }
-      paging={{ page: pages.page, pageSize: PAGE_SIZE, totalItems }}
-      onPage={({ page }) => pages.onPage(page)}
     />
   );
 }

@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiHistoryLine } from '@remixicon/react';
 import { useCallback, useMemo } from 'react';
 import { eventStreamingApiRef } from '../api';
@@ -14,14 +10,12 @@ import { EmptyState } from '../components/state/EmptyState';
 import { FilteredEmpty } from '../components/state/FilteredEmpty';
 import { StreamingPage } from '../components/layout/StreamingPage';
 import { TableCaption } from '../components/table/TableCaption';
+import { tableOfPages } from '../components/table/tableOfPages';
 import { formatCount } from '../format/formatCount';
 import { useCursorPages } from '../hooks/useCursorPages';
-import { useEnvironments } from '../hooks/useEnvironments';
 import { useLiveReload } from '../hooks/useLiveReload';
 import { useUrlState } from '../hooks/useUrlState';
-import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
-import { requestColumns } from './requestColumns';
 import { RequestControls, RequestControlsProps } from './RequestControls';
 import {
   isFiltered,
@@ -29,6 +23,7 @@ import {
   requestListFields,
   RequestListState,
 } from './requestListState';
+import { useRequestColumns } from './useRequestColumns';
 
 const PAGE_SIZE = 25;
 
@@ -68,27 +63,14 @@ function RequestTable({
   pages,
 }: RequestControlsProps & { pages: ReturnType<typeof useRequestPages> }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const pathOf = useRouteRef(requestRouteRef);
-  const environments = useEnvironments();
-  const columns = useMemo(
-    () =>
-      requestColumns({
-        t,
-        environments: environments ?? [],
-        pathOf: id => pathOf?.({ id }),
-      }),
-    [t, environments, pathOf],
-  );
+  const columns = useRequestColumns();
   const totalItems = pages.value?.totalItems ?? 0;
   return (
     <DataTable
       label={t('requests.label')}
-      rows={pages.value?.items ?? []}
+      {...tableOfPages(pages, PAGE_SIZE)}
       rowId={row => row.id}
       columns={columns}
-      loading={pages.loading}
-      error={pages.error}
-      onRetry={pages.reload}
       caption={
         <TableCaption
           count={t('requests.count', {
@@ -116,8 +98,6 @@ function RequestTable({
           </EmptyState>
         )
       }
-      paging={{ page: pages.page, pageSize: PAGE_SIZE, totalItems }}
-      onPage={({ page }) => pages.onPage(page)}
     />
   );
 }

@@ -1,10 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiHistoryLine } from '@remixicon/react';
 import { Batch } from '@sluice/plugin-event-streaming-common';
-import { useMemo } from 'react';
 import { AgeText } from '../../components/values/AgeText';
 import { DataTable } from '../../components/table/DataTable';
 import { FindingItem } from '../../components/plan/FindingItem';
@@ -13,12 +12,10 @@ import { PageColumns } from '../../components/layout/PageColumns';
 import { PlainList } from '../../components/layout/PlainList';
 import { SectionCard } from '../../components/layout/SectionCard';
 import { TableCaption } from '../../components/table/TableCaption';
-import { useEnvironments } from '../../hooks/useEnvironments';
 import { operationTitle } from '../../kinds/operationOptions';
-import { requestRouteRef } from '../../routes';
 import { eventStreamingTranslationRef } from '../../translation';
 import { personName } from '../personName';
-import { requestColumns } from '../requestColumns';
+import { useRequestColumns } from '../useRequestColumns';
 import { ApproveAllCard } from './ApproveAllCard';
 
 export interface BatchViewProps {
@@ -62,16 +59,8 @@ export function BatchView({ batch, onMoved }: BatchViewProps) {
 
 function BatchRequests({ batch: { requests } }: { batch: Batch }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const pathOf = useRouteRef(requestRouteRef);
-  const environments = useEnvironments();
-  const columns = useMemo(
-    () =>
-      requestColumns({
-        t,
-        environments: environments ?? [],
-        pathOf: id => pathOf?.({ id }),
-      }).filter(({ key }) => key !== 'by' && key !== 'at'),
-    [t, environments, pathOf],
+  const columns = useRequestColumns().filter(
+    ({ key }) => key !== 'by' && key !== 'at',
   );
   return (
     <DataTable
