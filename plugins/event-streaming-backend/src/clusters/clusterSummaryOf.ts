@@ -12,7 +12,7 @@ import { StoredSource } from '../inventory/stores/SourceStore';
 
 /** A cluster as lists show it. */
 export function clusterSummaryOf(
-  { name, environment, mode }: ClusterConfig,
+  { name, environment, mode, schemaRegistry }: ClusterConfig,
   source: StoredSource<StoredClusterFacts> | undefined,
   topics: number,
 ): ClusterSummary {
@@ -32,5 +32,6 @@ export function clusterSummaryOf(
     offline: facts?.offline ?? 0,
     entityRef: entityRefOf({ type: 'kafka-cluster', source: name, name }),
     visibility,
+    schemaRegistry,
   };
 }

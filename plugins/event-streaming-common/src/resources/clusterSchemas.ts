@@ -47,6 +47,8 @@ export const clusterSummarySchema = z
     entityRef: z.string(),
     /** Whether this environment is narrowed to owners (design §8). */
     visibility: z.enum(['all', 'owned']),
+    /** The registry that holds the schemas of its topics, where it has one. */
+    schemaRegistry: z.string().optional(),
   })
   .meta({ id: 'ClusterSummary' });
 
