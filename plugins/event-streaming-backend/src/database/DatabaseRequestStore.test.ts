@@ -169,6 +169,24 @@ describe.each(databases.eachSupportedId())(
         );
         expect(totalItems).toBe(2);
       });
+
+      it('finds the same where so much fits that it reads them in their order', async () => {
+        const bert = 'user:default/bert';
+        for (let index = 0; index < 42; index += 1) {
+          await store().insert(newRequest({}, `t${index}`));
+        }
+        await store().insert(newRequest({ createdBy: bert, owner: bert }, 'z'));
+
+        for (const filter of [
+          { createdBy: ANNA },
+          { visibleTo: [ANNA, 'group:default/nobody'] },
+          { visibleTo: ['group:default/billing'], states: ['approved'] },
+        ] as const) {
+          expect(await ids(filter, { limit: 1 })).toEqual(['45']);
+          expect(await ids(filter, { limit: 1, after: '45' })).toEqual(['44']);
+        }
+        expect(await ids({ visibleTo: [bert] }, { limit: 1 })).toEqual(['46']);
+      });
     });
   },
 );

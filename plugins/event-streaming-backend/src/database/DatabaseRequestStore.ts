@@ -10,13 +10,14 @@ import { insertBatch, readBatch, saveRefusals } from './operations/batches';
 import { claimRequest } from './operations/claimRequest';
 import { commentRequest } from './operations/commentRequest';
 import { insertRequest } from './operations/insertRequest';
-import { countRequests, listRequests } from './operations/listRequests';
+import { listRequests } from './operations/listRequests';
 import { moveRequest, pauseColumns } from './operations/moveRequest';
 import { requestEvents } from './operations/requestEvents';
 import { reviseRequest } from './operations/reviseRequest';
 import { saveStep } from './operations/saveStep';
 import { settleGates } from './operations/settleGates';
 import { takeGatesDue, takeRemindable } from './operations/takeDue';
+import { RequestTotals } from './RequestTotals';
 import {
   RequestParts,
   toListedRequest,
@@ -41,6 +42,7 @@ import { DecisionRow, EditorRow, RequestRow, StepRow } from './tables';
 /** Requests in the plugin's own database, SQLite or PostgreSQL. */
 export class DatabaseRequestStore implements RequestStore {
   readonly #knex: Knex;
+  readonly #totals: RequestTotals;
 
   static create(options: { knex: Knex }): RequestStore {
     return new DatabaseRequestStore(options);
@@ -48,6 +50,7 @@ export class DatabaseRequestStore implements RequestStore {
 
   private constructor(options: { knex: Knex }) {
     this.#knex = options.knex;
+    this.#totals = RequestTotals.create(options);
   }
 
   async now() {
@@ -71,14 +74,18 @@ export class DatabaseRequestStore implements RequestStore {
   }
 
   async list(filter: RequestFilter, page: PageRequest) {
-    const { rows, totalItems } = await listRequests(this.#knex, filter, page);
+    const totalItems = await this.#totals.of(filter);
+    const rows = await listRequests(this.#knex, filter, {
+      ...page,
+      totalItems,
+    });
     const partsOf = await this.#parts(rows);
     const items = rows.map(row => toListedRequest(row, partsOf(row)));
     return { items, totalItems };
   }
 
   async count(filter: RequestFilter) {
-    return countRequests(this.#knex, filter);
+    return this.#totals.of(filter);
   }
 
   async events(id: string) {
@@ -204,7 +211,9 @@ export class DatabaseRequestStore implements RequestStore {
     return rows.map(row => toStoredRequest(row, partsOf(row)));
   }
 
-  async #parts(rows: RequestRow[]): Promise<(row: RequestRow) => RequestParts> {
+  async #parts(
+    rows: Pick<RequestRow, 'id' | 'revision'>[],
+  ): Promise<(row: Pick<RequestRow, 'id' | 'revision'>) => RequestParts> {
     const knex = this.#knex;
     const ids = rows.map(row => row.id);
     const [steps, decisions, editors] = await Promise.all([

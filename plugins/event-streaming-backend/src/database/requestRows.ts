@@ -17,6 +17,7 @@ import {
   Waiting,
 } from '@sluice/plugin-event-streaming-common';
 import { z } from 'zod';
+import { ListedRow } from './operations/listRequests';
 import { toRefs } from './operations/requestGates';
 import {
   ListedRequest,
@@ -52,7 +53,7 @@ export function toStoredRequest(
 
 /** A request as lists need it, out of its rows. */
 export function toListedRequest(
-  row: RequestRow,
+  row: ListedRow,
   { steps, decisions, editors }: RequestParts,
 ): ListedRequest {
   return {
@@ -138,7 +139,7 @@ function toResolvedGates(text: string): ResolvedGate[] {
 }
 
 /** What is kept of an earlier pause while it executes again is no pause. */
-function toWaiting(row: RequestRow): Waiting | undefined {
+function toWaiting(row: ListedRow): Waiting | undefined {
   const { waiting_reason, waiting_since, waiting_next_check_at } = row;
   if (!waiting_reason || !waiting_since || !waiting_next_check_at) {
     return undefined;

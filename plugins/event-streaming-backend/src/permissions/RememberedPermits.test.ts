@@ -100,6 +100,47 @@ describe('RememberedPermits', () => {
     ).rejects.toThrow('event-streaming.cluster.read');
   });
 
+  it('gives the reasons of what the policy denies, which it asks for each time', async () => {
+    const { permits, authorize } = fixture();
+    authorize.mockResolvedValue([
+      { result: AuthorizeResult.ALLOW },
+      { result: AuthorizeResult.DENY },
+    ]);
+    const both = () =>
+      permits.refusals([clusterReadPermission, topicReadPermission], {
+        credentials: ANNA,
+        token: 'one',
+      });
+
+    expect([...(await both()).keys()]).toEqual([topicReadPermission]);
+    await both();
+    expect(authorize).toHaveBeenCalledTimes(2);
+
+    authorize.mockResolvedValue([
+      { result: AuthorizeResult.ALLOW },
+      { result: AuthorizeResult.ALLOW },
+    ]);
+    expect([...(await both()).keys()]).toEqual([]);
+    await both();
+    expect(authorize).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not take a yes to one permission for a yes to several', async () => {
+    const { permits, assert, authorize } = fixture();
+    await assert('one');
+    authorize.mockResolvedValue([
+      { result: AuthorizeResult.ALLOW },
+      { result: AuthorizeResult.DENY },
+    ]);
+
+    const refusals = await permits.refusals(
+      [topicReadPermission, clusterReadPermission],
+      { credentials: ANNA, token: 'one' },
+    );
+
+    expect([...refusals.keys()]).toEqual([clusterReadPermission]);
+  });
+
   it('remembers neither a no nor an error', async () => {
     const { assert, authorize } = fixture();
     deny(authorize);

@@ -7,9 +7,10 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { BasicPermission } from '@backstage/plugin-permission-common';
+import { NotAllowedError } from '@backstage/errors';
 import { CallerCredentials } from '../identity/CallerCredentials';
 import { RememberedAnswers } from '../identity/RememberedAnswers';
-import { assertPermitted } from './assertPermitted';
+import { permissionRefusals } from './permissionRefusals';
 
 /**
  * How long a yes of the host's permission policy holds for those who only
@@ -17,6 +18,9 @@ import { assertPermitted } from './assertPermitted';
  * the policy.
  */
 export const PERMIT_MS = 5000;
+
+/** Why the policy says no, by permission; empty where it gives all. */
+type Refusals = ReturnType<typeof permissionRefusals>;
 
 /** Somebody who calls, with the token that they did it with. */
 export interface PermitAsker {
@@ -32,7 +36,7 @@ export interface PermitAsker {
  */
 export class RememberedPermits {
   readonly #permissions: PermissionsService;
-  readonly #permits = RememberedAnswers.create<Promise<void>>();
+  readonly #permits = RememberedAnswers.create<Refusals>();
 
   static create(options: {
     permissions: PermissionsService;
@@ -45,35 +49,51 @@ export class RememberedPermits {
   }
 
   /** @throws NotAllowedError when the policy says no */
-  async assert(
-    permission: BasicPermission,
+  async assert(permission: BasicPermission, asker: PermitAsker): Promise<void> {
+    const refusals = await this.refusals([permission], asker);
+    const reason = refusals.get(permission);
+    if (reason !== undefined) {
+      throw new NotAllowedError(reason);
+    }
+  }
+
+  /** What the policy does not give, with the reasons; asked in one call. */
+  async refusals(
+    asked: BasicPermission[],
     { credentials, token }: PermitAsker,
-  ): Promise<void> {
-    const ask = () =>
-      assertPermitted(this.#permissions, permission, credentials);
+  ): Refusals {
+    const ask = () => permissionRefusals(this.#permissions, asked, credentials);
     // What a service may do is in its token: nobody is asked.
     if (credentials.principal.type !== 'user' || !token) {
       return ask();
     }
-    const key = keyOf(permission, credentials.principal, token);
+    const key = keyOf(asked, credentials.principal, token);
     const kept = this.#permits.get(key, PERMIT_MS);
     if (kept) {
       return kept.answer;
     }
     const permit = { at: Date.now(), answer: ask() };
     this.#permits.keep(key, permit);
-    permit.answer.catch(() => this.#permits.forget(key, permit));
+    const forget = () => this.#permits.forget(key, permit);
+    permit.answer.then(refusals => refusals.size && forget(), forget);
     return permit.answer;
   }
 }
 
 /** A hash: tokens are not kept in memory for longer than their call. */
 function keyOf(
-  { name }: BasicPermission,
+  asked: BasicPermission[],
   { userEntityRef, actor }: BackstageUserPrincipal,
   token: string,
 ): string {
   return createHash('sha256')
-    .update(JSON.stringify([name, userEntityRef, actor?.subject, token]))
+    .update(
+      JSON.stringify([
+        asked.map(({ name }) => name),
+        userEntityRef,
+        actor?.subject,
+        token,
+      ]),
+    )
     .digest('base64');
 }

@@ -125,7 +125,7 @@ export class AuthorizedRequestService implements RequestService {
   }
 
   async counts(caller: Caller) {
-    await this.#assertPermitted(requestReadPermission, caller);
+    await this.#permitted([requestReadPermission], caller);
     return this.#service.counts(caller);
   }
 
@@ -194,11 +194,10 @@ export class AuthorizedRequestService implements RequestService {
    * @throws NotAllowedError for the first of what is wanted and not given
    */
   async #permitted(wanted: BasicPermission[], caller: Caller): Promise<Caller> {
-    const refusals = await permissionRefusals(
-      this.#permissions,
-      [...wanted, ...ACTIONS.map(([permission]) => permission)],
-      caller.credentials,
-    );
+    const asked = [...wanted, ...ACTIONS.map(([permission]) => permission)];
+    const refusals = caller.refusals
+      ? await caller.refusals(asked)
+      : await permissionRefusals(this.#permissions, asked, caller.credentials);
     const refused = wanted.find(permission => refusals.has(permission));
     if (refused) {
       throw new NotAllowedError(refusals.get(refused));

@@ -18,6 +18,7 @@ import {
   RouteResponse,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import { CallerCredentials } from '../identity/CallerCredentials';
 import { Person } from '../identity/Identity';
 import { DeniedActions } from './views/actionsOf';
@@ -26,6 +27,11 @@ import { DeniedActions } from './views/actionsOf';
 export interface Caller {
   credentials: CallerCredentials;
   person: Person;
+  /**
+   * Asks the host's permission policy for all at once, and gives the reasons of
+   * what it denies. Its answer may be a few seconds old: for who only looks.
+   */
+  refusals?(asked: BasicPermission[]): Promise<Map<BasicPermission, string>>;
   /** What the host's permission policy denies, where it was asked. */
   denied?: DeniedActions;
 }

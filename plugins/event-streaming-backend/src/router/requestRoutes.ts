@@ -4,7 +4,7 @@
 import { RequestService } from '../requests/RequestService';
 import { addRoute } from './addRoute';
 import { RouteGroup } from './ContractRouter';
-import { PROMPT_MS, requestCaller } from './requestCaller';
+import { lookingCaller, PROMPT_MS, requestCaller } from './requestCaller';
 
 /** What is asked of requests with their revision as the body says it. */
 const MOVES = {
@@ -26,14 +26,14 @@ export function requestRoutes(options: {
       requests.submit(call.body, await requestCaller(call)),
     );
     addRoute(router, 'listRequests', async call =>
-      requests.list(call.query, await requestCaller(call, PROMPT_MS)),
+      requests.list(call.query, await lookingCaller(router, call)),
     );
     // Before the routes of one request, whose path it would fit.
     addRoute(router, 'getRequestCounts', async call =>
-      requests.counts(await requestCaller(call, PROMPT_MS)),
+      requests.counts(await lookingCaller(router, call)),
     );
     addRoute(router, 'getRequest', async call =>
-      requests.get(call.params.id, await requestCaller(call, PROMPT_MS)),
+      requests.get(call.params.id, await lookingCaller(router, call)),
     );
     addRoute(router, 'getRequestPlan', async call =>
       requests.check(call.params.id, await requestCaller(call, PROMPT_MS)),

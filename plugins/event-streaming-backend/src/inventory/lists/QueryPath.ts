@@ -3,37 +3,21 @@
 
 import { Knex } from 'knex';
 import { isPostgres } from '../../database/databaseTime';
+import {
+  filterColumn as plainFilterColumn,
+  QueryPath,
+} from '../../database/QueryPath';
 
-/**
- * How the database should find a page: `walk` the index of the order and leave
- * out what the filter does not want, which is fast when much fits; or `scan`
- * what the filter finds and sort it, which is fast when little fits.
- *
- * @remarks
- * SQLite keeps no statistics and would guess wrong: at 50,000 topics a rare
- * substring takes 31 ms by the index and 7 ms by a scan, a filter that fits
- * everything the other way round. PostgreSQL knows the filters, but takes a
- * substring for common.
- */
-export type QueryPath = 'walk' | 'scan';
+export { pathFor } from '../../database/QueryPath';
+export type { QueryPath };
 
-/** Matches for each row of a page from which walking the index is cheaper. */
-const WALK_FROM = 40;
-
-/** The path by how many rows fit, which is known from the total. */
-export function pathFor(matches: number, limit: number): QueryPath {
-  return matches >= WALK_FROM * limit ? 'walk' : 'scan';
-}
-
-/** A column in a filter; a walk keeps SQLite from taking the filter's index. */
+/** A column of `topics as t` in a filter. */
 export function filterColumn(
   knex: Knex,
   path: QueryPath,
   column: string,
 ): Knex.Raw {
-  return path === 'walk' && !isPostgres(knex)
-    ? knex.raw('+??', [`t.${column}`])
-    : knex.ref(`t.${column}`);
+  return plainFilterColumn(knex, path, `t.${column}`);
 }
 
 /** A column to sort by; a scan keeps the database from taking its index. */
@@ -43,9 +27,9 @@ export function sortColumn(
   column: string,
 ): Knex.Raw {
   if (path === 'walk') {
-    return knex.ref(`t.${column}`);
+    return knex.raw(`t.${column}`);
   }
   return isPostgres(knex)
-    ? knex.raw('coalesce(??)', [`t.${column}`])
-    : knex.raw('+??', [`t.${column}`]);
+    ? knex.raw(`coalesce(t.${column})`)
+    : knex.raw(`+t.${column}`);
 }

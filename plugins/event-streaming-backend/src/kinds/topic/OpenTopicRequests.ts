@@ -84,7 +84,9 @@ export class OpenTopicRequests {
     const { ownershipRefs } = person;
     return this.#knex('requests')
       .whereIn('id', ids)
-      .where(seen => whereVisible(seen, ownershipRefs))
+      .where(seen =>
+        whereVisible(seen, ownershipRefs, name => this.#knex.raw(name)),
+      )
       .pluck('id');
   }
 
