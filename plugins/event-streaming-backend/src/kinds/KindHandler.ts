@@ -46,12 +46,15 @@ export type StepCheck =
   | { state: 'done' }
   /** In words, what is missing where a part is there already. */
   | { state: 'todo'; lacks?: string }
-  | { state: 'diverged'; found: JsonObject };
+  /** `says` where the difference alone would not tell people what happened. */
+  | { state: 'diverged'; found: JsonObject; says?: string };
 
 /** What a step's application may know of its request. */
 export interface StepContext {
   requestId: string;
   createdBy: string;
+  /** Who approved the revision that is executed; empty where nobody had to. */
+  approvedBy: readonly string[];
   /** Ends when the worker must let go; long calls stop then. */
   signal: AbortSignal;
   /** Saved before a `once` step was first applied; absent on the first try. */

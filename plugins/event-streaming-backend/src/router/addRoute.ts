@@ -15,6 +15,7 @@ import { CallerCredentials, refOf } from '../identity/CallerCredentials';
 import { Person } from '../identity/Identity';
 import { authorizeCall } from './authorizeCall';
 import { ContractRouter } from './ContractRouter';
+import { jsonBody } from './jsonBody';
 import { parseRouteInput } from './parseRouteInput';
 import { isStreamedAnswer, sendStream, StreamedAnswer } from './StreamedAnswer';
 import { withAudit } from './withAudit';
@@ -47,7 +48,8 @@ export function addRoute<N extends RouteName>(
   const route: Route = CONTRACT[name];
   router.express[route.method](
     expressPath(route),
-    async (request, response) => {
+    ...(route.body ? jsonBody(route.maxBodyBytes) : []),
+    async (request: Request, response: Response) => {
       const credentials = await authorizeCall(router, name, request);
       const person = onceFor(router, credentials);
       const answer = await withAudit(

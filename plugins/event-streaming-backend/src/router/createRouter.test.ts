@@ -30,7 +30,25 @@ describe.each(databases.eachSupportedId())('createRouter (%s)', databaseId => {
       justification: 'x'.repeat(10_000_000),
     });
     expect(large.status).toBe(413);
-    expect(large.body.error.message).toContain('256 kB');
+    expect(large.body.error.message).toContain('2048 kB');
+  });
+
+  it('takes larger bodies only where a schema can be in them', async () => {
+    const { as } = await start();
+    const comment = 'x'.repeat(300_000);
+    const approval = { revision: 1, comment };
+    const small = await as('anna').post('/v1/requests/1/approve', approval);
+    expect(small.status).toBe(413);
+    expect(small.body.error.message).toContain('256 kB');
+    const asked = {
+      ...change('billing.a', { set: 3 }),
+      justification: comment,
+    };
+    const read = await as('anna').post('/v1/requests', asked);
+    expect(read.status).toBe(400);
+    expect(read.body.error.violations).toMatchObject([
+      { field: 'justification' },
+    ]);
   });
 
   it('names the fields of what cannot be used', async () => {

@@ -6,7 +6,6 @@ import PromiseRouter from 'express-promise-router';
 import { RememberedPermits } from '../permissions/RememberedPermits';
 import { addFallbacks } from './addFallbacks';
 import { ContractRouter, RouteGroup } from './ContractRouter';
-import { jsonBody } from './jsonBody';
 import { openApiDocument } from './openapi';
 
 /** Everything the router is made of. */
@@ -21,7 +20,6 @@ export function createRouter(options: RouterOptions): Router {
   const express = PromiseRouter();
   const permits = RememberedPermits.create(services);
   const document = openApiDocument();
-  express.use(jsonBody());
   for (const add of routes) {
     add({ express, permits, ...services });
   }

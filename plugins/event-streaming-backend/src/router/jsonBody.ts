@@ -11,7 +11,7 @@ import {
 } from 'express';
 import { CustomErrorBase, InputError, isError } from '@backstage/errors';
 
-/** The largest body of a call; an operation with 50 config entries is 52 kB. */
+/** The largest body of a call, where its route says nothing else; an operation with 50 config entries is 52 kB. */
 const LIMIT_BYTES = 256 * 1024;
 
 class PayloadTooLargeError extends CustomErrorBase {
@@ -25,8 +25,10 @@ class UnsupportedMediaTypeError extends CustomErrorBase {
 }
 
 /** Reads JSON bodies within a bound and says clearly what was wrong with one. */
-export function jsonBody(): (RequestHandler | ErrorRequestHandler)[] {
-  return [json({ limit: LIMIT_BYTES }), refuseBody, refuseOtherTypes];
+export function jsonBody(
+  limit = LIMIT_BYTES,
+): (RequestHandler | ErrorRequestHandler)[] {
+  return [json({ limit }), refuseBody(limit), refuseOtherTypes];
 }
 
 /** Otherwise it would be left unread, and every field be called missing. */
@@ -47,20 +49,22 @@ function refuseOtherTypes(
 }
 
 // Four parameters make an Express error handler; the last two are not needed.
-function refuseBody(
-  error: unknown,
-  _request: Request,
-  _response: Response,
-  _next: NextFunction,
-): never {
-  if (isError(error) && error.type === 'entity.too.large') {
-    throw new PayloadTooLargeError(
-      `The body is larger than ${LIMIT_BYTES / 1024} kB; send less`,
-    );
-  }
-  // The parser's own error repeats the whole body, so it goes no further.
-  const reason = isError(error)
-    ? error.message.slice(0, 200)
-    : 'unknown reason';
-  throw new InputError(`The body cannot be read as JSON: ${reason}`);
+function refuseBody(limit: number): ErrorRequestHandler {
+  return (
+    error: unknown,
+    _request: Request,
+    _response: Response,
+    _next: NextFunction,
+  ): never => {
+    if (isError(error) && error.type === 'entity.too.large') {
+      throw new PayloadTooLargeError(
+        `The body is larger than ${limit / 1024} kB; send less`,
+      );
+    }
+    // The parser's own error repeats the whole body, so it goes no further.
+    const reason = isError(error)
+      ? error.message.slice(0, 200)
+      : 'unknown reason';
+    throw new InputError(`The body cannot be read as JSON: ${reason}`);
+  };
 }

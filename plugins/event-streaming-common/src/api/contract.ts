@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
-import { schemaTargetSchema } from '../kinds/schema/schemaInputs';
+import {
+  MOST_SCHEMA_CHARACTERS,
+  schemaTargetSchema,
+} from '../kinds/schema/schemaInputs';
 import { topicTargetSchema } from '../kinds/topic/topicInputs';
 import {
   batchApprovalSchema,
@@ -65,6 +68,9 @@ const requestListQuery = listQuerySchema.extend({
   topic: z.string().max(249).optional(),
   open: z.enum(['true', 'false']).optional(),
 });
+
+/** A schema of the largest size, as JSON text with its quotes escaped. */
+const SCHEMA_BODY_BYTES = 4 * MOST_SCHEMA_CHARACTERS;
 
 /**
  * The HTTP contract, below `/api/event-streaming`. Errors have Backstage's
@@ -184,6 +190,7 @@ export const CONTRACT = {
     path: '/v1/schemas/check',
     summary: 'What a registry says to a draft; stores nothing',
     body: schemaCheckBodySchema,
+    maxBodyBytes: SCHEMA_BODY_BYTES,
     status: 200,
     response: schemaCheckSchema,
   },
@@ -192,6 +199,7 @@ export const CONTRACT = {
     path: '/v1/plans',
     summary: 'Dry run of an operation; changes nothing',
     body: operationBodySchema,
+    maxBodyBytes: SCHEMA_BODY_BYTES,
     status: 200,
     response: planReportSchema,
   },
@@ -200,6 +208,7 @@ export const CONTRACT = {
     path: '/v1/requests',
     summary: 'Files a request; without a gate it is executed at once',
     body: newRequestSchema,
+    maxBodyBytes: SCHEMA_BODY_BYTES,
     status: 201,
     response: requestSchema,
   },
@@ -240,6 +249,7 @@ export const CONTRACT = {
     summary: 'Changes what is asked for; decisions of before are void',
     params: requestParams,
     body: editBodySchema,
+    maxBodyBytes: SCHEMA_BODY_BYTES,
     status: 200,
     response: requestSchema,
   },

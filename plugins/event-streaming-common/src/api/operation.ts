@@ -17,6 +17,8 @@ export interface Route {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** The largest body in bytes, where it is not the usual 256 kB. */
+  maxBodyBytes?: number;
   /** The status of success. */
   status: 200 | 201;
   response: z.ZodType;

@@ -108,6 +108,7 @@ describe.each([
     const context = {
       requestId: '1',
       createdBy: 'user:default/anna',
+      approvedBy: [],
       signal: new AbortController().signal,
     };
     await expect(

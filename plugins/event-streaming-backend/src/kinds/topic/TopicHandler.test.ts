@@ -30,6 +30,7 @@ const DEV: ClusterConfig = {
 const CONTEXT = {
   requestId: '1',
   createdBy: 'user:default/anna',
+  approvedBy: [],
   signal: new AbortController().signal,
 };
 

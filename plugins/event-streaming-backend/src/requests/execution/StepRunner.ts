@@ -9,6 +9,7 @@ import {
   StoredStep,
 } from '../../database/RequestStore';
 import { KindHandler, StepCheck } from '../../kinds/KindHandler';
+import { approvalsFor } from '../decisions/approvalsFor';
 import { describeDivergence } from './describeDivergence';
 import { pause } from './pause';
 import { StepFailedError } from './StepFailedError';
@@ -23,6 +24,8 @@ export interface StepRunnerOptions {
   /** Milliseconds within which an applied step must be seen. */
   verifyMs: number;
 }
+
+type Diverged = Extract<StepCheck, { state: 'diverged' }>;
 
 /** First and longest pause between two looks at what was applied. */
 const FIRST_LOOK_MS = 20;
@@ -57,7 +60,7 @@ export class StepRunner {
       case 'done':
         return this.#save(step, { state: begun ? 'done' : 'skipped' });
       case 'diverged':
-        return this.#diverged(step, check.found);
+        return this.#diverged(step, check);
       default:
         return this.#apply(step, handler);
     }
@@ -67,9 +70,9 @@ export class StepRunner {
     const { request, signal } = this.#options;
     const memo = await this.#memoOf(step, handler);
     const { id: requestId, createdBy } = request;
-    await ask(() =>
-      handler.applyStep(step, { requestId, createdBy, signal, memo }),
-    );
+    const approvedBy = approvalsFor(request).map(({ by }) => by);
+    const context = { requestId, createdBy, approvedBy, signal, memo };
+    await ask(() => handler.applyStep(step, context));
     await this.#save(step, { applied: true });
     await this.#verify(step, handler, memo);
     await this.#save(step, { state: 'done' });
@@ -106,8 +109,8 @@ export class StepRunner {
   }
 
   /** A step that puts things back leaves what somebody else has put there. */
-  async #diverged(step: StoredStep, found: JsonObject) {
-    const text = describeDivergence(step, found);
+  async #diverged(step: StoredStep, { found, says }: Diverged) {
+    const text = says ?? describeDivergence(step, found);
     if (!step.always) {
       throw new StepFailedError(text);
     }
@@ -132,7 +135,7 @@ async function ask<TAnswer>(question: () => Promise<TAnswer>) {
 function unseen(step: StoredStep, check: StepCheck, verifyMs: number): string {
   const found =
     check.state === 'diverged'
-      ? `it shows ${JSON.stringify(check.found)}`
+      ? check.says ?? `it shows ${JSON.stringify(check.found)}`
       : lacksOf(check) ?? 'it is still as before';
   return `'${step.title}' was accepted but could not be seen within ${
     verifyMs / 1000

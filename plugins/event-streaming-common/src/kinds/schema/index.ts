@@ -1,7 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+export * from './changes';
 export * from './compatibility/CompatibilityLevel';
+export * from './compatibility/compareLevels';
 export { CLOUDEVENTS_ATTRIBUTES } from './formats/cloudevents/parseCloudEvents';
 export * from './formats/decodeSchemaText';
 export * from './formats/detectSchemaFormat';
@@ -18,3 +20,4 @@ export * from './causes/explainCauses';
 export * from './causes/RegistryCause';
 export * from './schemaInputs';
 export * from './schemaKind';
+export * from './schemaLabels';

@@ -5,6 +5,7 @@ import { GateDemand, GateRule } from './GateRule';
 
 const OWNER: GateDemand['anyOf'] = ['owner'];
 const PLATFORM: GateDemand['anyOf'] = ['platform'];
+const AFFECTED: GateDemand['anyOf'] = ['affected-owners'];
 const OWNER_OR_PLATFORM: GateDemand['anyOf'] = ['owner', 'platform'];
 
 /**
@@ -113,8 +114,50 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
     id: 'active-consumers-affected',
     effects: ['active-consumers-affected'],
     tiers: ['staging', 'prod'],
+    gates: [{ anyOf: AFFECTED, reason: 'Somebody is reading from it' }],
+  },
+  {
+    id: 'compatibility-overridden',
+    effects: ['compatibility-overridden'],
     gates: [
-      { anyOf: ['affected-owners'], reason: 'Somebody is reading from it' },
+      { anyOf: AFFECTED, reason: 'What they read can fail on it' },
+      { anyOf: PLATFORM, reason: 'The compatibility rule refuses it' },
+    ],
+  },
+  {
+    id: 'rule-loosened',
+    effects: ['rule-loosened'],
+    gates: [
+      {
+        anyOf: AFFECTED,
+        reason: 'Later versions may break what they read',
+      },
+      { anyOf: PLATFORM, reason: 'The registry checks less from then on' },
+    ],
+  },
+  {
+    id: 'version-in-use-disabled',
+    effects: ['version-in-use-disabled'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: OWNER, reason: 'Whoever still needs the version cannot read' },
+    ],
+  },
+  {
+    id: 'schema-deleted-dev',
+    effects: ['schema-deleted'],
+    tiers: ['dev'],
+    gates: [
+      { anyOf: OWNER_OR_PLATFORM, reason: 'A deletion cannot be undone' },
+    ],
+  },
+  {
+    id: 'schema-deleted',
+    effects: ['schema-deleted'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: OWNER, reason: 'A deletion cannot be undone' },
+      { anyOf: PLATFORM, reason: 'A deletion cannot be undone' },
     ],
   },
   {

@@ -17,6 +17,9 @@ describe('describeGates', () => {
   it('says for the product who approves what', () => {
     expect(texts(DEFAULT_GATE_RULES, dev)).toEqual([
       'Topic deleted: the owning team or the platform team approves. A deletion cannot be undone',
+      'Schema registered although the rule refuses it: each team that is reading from it and the platform team approve. What they read can fail on it; The compatibility rule refuses it',
+      'Compatibility rule loosened: each team that is reading from it and the platform team approve. Later versions may break what they read; The registry checks less from then on',
+      'Schema deleted: the owning team or the platform team approves. A deletion cannot be undone',
       'Topic handed over: the owning team or the platform team approves. The owner gives it away',
       'Unowned topic claimed: the platform team approves. Nobody owns it yet',
       'Exception to a limit: the platform team approves. It goes above a limit of the policy',

@@ -30,6 +30,9 @@ const EFFECTS: Readonly<Record<string, string>> = {
   'owner-transferred': 'topic handed over',
   'owner-claimed': 'unowned topic claimed',
   'limit-excepted': 'exception to a limit',
+  'compatibility-overridden': 'schema registered although the rule refuses it',
+  'rule-loosened': 'compatibility rule loosened',
+  'version-in-use-disabled': 'schema version in use disabled',
 };
 
 /**

@@ -102,6 +102,15 @@ describe('DEFAULT_GATE_RULES', () => {
       'description-changed',
       'key-declared',
       'protection-set',
+      'schema-created',
+      'schema-version-registered',
+      'schema-changed',
+      'rule-tightened',
+      'rule-origin-changed',
+      'version-deprecated',
+      'version-enabled',
+      'version-sunset',
+      'version-disabled',
     ];
     expect(asked('dev', ...harmless)).toEqual([]);
     expect(asked('prod', ...harmless)).toEqual([]);
@@ -127,16 +136,34 @@ describe('DEFAULT_GATE_RULES', () => {
     expect(asked('prod', code)).toEqual([['owner']]);
   });
 
+  it.each(['compatibility-overridden', 'rule-loosened'])(
+    'asks those who read and the platform of %s, everywhere',
+    code => {
+      const both = [['affected-owners'], ['platform']];
+      expect(asked('dev', code)).toEqual(both);
+      expect(asked('staging', code)).toEqual(both);
+      expect(asked('prod', code)).toEqual(both);
+    },
+  );
+
+  it('asks the owner of disabling a version in use, outside of dev', () => {
+    expect(asked('dev', 'version-in-use-disabled')).toEqual([]);
+    expect(asked('prod', 'version-in-use-disabled')).toEqual([['owner']]);
+  });
+
   it('asks those who run the brokers when all of their topics would pay', () => {
     expect(asked('dev', 'broker-load-raised')).toEqual([]);
     expect(asked('staging', 'broker-load-raised')).toEqual([['platform']]);
     expect(asked('prod', 'broker-load-raised')).toEqual([['platform']]);
   });
 
-  it('asks one of two for a deletion in dev, and both elsewhere', () => {
-    expect(asked('dev', 'topic-deleted')).toEqual([['owner', 'platform']]);
-    expect(asked('prod', 'topic-deleted')).toEqual([['owner'], ['platform']]);
-  });
+  it.each(['topic-deleted', 'schema-deleted'])(
+    'asks one of two for %s in dev, and both elsewhere',
+    code => {
+      expect(asked('dev', code)).toEqual([['owner', 'platform']]);
+      expect(asked('prod', code)).toEqual([['owner'], ['platform']]);
+    },
+  );
 
   it('asks those who read, outside of dev', () => {
     const codes = ['topic-deleted', 'active-consumers-affected'];

@@ -17,6 +17,7 @@ const open: KafkaAdmin[] = [];
 const CONTEXT = {
   requestId: '1',
   createdBy: 'user:default/anna',
+  approvedBy: [],
   signal: new AbortController().signal,
 };
 

@@ -24,6 +24,7 @@ const DAY = 24 * HOUR;
 const CONTEXT = {
   requestId: '1',
   createdBy: 'user:default/anna',
+  approvedBy: [],
   signal: new AbortController().signal,
 };
 

@@ -18,6 +18,7 @@ export const DAY = 86_400_000;
 export const CONTEXT = {
   requestId: '7',
   createdBy: 'user:default/anna',
+  approvedBy: [],
   signal: new AbortController().signal,
 };
 

@@ -1,0 +1,154 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  compatibilityLevel,
+  DiffSchemasOptions,
+  RuleInForce,
+  SchemaCheck,
+  schemaFormatDefinition,
+} from '@sluice/plugin-event-streaming-common';
+import {
+  SchemaContent,
+  VersionListing,
+} from '@sluice/plugin-event-streaming-node';
+import { comparableOf, readArtifact } from '../readArtifact';
+import { changesOf, comparedNames, oldSide } from './comparison';
+import { contentOf, formatOf, typeProblem } from './draftFormat';
+import { DraftQuestion, DraftVerdict } from './DraftVerdict';
+import { isSameDocument } from './isSameDocument';
+import { notesOn } from './notesOn';
+import { EarlyEnd, readDraft, unresolved } from './readDraft';
+import { ReadReferences, readReferences } from './readReferences';
+import { registryVerdict } from './registryVerdict';
+import { ruleOf } from './ruleOf';
+
+type Facts = Omit<DraftVerdict, 'answer'>;
+
+/**
+ * Judges one draft: whether it can be read, whether what it refers to is there,
+ * and what the registry says to it by the rule in force. Stores nothing.
+ */
+export class DraftJudge {
+  readonly #question: DraftQuestion;
+  readonly #references: ReadReferences;
+  readonly #rule: RuleInForce;
+  #facts: Facts;
+
+  static async judge(question: DraftQuestion): Promise<DraftVerdict> {
+    const { client, id, draft, compatibility } = question;
+    const [live, references] = await Promise.all([
+      readArtifact(client, id),
+      readReferences(client, id, draft.references ?? []),
+    ]);
+    const format = formatOf(draft, live);
+    const ofFormat = format && schemaFormatDefinition(format).artifactType;
+    const facts: Facts = {
+      live,
+      content: contentOf(draft, format),
+      format,
+      artifactType: live.description?.type ?? ofFormat,
+      changes: [],
+    };
+    const rule = ruleOf(live, compatibility);
+    return new DraftJudge(question, references, rule, facts).#judge();
+  }
+
+  private constructor(
+    question: DraftQuestion,
+    references: ReadReferences,
+    rule: RuleInForce,
+    facts: Facts,
+  ) {
+    this.#question = question;
+    this.#references = references;
+    this.#rule = rule;
+    this.#facts = facts;
+  }
+
+  async #judge(): Promise<DraftVerdict> {
+    const { live, format } = this.#facts;
+    const unfit = typeProblem(format, live);
+    if (unfit) {
+      return this.#close({ outcome: 'broken', message: unfit });
+    }
+    const references = this.#references;
+    const read = readDraft(this.#question.draft, { format, references, live });
+    if ('ends' in read) {
+      return this.#close(read.ends);
+    }
+    this.#facts = { ...this.#facts, parsed: read.parsed };
+    const ends = unresolved(references, read.parsed);
+    return ends ? this.#close(ends) : this.#compare();
+  }
+
+  async #compare(): Promise<DraftVerdict> {
+    const { live, content } = this.#facts;
+    const [newest] = comparableOf(live.versions);
+    const old = newest && (await this.#question.client.readContent(newest));
+    if (old && isSameDocument(old, content)) {
+      return this.#close({
+        outcome: 'unchanged',
+        message: `Version ${newest.version} is the same: there is nothing to register`,
+        comparedWith: [newest.version],
+      });
+    }
+    return this.#ask(old && (await this.#sides(newest, old)));
+  }
+
+  async #ask(sides: DiffSchemasOptions | undefined): Promise<DraftVerdict> {
+    const { client, id } = this.#question;
+    const { live, artifactType, content } = this.#facts;
+    const type = artifactType;
+    const answer = await client.checkSchema({ ...id, type, content });
+    this.#facts = { ...this.#facts, changes: changesOf(sides) };
+    const comparable = comparableOf(live.versions);
+    const comparedWith = comparedNames(comparable, this.#rule.level);
+    const verdict = registryVerdict(answer, {
+      rule: this.#rule,
+      artifactType: artifactType ?? 'unknown',
+      hasVersions: comparable.length > 0,
+      comparedWith,
+      explain: sides,
+    });
+    return this.#close({ ...verdict, comparedWith });
+  }
+
+  /** Both sides of our own comparison; undefined for a type that we do not read. */
+  async #sides(
+    newest: VersionListing,
+    old: SchemaContent,
+  ): Promise<DiffSchemasOptions | undefined> {
+    const { client, draft } = this.#question;
+    const { format } = this.#facts;
+    return (
+      format && {
+        format,
+        before: await oldSide(client, newest, old),
+        after: {
+          content: draft.content,
+          references: this.#references.contents,
+        },
+      }
+    );
+  }
+
+  #close(verdict: EarlyEnd): DraftVerdict {
+    const { format, artifactType } = this.#facts;
+    const rule = this.#rule;
+    const answer: SchemaCheck = {
+      ...(format ? { format } : {}),
+      ...(artifactType ? { artifactType } : {}),
+      rule,
+      ...(rule.level === 'NONE'
+        ? {}
+        : { upgradeOrder: compatibilityLevel(rule.level).upgradeOrder }),
+      comparedWith: [],
+      causes: [],
+      missing: [],
+      notes: notesOn(this.#facts, rule),
+      ...verdict,
+    };
+    return { ...this.#facts, answer };
+  }
+}

@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Finding } from '../plan';
+import { violation } from './finding';
+import { schemaCheckRule } from './rules/schema/schemaCheckRule';
+import { schemaLevelRule } from './rules/schema/schemaLevelRule';
+import { schemaNameRule } from './rules/schema/schemaNameRule';
+import { schemaOwnerRule } from './rules/schema/schemaOwnerRule';
+import { schemaPrefixRule } from './rules/schema/schemaPrefixRule';
+import { SchemaQuestion } from './SchemaQuestion';
+
+/** In the order in which a form asks. */
+const RULES: ((question: SchemaQuestion) => Finding[])[] = [
+  readOnlyRule,
+  schemaNameRule,
+  schemaPrefixRule,
+  schemaOwnerRule,
+  schemaLevelRule,
+  schemaCheckRule,
+];
+
+/**
+ * What the policy says to a new schema or version: all findings, those that
+ * hold as well. Pure: the form, the API and a CI job run the same.
+ *
+ * @public
+ */
+export function evaluateSchemaRegistration(
+  question: SchemaQuestion,
+): Finding[] {
+  return RULES.flatMap(rule => rule(question));
+}
+
+function readOnlyRule({ readOnly, target }: SchemaQuestion): Finding[] {
+  return readOnly === undefined
+    ? []
+    : [
+        violation(
+          'registry-read-only',
+          `'${target.registry}' takes no changes: ${readOnly}`,
+          { field: 'target.registry' },
+        ),
+      ];
+}
