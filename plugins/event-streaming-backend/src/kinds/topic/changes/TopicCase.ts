@@ -12,17 +12,8 @@ import {
   TopicDescription,
 } from '@sluice/plugin-event-streaming-node';
 import { TopicRecord } from '../../../inventory/TopicInventory';
+import { ObjectOwner } from '../../assertOwnerAsks';
 import { Ask, Proposal } from '../../KindHandler';
-
-/** Who has a topic, and whether anybody does. */
-export interface TopicOwner {
-  /** By what is known, be it gone from the catalog. */
-  ref: string;
-  /** The owner that can answer; undefined for what is unowned or orphaned. */
-  active?: string;
-  /** The owner is gone from the catalog. */
-  isOrphaned: boolean;
-}
 
 /** What somebody asks for about a name on a cluster, and what is known of it. */
 export interface NameCase {
@@ -30,7 +21,7 @@ export interface NameCase {
   target: TopicTarget;
   admin: KafkaAdmin;
   profile: EnvironmentProfile;
-  owner: TopicOwner;
+  owner: ObjectOwner;
   record?: TopicRecord;
   /** Those in force. */
   exceptions: LimitException[];

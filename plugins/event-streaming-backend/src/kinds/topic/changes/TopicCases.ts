@@ -11,11 +11,12 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { topicNotFound } from '../../../access/TopicAccess';
 import { TopicOwnership } from '../../../inventory/TopicInventory';
+import { ObjectOwner } from '../../assertOwnerAsks';
 import { Ask } from '../../KindHandler';
 import { readTopicState } from '../readTopicState';
 import { TopicProposalsOptions } from '../TopicProposalsOptions';
 import { assertMayAsk } from './assertMayAsk';
-import { NameCase, TopicCase, TopicOwner } from './TopicCase';
+import { NameCase, TopicCase } from './TopicCase';
 
 /** Reads what a change of one topic is about, and nothing of the others. */
 export class TopicCases {
@@ -85,7 +86,7 @@ export class TopicCases {
     return named;
   }
 
-  async #owner({ owner, source }: TopicOwnership): Promise<TopicOwner> {
+  async #owner({ owner, source }: TopicOwnership): Promise<ObjectOwner> {
     const existing = await this.#options.identity.existing([owner]);
     const isOrphaned = source !== 'fallback' && !existing.has(owner);
     const isNobodys = source === 'fallback' || isOrphaned;

@@ -3,6 +3,7 @@
 
 import { NotAllowedError } from '@backstage/errors';
 import { isSameRef, titleOfOwner } from '@sluice/plugin-event-streaming-common';
+import { assertOwnerAsks } from '../../assertOwnerAsks';
 import { NameCase } from './TopicCase';
 
 /**
@@ -11,25 +12,7 @@ import { NameCase } from './TopicCase';
  * @throws NotAllowedError with the reason
  */
 export function assertMayAsk({ ask, owner, target }: NameCase): void {
-  const { isPlatform, ownershipRefs } = ask.requester;
-  if (isPlatform || has(ownershipRefs, owner.active)) {
-    return;
-  }
-  const { topic } = target;
-  if (owner.active === undefined) {
-    throw new NotAllowedError(
-      owner.isOrphaned
-        ? `'${topic}' is orphaned: the catalog no longer has ${titleOfOwner(
-            owner.ref,
-          )}. Claim it first, or ask the platform team`
-        : `Nobody owns '${topic}'. Claim it first, or ask the platform team`,
-    );
-  }
-  throw new NotAllowedError(
-    `You are not an owner of '${topic}': only members of ${titleOfOwner(
-      owner.active,
-    )} and the platform team can ask for this`,
-  );
+  assertOwnerAsks(target.topic, owner, ask.requester);
 }
 
 /**

@@ -11,8 +11,9 @@ import {
   topicAssignOwnerInputSchema,
 } from '@sluice/plugin-event-streaming-common';
 import { Identity } from '../../../identity/Identity';
+import { ObjectOwner } from '../../assertOwnerAsks';
 import { Ask, Proposal } from '../../KindHandler';
-import { proposalOf, TopicCase, TopicOwner } from './TopicCase';
+import { proposalOf, TopicCase } from './TopicCase';
 
 /** The owner that is asked for, as the catalog writes it. */
 export function newOwnerOf(ask: Ask): string {
@@ -42,7 +43,7 @@ export async function proposeOwner(
   });
 }
 
-function effectOf(topic: string, owner: TopicOwner, to: string): Effect {
+function effectOf(topic: string, owner: ObjectOwner, to: string): Effect {
   if (owner.active !== undefined) {
     return {
       code: 'owner-transferred',

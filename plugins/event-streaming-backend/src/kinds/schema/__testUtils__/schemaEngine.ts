@@ -1,0 +1,169 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  ImpactItem,
+  JsonObject,
+  SchemaTarget,
+} from '@sluice/plugin-event-streaming-common';
+import { DatabaseRequestStore } from '../../../database/DatabaseRequestStore';
+import { migrateDatabase } from '../../../database/migrateDatabase';
+import { DefaultRequestService } from '../../../requests/DefaultRequestService';
+import { RequestWorker } from '../../../requests/execution/RequestWorker';
+import { DEFAULT_RETRY_RULE } from '../../../requests/execution/RetryRule';
+import { GatePolicy } from '../../../requests/gates/GatePolicy';
+import { GateResolver } from '../../../requests/gates/GateResolver';
+import { RequestPlanner } from '../../../requests/planning/RequestPlanner';
+import {
+  callerOf,
+  FakeIdentity,
+  person,
+} from '../../../__testUtils__/engineFixture';
+import { InMemorySchemaInventory } from '../../../__testUtils__/InMemorySchemaInventory';
+import { InMemoryTopicInventory } from '../../../__testUtils__/InMemoryTopicInventory';
+import { KindHandler } from '../../KindHandler';
+import { KindRegistry } from '../../KindRegistry';
+import { SchemaHandler } from '../SchemaHandler';
+import { RealRegistry } from './realRegistry';
+
+/** What can be different about an engine. */
+export interface SchemaEngineOptions {
+  tier?: 'dev' | 'prod';
+  /** Puts something around the handler of schemas. */
+  wrap?(handler: KindHandler): KindHandler;
+}
+
+/** The engine with the schema kind over a real registry, without Kafka. */
+export async function schemaEngine(
+  databases: TestDatabases,
+  { registries, client, target: fresh }: RealRegistry,
+  options: SchemaEngineOptions = {},
+) {
+  const { tier = 'dev', wrap = handler => handler } = options;
+  const knex = await databases.init('SQLITE_3');
+  await migrateDatabase(mockServices.database({ knex }));
+  const identity = new FakeIdentity();
+  const join = (name: string, ...groups: string[]) => {
+    const who = person(name, ...groups);
+    identity.people.set(who.ref, who);
+    return callerOf(who);
+  };
+  const anna = join('anna', 'billing');
+  const inventory = new InMemorySchemaInventory();
+  const topics = new InMemoryTopicInventory();
+  const readers: ImpactItem[] = [];
+  const kinds = KindRegistry.create([
+    wrap(
+      SchemaHandler.create({
+        registries,
+        inventory,
+        topics,
+        declarations: topics.declarations,
+        identity,
+        config: {
+          prefixes: [
+            {
+              prefix: 'billing.',
+              owner: 'group:default/billing',
+              visibility: 'all',
+            },
+            {
+              prefix: 'orders.',
+              owner: 'group:default/orders',
+              visibility: 'all',
+            },
+          ],
+        },
+        impactOn: async () => readers,
+      }),
+    ),
+  ]);
+  const store = DatabaseRequestStore.create({ knex });
+  const observer = { moved: async () => undefined };
+  const gatePolicy = GatePolicy.create({
+    environments: [{ name: 'test', tier }],
+  });
+  const roles = { platformGroups: ['group:default/platform'] };
+  const gateResolver = GateResolver.create({ identity, roles });
+  const planner = RequestPlanner.create({ kinds, gatePolicy, gateResolver });
+  const worker = RequestWorker.create({
+    store,
+    kinds,
+    planner,
+    identity,
+    observer,
+    logger: mockServices.logger.mock(),
+    leaseMs: 30_000,
+    rule: {
+      ...DEFAULT_RETRY_RULE,
+      verifyMs: 3_000,
+      firstCheckMs: 50,
+      maxCheckMs: 100,
+      giveUpMs: 60_000,
+    },
+  });
+  const service = DefaultRequestService.create({
+    store,
+    kinds,
+    planner,
+    gateResolver,
+    identity,
+    observer,
+    expiryMs: 60_000,
+    onRunnable: () => worker.kick(),
+  });
+  const submit = (
+    operation: string,
+    target: SchemaTarget,
+    input: JsonObject,
+    who = anna,
+  ) =>
+    service.submit(
+      { operation, target, input, justification: 'Needed by a test' },
+      who,
+    );
+  /** Files a request, has it executed, and reads it. */
+  const finish = async (...asked: Parameters<typeof submit>) => {
+    const { id } = await submit(...asked);
+    await worker.settled();
+    return store.get(id);
+  };
+  return {
+    anna,
+    client,
+    finish,
+    fresh,
+    inventory,
+    join,
+    kinds,
+    knex,
+    plan: (
+      operation: string,
+      target: SchemaTarget,
+      input: JsonObject,
+      who = anna,
+    ) => service.plan({ operation, target, input }, who),
+    readers,
+    service,
+    store,
+    submit,
+    topics,
+    worker,
+    /** What the registry has of an artifact. */
+    liveOf: async (target: SchemaTarget) => {
+      const id = { group: target.group, artifact: target.artifact };
+      const [versions, { artifact }] = await Promise.all([
+        client.listVersions(id),
+        client.describeCompatibility(id),
+      ]);
+      return {
+        versions: versions.map(({ version }) => version),
+        rule: artifact,
+      };
+    },
+  };
+}
+
+/** An engine of a test. */
+export type SchemaEngine = Awaited<ReturnType<typeof schemaEngine>>;
