@@ -156,6 +156,13 @@ interface SchemaRegistryBlock {
       };
   /** Environments that use it; all when left out. */
   environments?: string | string[];
+  /**
+   * How the name of an artifact tells the topic that it describes, any of:
+   * `topic-name` for `<topic>-value` and `<topic>-key`, `simple-topic` for
+   * `<topic>`, `topic-record` for `<topic>-<record name>`. The first when left
+   * out; none of them for an empty list.
+   */
+  topicNames?: string | string[];
   /** For the answer to one request; 15 seconds when left out. */
   requestTimeout?: string | HumanDuration;
 }

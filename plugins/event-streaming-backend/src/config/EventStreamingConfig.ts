@@ -40,8 +40,13 @@ export interface SchemaRegistryConfig {
   type: 'apicurio';
   /** Names of the environments that use it; all of them unless said otherwise. */
   environments: string[];
+  /** How the name of an artifact tells the topic that it describes. */
+  topicNames: SchemaTopicNames[];
   connection: SchemaRegistryConnectionConfig;
 }
+
+/** By the names of the serialisers' strategies. */
+export type SchemaTopicNames = 'topic-name' | 'simple-topic' | 'topic-record';
 
 /** A prefix with its owner and who may know of the topics below it. */
 export interface PrefixConfig extends PrefixRule {

@@ -46,6 +46,7 @@ describe('readSchemaRegistries', () => {
         name: 'registry',
         type: 'apicurio',
         environments: ['dev', 'prod'],
+        topicNames: ['topic-name'],
         connection: { url: main.url },
       },
     ]);
@@ -69,6 +70,21 @@ describe('readSchemaRegistries', () => {
       environments: ['prod'],
       connection: { url: main.url, auth, requestTimeoutMs: 5_000 },
     });
+  });
+
+  it.each([
+    ['topic-record, simple-topic', ['simple-topic', 'topic-record']],
+    [['topic-name'], ['topic-name']],
+    [[], []],
+  ])('reads from %j how artifacts name topics', (topicNames, expected) => {
+    const { schemaRegistries } = read([{ ...main, topicNames }]);
+    expect(schemaRegistries[0].topicNames).toEqual(expected);
+  });
+
+  it('refuses a way of naming topics that it does not know', () => {
+    expect(() => read([{ ...main, topicNames: ['record'] }])).toThrow(
+      "'eventStreaming.schemaRegistries[0].topicNames' has 'record', expected topic-name, simple-topic, topic-record",
+    );
   });
 
   it('lets a cluster name its registry', () => {

@@ -6,10 +6,25 @@ import { ConfigBlock } from './ConfigBlock';
 import {
   EnvironmentConfig,
   SchemaRegistryConfig,
+  SchemaTopicNames,
 } from './EventStreamingConfig';
 import { readHttpAddress } from './readHttpAddress';
 
-const KEYS = ['name', 'type', 'url', 'auth', 'environments', 'requestTimeout'];
+const KEYS = [
+  'name',
+  'type',
+  'url',
+  'auth',
+  'environments',
+  'topicNames',
+  'requestTimeout',
+];
+
+const TOPIC_NAMES: readonly SchemaTopicNames[] = [
+  'topic-name',
+  'simple-topic',
+  'topic-record',
+];
 
 /** The registries in the order of the file; their names are checked with those of the clusters. */
 export function readSchemaRegistries(
@@ -22,6 +37,7 @@ export function readSchemaRegistries(
       name: block.string('name'),
       type: readType(block),
       environments: readEnvironmentNames(block, environments),
+      topicNames: readTopicNames(block),
       connection: {
         url: readHttpAddress(block, 'url'),
         auth: readAuth(block.block('auth')),
@@ -53,6 +69,18 @@ function readEnvironmentNames(
     );
   }
   return names.length ? names : known;
+}
+
+function readTopicNames(block: ConfigBlock): SchemaTopicNames[] {
+  const names = block.strings('topicNames');
+  const known = TOPIC_NAMES.filter(name => names.includes(name));
+  for (const name of names.filter(each => !known.some(k => k === each))) {
+    block.problem(
+      'topicNames',
+      `has '${name}', expected ${TOPIC_NAMES.join(', ')}`,
+    );
+  }
+  return block.has('topicNames') ? known : ['topic-name'];
 }
 
 function readAuth(block?: ConfigBlock): SchemaRegistryConnectionConfig['auth'] {

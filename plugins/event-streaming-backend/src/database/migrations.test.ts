@@ -230,4 +230,43 @@ describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
     expect(await knex.schema.hasTable('limit_exceptions')).toBe(false);
     expect(await knex('topic_records')).toMatchObject([{ topic: 'a' }]);
   });
+
+  it('take schemas back while nobody recorded anything, and refuse otherwise', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261123_schemas.js');
+    const record = {
+      schema_key: 'k',
+      created_by: 'user:default/anna',
+      created_at: 1,
+    };
+    await knex('schema_records').insert({
+      ...record,
+      registry: 'registry',
+      group_name: 'default',
+      artifact: 'a-value',
+      owner: '',
+      description: '',
+      adopted: false,
+    });
+    await knex('schema_version_records').insert({
+      ...record,
+      global_id: 1,
+      version: '1',
+      override: false,
+    });
+
+    await expect(down(knex)).rejects.toThrow(
+      'Going back would delete what was said about 1 schemas and 1 versions; export and remove it first',
+    );
+    await knex('schema_records').delete();
+    await expect(down(knex)).rejects.toThrow('about 0 schemas and 1 versions');
+    await knex('schema_version_records').delete();
+    await down(knex);
+    for (const table of ['schemas', 'schema_contents', 'schema_topics']) {
+      expect(await knex.schema.hasTable(table)).toBe(false);
+    }
+    expect(await knex.schema.hasTable('topics')).toBe(true);
+    await upTo(knex, '20261123_schemas.js');
+    expect(await knex('schemas')).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ import { DeclarationReader } from '../declarations/DeclarationReader';
 import { DeclarationStore } from '../declarations/DeclarationStore';
 import { DeclarationSync } from '../declarations/DeclarationSync';
 import { Identity } from '../identity/Identity';
+import { Registries } from '../registries/Registries';
 import { ClusterCollector } from './collector/ClusterCollector';
 import { InProcessClusterReader } from './collector/InProcessClusterReader';
 import { InventorySchedule } from './collector/InventorySchedule';
@@ -29,6 +30,7 @@ import { DatabaseTopicLists } from './lists/DatabaseTopicLists';
 import { TopicLists } from './lists/TopicLists';
 import { PendingTopics } from './PendingTopics';
 import { RowContexts } from './RowContexts';
+import { createSchemas, Schemas } from './schemas/createSchemas';
 import { StoredClusterFacts } from './StoredClusterFacts';
 import { DatabaseGroupStore } from './stores/DatabaseGroupStore';
 import { DatabaseSourceStore } from './stores/DatabaseSourceStore';
@@ -49,6 +51,7 @@ export interface InventoryOptions {
   knex: Knex;
   config: EventStreamingConfig;
   clusters: Clusters;
+  registries: Registries;
   identity: Pick<Identity, 'existing'>;
   auth: AuthService;
   catalog: CatalogService;
@@ -62,7 +65,7 @@ export interface InventoryOptions {
 }
 
 /** The parts of the inventory that others use. */
-export interface Inventory {
+export interface Inventory extends Schemas {
   topics: TopicStore;
   groups: GroupStore;
   records: TopicRecordStore;
@@ -83,15 +86,16 @@ export interface Inventory {
 
 /** Puts the inventory together; nothing is read before the schedule starts. */
 export function createInventory(options: InventoryOptions): Inventory {
-  const { clusters, config, knex, logger } = options;
+  const { clusters, config, knex, logger, registries } = options;
   const names = clusters.list().map(({ name }) => name);
+  const knownOwners = KnownOwners.create(options);
   const stores = createStores(knex);
   const { declarations, sources } = stores;
   const contexts = RowContexts.create({
     ...stores,
     config,
     clusters,
-    knownOwners: KnownOwners.create(options),
+    knownOwners,
   });
   const entities = TopicEntities.create({ ...options, declarations });
   const announcer = EventsInventoryAnnouncer.create({ ...options, entities });
@@ -114,9 +118,12 @@ export function createInventory(options: InventoryOptions): Inventory {
     inventory: ofTopics,
     sources,
   });
+  const schemas = createSchemas({ ...options, knownOwners });
   const schedule = InventorySchedule.create({
     ...options,
     collector: healing(collector, pending),
+    registryCollector: schemas.registryCollector,
+    registries: registries.list().map(({ name }) => name),
     declarations: createDeclarationSync(options, { ...stores, announcer }),
     sources,
     clusters: names,
@@ -124,6 +131,7 @@ export function createInventory(options: InventoryOptions): Inventory {
   });
   return {
     ...stores,
+    ...schemas,
     lists: DatabaseTopicLists.create({ knex, sources, clusters: names }),
     entities,
     contexts,

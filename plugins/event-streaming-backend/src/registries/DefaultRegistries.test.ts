@@ -21,6 +21,7 @@ function registriesOf(used: string[]) {
     name: 'registry',
     type: 'apicurio',
     environments: used,
+    topicNames: ['topic-name'],
     connection: { url: 'http://127.0.0.1:9' },
   };
   const logger = mockServices.logger.mock();

@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { SchemaAccess } from '../access/SchemaAccess';
 import { TopicAccess } from '../access/TopicAccess';
 import { ClusterPages } from '../clusters/ClusterPages';
 import { OwnerChoices } from '../identity/OwnerChoices';
@@ -8,6 +9,10 @@ import { CatalogFeed } from '../inventory/CatalogFeed';
 import { Inventory, InventoryOptions } from '../inventory/createInventory';
 import { LiveReads } from '../inventory/LiveReads';
 import { TeamOverview } from '../inventory/TeamOverview';
+import { SchemaDetailPage } from '../kinds/schema/SchemaDetailPage';
+import { SchemaQueries } from '../kinds/schema/SchemaQueries';
+import { SchemaReferences } from '../kinds/schema/SchemaReferences';
+import { SchemaVersionPage } from '../kinds/schema/SchemaVersionPage';
 import { ConsumerReader } from '../kinds/topic/ConsumerReader';
 import { OpenTopicRequests } from '../kinds/topic/OpenTopicRequests';
 import { OverviewPage } from '../kinds/topic/OverviewPage';
@@ -21,13 +26,20 @@ import { clusterRoutes } from './clusterRoutes';
 import { RouteGroup } from './ContractRouter';
 import { overviewRoutes } from './overviewRoutes';
 import { policyRoutes } from './policyRoutes';
+import { schemaRoutes } from './schemaRoutes';
 import { topicRoutes } from './topicRoutes';
 
 /** Everything the routes that change nothing are made of. */
 export interface ReadRoutesOptions
   extends Pick<
     InventoryOptions,
-    'appUrl' | 'auth' | 'catalog' | 'clusters' | 'config' | 'knex'
+    | 'appUrl'
+    | 'auth'
+    | 'catalog'
+    | 'clusters'
+    | 'config'
+    | 'knex'
+    | 'registries'
   > {
   inventory: Inventory;
 }
@@ -35,11 +47,13 @@ export interface ReadRoutesOptions
 /** Puts the routes together that read the inventory. */
 export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
   const { config, inventory } = options;
+  const access = TopicAccess.create({ ...inventory, config });
   const shared = {
     ...options,
     ...inventory,
     inventory: inventory.ofTopics,
-    access: TopicAccess.create({ ...inventory, config }),
+    access,
+    schemaAccess: SchemaAccess.create({ ...inventory, access }),
     live: LiveReads.create({ ...options, ...inventory }),
     requests: OpenTopicRequests.create(options),
   };
@@ -53,6 +67,15 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
       consumers: TopicConsumersPage.create({
         ...shared,
         consumers: ConsumerReader.create(inventory),
+      }),
+    }),
+    schemaRoutes({
+      schemaAccess: shared.schemaAccess,
+      queries: SchemaQueries.create(shared),
+      detail: SchemaDetailPage.create(shared),
+      versions: SchemaVersionPage.create({
+        ...shared,
+        references: SchemaReferences.create(shared),
       }),
     }),
     clusterRoutes({ pages: ClusterPages.create(shared), config }),

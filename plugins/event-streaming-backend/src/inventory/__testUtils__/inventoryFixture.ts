@@ -9,11 +9,13 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   InventoryEventPayload,
   KafkaAdmin,
+  SchemaRegistry,
 } from '@sluice/plugin-event-streaming-node';
 import { Knex } from 'knex';
 import { DefaultClusters } from '../../clusters/DefaultClusters';
 import { readEventStreamingConfig } from '../../config/readEventStreamingConfig';
 import { migrateDatabase } from '../../database/migrateDatabase';
+import { DefaultRegistries } from '../../registries/DefaultRegistries';
 import { createInventory } from '../createInventory';
 
 /** What a fixture is made of. */
@@ -21,6 +23,8 @@ export interface InventoryFixtureOptions {
   knex: Knex;
   /** The clusters, all in the environment `prod`. */
   admins: Record<string, KafkaAdmin>;
+  /** The schema registries, which all of the clusters use the first one of. */
+  registries?: Record<string, SchemaRegistry>;
   entities?: Entity[];
   /** Owners that the catalog does not know. */
   goneOwners?: string[];
@@ -30,11 +34,15 @@ export interface InventoryFixtureOptions {
 
 /** An inventory over a real database, with clusters of the test's choice. */
 export async function inventoryFixture(options: InventoryFixtureOptions) {
-  const { knex, admins, entities = [], goneOwners = [] } = options;
+  const { knex, admins, registries = {} } = options;
+  const { entities = [], goneOwners = [] } = options;
   await migrateDatabase(mockServices.database({ knex }));
   const config = readEventStreamingConfig(
     new ConfigReader({
-      eventStreaming: { ...baseConfig(Object.keys(admins)), ...options.config },
+      eventStreaming: {
+        ...baseConfig(Object.keys(admins), Object.keys(registries)),
+        ...options.config,
+      },
     }),
   );
   const logger = mockServices.logger.mock();
@@ -44,11 +52,18 @@ export async function inventoryFixture(options: InventoryFixtureOptions) {
     createAdmin: ({ cluster }) => admins[cluster],
     logger,
   });
+  const schemaRegistries = DefaultRegistries.create({
+    registries: config.schemaRegistries,
+    environments: config.environments,
+    createRegistry: ({ registry }) => registries[registry],
+    logger,
+  });
   const events: InventoryEventPayload[] = [];
   const inventory = createInventory({
     knex,
     config,
     clusters,
+    registries: schemaRegistries,
     identity: {
       existing: async refs =>
         new Set(refs.filter(ref => !goneOwners.includes(ref))),
@@ -65,10 +80,17 @@ export async function inventoryFixture(options: InventoryFixtureOptions) {
     appUrl: 'http://portal',
     useWorkers: false,
   });
-  return { config, clusters, inventory, events, logger };
+  return {
+    config,
+    clusters,
+    registries: schemaRegistries,
+    inventory,
+    events,
+    logger,
+  };
 }
 
-function baseConfig(clusters: string[]): JsonObject {
+function baseConfig(clusters: string[], registries: string[]): JsonObject {
   return {
     platformGroups: ['group:default/platform'],
     auditorGroups: ['group:default/auditors'],
@@ -77,6 +99,12 @@ function baseConfig(clusters: string[]): JsonObject {
       name,
       environment: 'prod',
       bootstrapServers: ['unused:9092'],
+      ...(registries.length ? { schemaRegistry: registries[0] } : {}),
+    })),
+    schemaRegistries: registries.map(name => ({
+      name,
+      type: 'apicurio',
+      url: 'http://unused:8080',
     })),
     ownership: {
       prefixes: [{ prefix: 'billing.', owner: 'group:default/billing' }],

@@ -40,12 +40,21 @@ function createSchedule(observed: Record<string, number> = {}) {
   const states = new Map(
     Object.entries(observed).map(([name, at]) => source(name, at)),
   );
+  const registryCollector = {
+    collect: jest.fn(async (registry: string) => {
+      calls.push(registry);
+      return undefined;
+    }),
+    close: jest.fn(),
+  };
   const schedule = InventorySchedule.create({
     scheduler,
     collector,
+    registryCollector,
     declarations,
     sources: { states: async () => states },
     clusters: ['dev', 'prod'],
+    registries: ['registry'],
     config: {
       intervalMs: 30_000,
       timeoutMs: 60_000,
@@ -60,19 +69,26 @@ function createSchedule(observed: Record<string, number> = {}) {
 }
 
 describe('InventorySchedule', () => {
-  it('reads what is declared, then every cluster, as soon as it starts', async () => {
+  it('reads what is declared, every cluster and then every registry, as soon as it starts', async () => {
     const { schedule, calls } = createSchedule();
 
     await schedule.start();
     await schedule.close();
 
-    expect(calls).toEqual(['declarations', 'dev', 'prod', 'closed']);
+    expect(calls).toEqual([
+      'declarations',
+      'dev',
+      'prod',
+      'registry',
+      'closed',
+    ]);
   });
 
   it('leaves a cluster at the start that another replica has just read', async () => {
     const { schedule, calls } = createSchedule({
       dev: Date.now() - 40_000,
       prod: Date.now() - 5_000,
+      registry: Date.now() - 5_000,
     });
 
     await schedule.start();
@@ -81,7 +97,7 @@ describe('InventorySchedule', () => {
     expect(calls).toEqual(['declarations', 'dev', 'closed']);
   });
 
-  it('gives each cluster a task of its own, at the configured intervals', async () => {
+  it('gives each cluster and registry a task of its own, at the configured intervals', async () => {
     const { schedule, scheduler, calls } = createSchedule();
 
     await schedule.start();
@@ -93,6 +109,7 @@ describe('InventorySchedule', () => {
         ['declarations', 45_000],
         ['inventory-dev', 30_000],
         ['inventory-prod', 30_000],
+        ['inventory-registry', 30_000],
       ].map(([id, milliseconds]) => ({
         id: `event-streaming-${id}`,
         scope: 'global',
@@ -104,7 +121,7 @@ describe('InventorySchedule', () => {
     for (const task of tasks) {
       await task.fn(new AbortController().signal);
     }
-    expect(calls).toEqual(['declarations', 'dev', 'prod']);
+    expect(calls).toEqual(['declarations', 'dev', 'prod', 'registry']);
   });
 
   it('says that the first reading failed, and goes on at the next interval', async () => {
@@ -117,7 +134,7 @@ describe('InventorySchedule', () => {
     expect(logger.error).toHaveBeenCalledWith(
       expect.stringMatching(/dev, prod.*The disk is full/),
     );
-    expect(scheduler.scheduleTask).toHaveBeenCalledTimes(3);
+    expect(scheduler.scheduleTask).toHaveBeenCalledTimes(4);
   });
 
   it('waits for the first reading before it closes the connections', async () => {
@@ -131,7 +148,7 @@ describe('InventorySchedule', () => {
     read.resolve();
     await closed;
 
-    expect(calls).toEqual(['dev', 'prod', 'closed']);
+    expect(calls).toEqual(['dev', 'prod', 'registry', 'closed']);
   });
 });
 
@@ -155,10 +172,12 @@ function startReplica(knex: Knex, name: string, reads: Reads) {
       collect: () => reads.by(name),
       close: async () => undefined,
     },
+    registryCollector: { collect: async () => undefined, close: () => {} },
     declarations: { run: async () => undefined },
     // Somebody has just read it, so that only the scheduler gives out reads.
     sources: { states: async () => new Map([source('prod', Date.now())]) },
     clusters: ['prod'],
+    registries: [],
     config: {
       intervalMs: INTERVAL_MS,
       timeoutMs: 30_000,

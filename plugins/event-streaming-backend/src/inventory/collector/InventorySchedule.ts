@@ -6,16 +6,20 @@ import { toError } from '@backstage/errors';
 import { InventoryConfig } from '../../config/EventStreamingConfig';
 import { DeclarationSync } from '../../declarations/DeclarationSync';
 import { SourceStore } from '../stores/SourceStore';
+import { RegistryCollector } from '../schemas/collector/RegistryCollector';
 import { ClusterCollector } from './ClusterCollector';
 
 /** Everything an `InventorySchedule` is made of. */
 export interface InventoryScheduleOptions {
   scheduler: SchedulerService;
   collector: Pick<ClusterCollector, 'collect' | 'close'>;
+  registryCollector: Pick<RegistryCollector, 'collect' | 'close'>;
   declarations: Pick<DeclarationSync, 'run'>;
   sources: Pick<SourceStore<unknown>, 'states'>;
   /** Names of all clusters. */
   clusters: string[];
+  /** Names of all schema registries. */
+  registries: string[];
   config: InventoryConfig;
   logger: LoggerService;
 }
@@ -39,6 +43,7 @@ export class InventorySchedule {
   /** Begins the first pass and returns without waiting for it. */
   async start(): Promise<void> {
     const { clusters, collector, config, declarations } = this.#options;
+    const { registries, registryCollector } = this.#options;
     this.#first = this.#readNow();
     await this.#schedule('declarations', config.declarationsIntervalMs, () =>
       declarations.run(),
@@ -48,12 +53,19 @@ export class InventorySchedule {
         collector.collect(cluster),
       );
     }
+    for (const registry of registries) {
+      await this.#schedule(`inventory-${registry}`, config.intervalMs, () =>
+        registryCollector.collect(registry),
+      );
+    }
   }
 
   /** Waits for what was begun. */
   async close(): Promise<void> {
+    const { collector, registryCollector } = this.#options;
     await this.#first;
-    await this.#options.collector.close();
+    registryCollector.close();
+    await collector.close();
   }
 
   /**
@@ -62,13 +74,19 @@ export class InventorySchedule {
    */
   async #readNow(): Promise<void> {
     const { clusters, collector, declarations, logger } = this.#options;
+    const { registries, registryCollector } = this.#options;
     try {
       await declarations.run();
-      const due = await this.#due();
+      const due = await this.#due(clusters);
       await Promise.all(due.map(cluster => collector.collect(cluster)));
+      // Whose a schema is follows from its topics.
+      const dueToo = await this.#due(registries);
+      await Promise.all(
+        dueToo.map(registry => registryCollector.collect(registry)),
+      );
     } catch (error) {
       logger.error(
-        `The first reading of ${clusters.join(
+        `The first reading of ${[...clusters, ...registries].join(
           ', ',
         )} failed and is repeated at the next interval: ${
           toError(error).message
@@ -77,14 +95,12 @@ export class InventorySchedule {
     }
   }
 
-  /** Clusters that no replica has read within the interval. */
-  async #due(): Promise<string[]> {
-    const { clusters, config, sources } = this.#options;
-    const states = await sources.states(clusters);
+  /** Those that no replica has read within the interval. */
+  async #due(names: string[]): Promise<string[]> {
+    const { config, sources } = this.#options;
+    const states = await sources.states(names);
     const oldest = Date.now() - config.intervalMs;
-    return clusters.filter(
-      cluster => (states.get(cluster)?.observedAt ?? 0) < oldest,
-    );
+    return names.filter(name => (states.get(name)?.observedAt ?? 0) < oldest);
   }
 
   async #schedule(

@@ -24,7 +24,8 @@ import {
 import { TopicStore } from '../../inventory/stores/TopicStore';
 import { TopicInventory } from '../../inventory/TopicInventory';
 import { freshnessOf } from './freshnessOf';
-import { LiveRead, LiveReads } from '../../inventory/LiveReads';
+import { LiveReads } from '../../inventory/LiveReads';
+import { LiveRead } from '../../inventory/readLive';
 import { LiveRow, readLiveRow } from './readLiveRow';
 import { OpenTopicRequests } from './OpenTopicRequests';
 import { topicSummaryOf } from './topicSummaryOf';

@@ -1,8 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError, toError } from '@backstage/errors';
 import {
   Contract,
   ParsedRouteInput,
@@ -11,6 +9,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { AskCaller, TopicAccess } from '../../access/TopicAccess';
 import { Clusters } from '../../clusters/Clusters';
+import { readOwnerFilter } from '../../identity/readOwnerFilter';
 import {
   defaultOrderOf,
   TopicFilter,
@@ -114,32 +113,10 @@ export class TopicQueries {
 async function filterOf(query: Query, caller: AskCaller): Promise<TopicFilter> {
   const { q, cluster, environment, health, purpose, tag, managed, internal } =
     query;
-  const filter = { q, cluster, environment, health, purpose, tag, managed };
-  switch (query.owner) {
-    case undefined:
-      return { ...filter, internal };
-    case 'none':
-      return { ...filter, internal, unowned: true };
-    case 'mine':
-      return { ...filter, internal, owners: (await caller()).ownershipRefs };
-    default:
-      return { ...filter, internal, owners: [ownerRefOf(query.owner)] };
-  }
-}
-
-function ownerRefOf(text: string): string {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(text, {
-        defaultKind: 'group',
-        defaultNamespace: 'default',
-      }),
-    );
-  } catch (error) {
-    throw new InputError(
-      `The owner '${text}' is no entity reference: ${toError(error).message}`,
-    );
-  }
+  return {
+    ...{ q, cluster, environment, health, purpose, tag, managed, internal },
+    ...(await readOwnerFilter(query.owner, caller)),
+  };
 }
 
 function shorten(item: TopicSummary): TopicSummary {

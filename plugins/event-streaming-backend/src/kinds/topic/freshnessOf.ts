@@ -4,7 +4,7 @@
 import { Freshness } from '@sluice/plugin-event-streaming-common';
 import { TopicRow } from '../../inventory/rows/TopicRow';
 import { SourceState } from '../../inventory/stores/SourceStore';
-import { LiveRead } from '../../inventory/LiveReads';
+import { LiveRead } from '../../inventory/readLive';
 import { observedAtOf } from './topicSummaryOf';
 
 /** Whether an answer was read now, and from when it is otherwise. */

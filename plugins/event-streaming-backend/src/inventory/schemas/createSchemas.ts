@@ -1,0 +1,115 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { Clusters } from '../../clusters/Clusters';
+import { EventStreamingConfig } from '../../config/EventStreamingConfig';
+import { Registries } from '../../registries/Registries';
+import { KnownOwners } from '../KnownOwners';
+import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
+import { SourceStore } from '../stores/SourceStore';
+import { ContentCollector } from './collector/ContentCollector';
+import { RegistryCollector } from './collector/RegistryCollector';
+import { SchemaWriter } from './collector/SchemaWriter';
+import { StoredRegistryFacts } from './collector/StoredRegistryFacts';
+import { DatabaseSchemaInventory } from './DatabaseSchemaInventory';
+import { DatabaseSchemaLists } from './lists/DatabaseSchemaLists';
+import { SchemaLists } from './lists/SchemaLists';
+import { PendingSchemas } from './PendingSchemas';
+import { SchemaContexts } from './SchemaContexts';
+import { SchemaInventory } from './SchemaInventory';
+import { SchemaRefresh } from './SchemaRefresh';
+import { DatabaseSchemaContentStore } from './stores/DatabaseSchemaContentStore';
+import { DatabaseSchemaRecordStore } from './stores/DatabaseSchemaRecordStore';
+import { DatabaseSchemaStore } from './stores/DatabaseSchemaStore';
+import { DescribedTopics } from './stores/DescribedTopics';
+import { SchemaContentStore } from './stores/SchemaContentStore';
+import { SchemaRecordStore } from './stores/SchemaRecordStore';
+import { SchemaRequests } from './stores/SchemaRequests';
+import { SchemaStore } from './stores/SchemaStore';
+
+/** Everything the inventory of schemas is made of. */
+export interface SchemasOptions {
+  knex: Knex;
+  config: EventStreamingConfig;
+  clusters: Clusters;
+  registries: Registries;
+  knownOwners: KnownOwners;
+  logger: LoggerService;
+}
+
+/** The parts of the inventory of schemas that others use. */
+export interface Schemas {
+  schemas: SchemaStore;
+  contents: SchemaContentStore;
+  schemaRecords: SchemaRecordStore;
+  describedTopics: DescribedTopics;
+  registrySources: SourceStore<StoredRegistryFacts>;
+  schemaLists: SchemaLists;
+  schemaRefresh: SchemaRefresh;
+  registryCollector: Pick<RegistryCollector, 'collect' | 'close'>;
+  /** What the schema kind sees. */
+  ofSchemas: SchemaInventory;
+}
+
+/** Puts the inventory of schemas together. */
+export function createSchemas(options: SchemasOptions): Schemas {
+  const { knex, clusters, registries } = options;
+  const stores = {
+    schemas: DatabaseSchemaStore.create({ knex }),
+    contents: DatabaseSchemaContentStore.create({ knex }),
+    schemaRecords: DatabaseSchemaRecordStore.create({ knex }),
+    describedTopics: DescribedTopics.create({ knex }),
+    requests: SchemaRequests.create({ knex }),
+    registrySources: DatabaseSourceStore.create<StoredRegistryFacts>({
+      knex,
+      kind: 'schema-registry',
+    }),
+  };
+  const schemaContexts = SchemaContexts.create({ ...options, ...stores });
+  const contentCollector = ContentCollector.create({ ...options, ...stores });
+  const schemaWriter = SchemaWriter.create({ ...stores, schemaContexts });
+  const shared = {
+    ...options,
+    ...stores,
+    schemaContexts,
+    contentCollector,
+    schemaWriter,
+  };
+  const schemaRefresh = SchemaRefresh.create(shared);
+  const ofSchemas = DatabaseSchemaInventory.create({
+    ...shared,
+    schemaRefresh,
+  });
+  return {
+    ...stores,
+    schemaLists: DatabaseSchemaLists.create({
+      ...shared,
+      sourceNames: [...registries.list(), ...clusters.list()].map(
+        ({ name }) => name,
+      ),
+    }),
+    schemaRefresh,
+    registryCollector: healing(
+      RegistryCollector.create(shared),
+      PendingSchemas.create({ ...shared, ofSchemas }),
+    ),
+    ofSchemas,
+  };
+}
+
+/** Each turn of a registry also sets right what a backend that died left. */
+function healing(
+  collector: RegistryCollector,
+  pending: PendingSchemas,
+): Schemas['registryCollector'] {
+  return {
+    collect: async registry => {
+      const result = await collector.collect(registry);
+      await pending.heal(registry);
+      return result;
+    },
+    close: () => collector.close(),
+  };
+}

@@ -1,0 +1,106 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Knex } from 'knex';
+import { addKeysetOrder } from '../../lists/addKeysetOrder';
+import { pathFor } from '../../lists/QueryPath';
+import { Totals, TotalsCache } from '../../lists/TotalsCache';
+import { DatabaseNumber, DatabaseRow } from '../../stores/columnReaders';
+import { SourceState, SourceStore } from '../../stores/SourceStore';
+import { addSchemaFilter } from './addSchemaFilter';
+import {
+  LISTED_SCHEMA_COLUMNS,
+  ListedSchema,
+  toListedSchema,
+} from './ListedSchema';
+import {
+  SCHEMA_SORT_COLUMNS,
+  schemaCursorAfter,
+  schemaPositionOf,
+} from './schemaCursor';
+import {
+  defaultSchemaOrderOf,
+  SchemaFilter,
+  SchemaLists,
+  SchemaPage,
+  SchemaPageRequest,
+} from './SchemaLists';
+
+/** Everything a `DatabaseSchemaLists` is made of. */
+export interface DatabaseSchemaListsOptions {
+  knex: Knex;
+  registrySources: Pick<SourceStore<unknown>, 'states'>;
+  /** Names of all registries, and of the clusters whose topics they describe. */
+  sourceNames: string[];
+}
+
+const COLUMNS = LISTED_SCHEMA_COLUMNS.map(name => `t.${name}`);
+const NAMES = ['artifact', 'group_name', 'registry'];
+
+/** Lists by keyset paging, with totals that are counted once a snapshot. */
+export class DatabaseSchemaLists implements SchemaLists {
+  readonly #options: DatabaseSchemaListsOptions;
+  readonly #totals = TotalsCache.create();
+
+  static create(options: DatabaseSchemaListsOptions): SchemaLists {
+    return new DatabaseSchemaLists(options);
+  }
+
+  private constructor(options: DatabaseSchemaListsOptions) {
+    this.#options = options;
+  }
+
+  async page(
+    filter: SchemaFilter,
+    request: SchemaPageRequest,
+  ): Promise<SchemaPage> {
+    const { knex, registrySources, sourceNames } = this.#options;
+    const after = schemaPositionOf(request);
+    const states = await registrySources.states(sourceNames);
+    const { items } = await this.#totalsOf(filter, states);
+    const { sort, order, limit } = request;
+    const query = knex('schemas as t').select(COLUMNS);
+    const target = { knex, path: pathFor(items, limit), query };
+    addSchemaFilter(target, filter);
+    addKeysetOrder(target, {
+      column: SCHEMA_SORT_COLUMNS[sort],
+      order,
+      names: NAMES,
+      nameOrder: order === defaultSchemaOrderOf(sort) ? 'asc' : 'desc',
+      after: after && [
+        after.value,
+        after.artifact,
+        after.group,
+        after.registry,
+      ],
+    });
+    const found: DatabaseRow<ListedSchema>[] = items
+      ? await query.limit(limit + 1)
+      : [];
+    const rows = found.slice(0, limit).map(toListedSchema);
+    const last = found.length > limit ? undefined : rows.at(-1);
+    return {
+      rows,
+      totalItems: items,
+      states,
+      cursorAfter: row =>
+        row === last ? undefined : schemaCursorAfter(row, request),
+    };
+  }
+
+  #totalsOf(
+    filter: SchemaFilter,
+    states: Map<string, SourceState>,
+  ): Promise<Totals> {
+    const snapshot = this.#options.sourceNames
+      .map(name => states.get(name)?.generation ?? 0)
+      .join(' ');
+    return this.#totals.get(JSON.stringify(filter), snapshot, async () => {
+      const { knex } = this.#options;
+      const query = knex('schemas as t').count({ count: '*' });
+      addSchemaFilter({ knex, path: 'scan', query }, filter);
+      const [{ count }]: { count: DatabaseNumber }[] = await query;
+      return { items: Number(count), internal: 0 };
+    });
+  }
+}

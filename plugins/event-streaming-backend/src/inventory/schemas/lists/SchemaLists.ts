@@ -1,0 +1,71 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  CompatibilityLevel,
+  SCHEMA_SORT_KEYS,
+  SchemaFormat,
+  SchemaHealth,
+} from '@sluice/plugin-event-streaming-common';
+import { SourceState } from '../../stores/SourceStore';
+import { ListedSchema } from './ListedSchema';
+
+/** What a list of schemas can be sorted by. */
+export type SchemaSortKey = (typeof SCHEMA_SORT_KEYS)[number];
+
+/** Which schemas to list. */
+export interface SchemaFilter {
+  /** Found anywhere in names, descriptions and names of fields. */
+  q?: string;
+  /** Schemas of these registries; of all when left out. */
+  registries?: string[];
+  group?: string;
+  /** Schemas of these owners; those that nobody owns are left out. */
+  owners?: string[];
+  /** Only schemas that nobody owns, or whose owner is gone from the catalog. */
+  unowned?: boolean;
+  format?: SchemaFormat | 'other';
+  health?: SchemaHealth['state'];
+  /** The level in force; `default` for no rule at all. */
+  compatibility?: CompatibilityLevel | 'default';
+  /** Those that describe a topic of this name, on the cluster if one is given. */
+  topic?: string;
+  cluster?: string;
+  managed?: boolean;
+  /**
+   * Owners whose narrowed schemas may be seen; undefined when all may. Others
+   * do not learn that such a schema exists, also not from a total.
+   */
+  visibleTo?: string[];
+}
+
+/** Which page of them, in which order. */
+export interface SchemaPageRequest {
+  sort: SchemaSortKey;
+  order: 'asc' | 'desc';
+  limit: number;
+  /** From the page before. */
+  cursor?: string;
+}
+
+/** A page of rows. */
+export interface SchemaPage {
+  rows: ListedSchema[];
+  /** Of all pages. */
+  totalItems: number;
+  /** How all registries stood when it was counted, by name. */
+  states: Map<string, SourceState>;
+  /** Where the page after a row begins; undefined after the last row of all. */
+  cursorAfter(row: ListedSchema): string | undefined;
+}
+
+/** Lists of schemas from the database; no list ever asks a registry. */
+export interface SchemaLists {
+  /** @throws InputError when the cursor is of another list */
+  page(filter: SchemaFilter, request: SchemaPageRequest): Promise<SchemaPage>;
+}
+
+/** The order that people expect when they name only the column. */
+export function defaultSchemaOrderOf(sort: SchemaSortKey): 'asc' | 'desc' {
+  return ['versions', 'changed'].includes(sort) ? 'desc' : 'asc';
+}

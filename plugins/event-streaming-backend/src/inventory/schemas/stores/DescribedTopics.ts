@@ -1,0 +1,76 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Knex } from 'knex';
+import { DescribedTopic } from '@sluice/plugin-event-streaming-common';
+import { giveWay } from '../../stores/giveWay';
+import { KnownTopic } from '../rows/SchemaContext';
+
+/** Names in one statement. */
+const READ_CHUNK = 250;
+
+/** A topic that a schema describes, with what decides who sees it. */
+export interface TopicOfSchema
+  extends DescribedTopic,
+    Pick<KnownTopic, 'owner' | 'visibility'> {
+  schemaKey: string;
+}
+
+/** The topics of the inventory that schemas describe. */
+export class DescribedTopics {
+  readonly #knex: Knex;
+
+  static create(options: { knex: Knex }): DescribedTopics {
+    return new DescribedTopics(options.knex);
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** Those of these names that the inventory has, by name. */
+  async known(
+    clusters: string[],
+    names: string[],
+  ): Promise<Map<string, KnownTopic[]>> {
+    const found = new Map<string, KnownTopic[]>();
+    const wanted = [...new Set(names)];
+    for (let at = 0; at < wanted.length && clusters.length; at += READ_CHUNK) {
+      const rows: KnownTopic[] = await this.#knex('topics')
+        .whereIn('topic', wanted.slice(at, at + READ_CHUNK))
+        .whereIn('cluster', clusters)
+        .select('cluster', 'topic', 'owner', 'owner_source', 'visibility')
+        .orderBy(['topic', 'cluster']);
+      rows.forEach(row =>
+        found.set(row.topic, [...(found.get(row.topic) ?? []), row]),
+      );
+      await giveWay();
+    }
+    return found;
+  }
+
+  /** The topics of these schemas that the inventory has, in one statement. */
+  async ofSchemas(keys: string[]): Promise<TopicOfSchema[]> {
+    const rows: (Omit<TopicOfSchema, 'schemaKey'> & { schema_key: string })[] =
+      await this.#knex('schema_topics as st')
+        .join('topics as t', join =>
+          join.on('t.cluster', 'st.cluster').andOn('t.topic', 'st.topic'),
+        )
+        .whereIn('st.schema_key', keys)
+        .select(
+          'st.schema_key',
+          'st.cluster',
+          'st.topic',
+          'st.part',
+          'st.by',
+          't.environment',
+          't.owner',
+          't.visibility',
+        )
+        .orderBy(['st.topic', 'st.part', 'st.cluster']);
+    return rows.map(({ schema_key, ...row }) => ({
+      ...row,
+      schemaKey: schema_key,
+    }));
+  }
+}

@@ -1,0 +1,47 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
+import { ComputedSchema } from '../rows/computeSchemaRow';
+import {
+  PreviousSchema,
+  SchemaRow,
+  SchemaTopicRow,
+  SchemaVersionRow,
+} from '../rows/SchemaRow';
+
+/** Rows of `schemas`, `schema_versions` and `schema_topics`. */
+export interface SchemaStore {
+  /** The row of a schema, if there is one. */
+  get(target: SchemaTarget): Promise<SchemaRow | undefined>;
+
+  /** Its versions as last read, the newest first. */
+  versions(target: SchemaTarget): Promise<SchemaVersionRow[]>;
+
+  /** The topics that a schema describes, there or not. */
+  topics(target: SchemaTarget): Promise<SchemaTopicRow[]>;
+
+  /** What the last pass left of a registry, by key, or of some of it. */
+  previous(
+    registry: string,
+    keys?: string[],
+  ): Promise<Map<string, PreviousSchema>>;
+
+  /**
+   * Writes rows that differ from what is there, with their versions and
+   * topics. A row that was read later than the given one stays.
+   */
+  save(schemas: ComputedSchema[]): Promise<void>;
+
+  /** Writes the row of a schema that is not there; one that is there stays. */
+  savePending(schema: ComputedSchema): Promise<void>;
+
+  /** Removes the row of a schema that is asked for and not there. */
+  removePending(target: SchemaTarget): Promise<void>;
+
+  /** Marks schemas as no longer there; rows that were read later stay. */
+  markMissing(keys: string[], now: number): Promise<void>;
+
+  /** Removes rows; those that were read later stay. */
+  remove(keys: string[], now: number): Promise<void>;
+}
