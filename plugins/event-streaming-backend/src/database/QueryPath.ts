@@ -26,8 +26,8 @@ export function pathFor(matches: number, limit: number): QueryPath {
 }
 
 /**
- * A column in a filter; a walk keeps SQLite from taking the filter's index.
- * Its name is ours and no reserved word: it is not quoted.
+ * A column in a filter, as SQL; a walk keeps SQLite from taking the filter's
+ * index. The name is ours: Knex would quote it anew for each list.
  */
 export function filterColumn(
   knex: Knex,

@@ -166,7 +166,11 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
     beforeAll(async () => {
       await keep([
         row('billing.invoices', { tags: '["audit"]', purpose: 'audit' }),
-        row('billing.100%_sure', { managed: true, health: 'idle' }),
+        row('billing.100%_sure', {
+          managed: true,
+          health: 'idle',
+          health_rank: healthRankOf('idle'),
+        }),
         row('query.runs', {
           owner: 'group:default/query',
           owner_exists: false,
@@ -281,6 +285,26 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
         hiddenInternal: 0,
       });
     });
+  });
+
+  it('counts once for all as long as nothing is kept from anybody', async () => {
+    await keep([{ ...base, topic: 'one' }]);
+    const [stranger, owner] = ['query', 'billing'].map(group => ({
+      visibleTo: [`group:default/${group}`],
+    }));
+    expect(await lists.count(stranger)).toBe(1);
+
+    await knex('topics').insert({
+      ...base,
+      topic: 'two',
+      owner: 'group:default/billing',
+      visibility: 'owned',
+    });
+    expect(await lists.count(owner)).toBe(1);
+
+    await sources.touched('prod');
+    expect(await lists.count(owner)).toBe(2);
+    expect(await lists.count(stranger)).toBe(1);
   });
 
   it('counts anew when the inventory has changed, and only then', async () => {

@@ -21,6 +21,12 @@ import {
 } from './TopicLists';
 import { Totals, TotalsCache } from './TotalsCache';
 
+interface CountRow {
+  internal: DatabaseFlag;
+  count: DatabaseNumber;
+  narrowed: DatabaseFlag;
+}
+
 /** Everything a `DatabaseTopicLists` is made of. */
 export interface DatabaseTopicListsOptions {
   knex: Knex;
@@ -29,7 +35,8 @@ export interface DatabaseTopicListsOptions {
   clusters: string[];
 }
 
-const COLUMNS = LISTED_COLUMNS.map(name => `t.${name}`);
+/** In one piece: Knex would quote each name for each list. */
+const COLUMNS = LISTED_COLUMNS.map(name => `t.${name}`).join(', ');
 
 /** Lists by keyset paging, with totals that are counted once a snapshot. */
 export class DatabaseTopicLists implements TopicLists {
@@ -55,7 +62,9 @@ export class DatabaseTopicLists implements TopicLists {
     const target = {
       knex: this.#options.knex,
       path: pathFor(totalItems, request.limit),
-      query: this.#options.knex('topics as t').select(COLUMNS),
+      query: this.#options
+        .knex('topics as t')
+        .select(this.#options.knex.raw(COLUMNS)),
     };
     addTopicFilter(target, filter);
     addTopicOrder(target, request, after);
@@ -84,30 +93,42 @@ export class DatabaseTopicLists implements TopicLists {
     return sources.states(clusters);
   }
 
-  #totalsOf(
+  /** Shared by all callers as long as nothing is kept from anybody. */
+  async #totalsOf(
     filter: TopicFilter,
     states: Map<string, SourceState>,
   ): Promise<Totals> {
     const snapshot = this.#options.clusters
       .map(name => states.get(name)?.generation ?? 0)
       .join(' ');
-    const all = { ...filter, internal: true };
-    return this.#totals.get(JSON.stringify(all), snapshot, () =>
-      this.#count(all),
-    );
+    const counted = (all: TopicFilter) =>
+      this.#totals.get(JSON.stringify(all), snapshot, () => this.#count(all));
+    const { visibleTo, ...shared } = { ...filter, internal: true };
+    const totals = await counted(shared);
+    return visibleTo && totals.narrowed
+      ? counted({ ...shared, visibleTo })
+      : totals;
   }
 
   async #count(filter: TopicFilter): Promise<Totals> {
     const { knex } = this.#options;
     const query = knex('topics as t')
       .select('t.internal', knex.raw('count(*) as count'))
+      .select(
+        knex.raw(
+          "max(case when t.visibility = 'all' then 0 else 1 end) as narrowed",
+        ),
+      )
       .groupBy('t.internal');
     addTopicFilter({ knex, path: 'scan', query }, filter);
-    const rows: { internal: DatabaseFlag; count: DatabaseNumber }[] =
-      await query;
+    const rows: CountRow[] = await query;
     const countOf = (internal: boolean) =>
       Number(rows.find(row => Boolean(row.internal) === internal)?.count ?? 0);
-    return { items: countOf(false), internal: countOf(true) };
+    return {
+      items: countOf(false),
+      internal: countOf(true),
+      narrowed: rows.some(row => Boolean(row.narrowed)),
+    };
   }
 }
 

@@ -17,7 +17,7 @@ export function filterColumn(
   path: QueryPath,
   column: string,
 ): Knex.Raw {
-  return plainFilterColumn(knex, path, `t.${column}`);
+  return plainFilterColumn(knex, path, `t."${column}"`);
 }
 
 /** A column to sort by; a scan keeps the database from taking its index. */
@@ -27,9 +27,9 @@ export function sortColumn(
   column: string,
 ): Knex.Raw {
   if (path === 'walk') {
-    return knex.raw(`t.${column}`);
+    return knex.raw(`t."${column}"`);
   }
   return isPostgres(knex)
-    ? knex.raw(`coalesce(t.${column})`)
-    : knex.raw(`+t.${column}`);
+    ? knex.raw(`coalesce(t."${column}")`)
+    : knex.raw(`+t."${column}"`);
 }

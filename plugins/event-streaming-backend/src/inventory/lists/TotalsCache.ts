@@ -5,6 +5,8 @@
 export interface Totals {
   items: number;
   internal: number;
+  /** Whether some of them are not for everybody to see. */
+  narrowed?: boolean;
 }
 
 /** Filters that are remembered; the least recently asked one goes first. */

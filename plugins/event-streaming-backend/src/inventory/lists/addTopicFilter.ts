@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Knex } from 'knex';
+import { TopicHealth } from '@sluice/plugin-event-streaming-common';
 import { isPostgres } from '../../database/databaseTime';
+import { healthRankOf } from '../rows/topicHealthOf';
 import { filterColumn, QueryPath } from './QueryPath';
 import { TopicFilter } from './TopicLists';
+
+type TopicHealthState = TopicHealth['state'];
 
 /** A query over `topics as t` on the path that was chosen for it. */
 export interface TopicQuery {
@@ -38,12 +42,15 @@ export function addTopicFilter(target: TopicQuery, filter: TopicFilter): void {
   }
 }
 
-function equalities(filter: TopicFilter): [string, string | boolean][] {
+function equalities(
+  filter: TopicFilter,
+): [string, string | number | boolean][] {
   const { cluster, environment, health, purpose, managed } = filter;
-  const pairs: [string, string | boolean | undefined][] = [
+  const pairs: [string, string | number | boolean | undefined][] = [
     ['cluster', cluster],
     ['environment', environment],
     ['health', health],
+    ['health_rank', isRare(health) ? healthRankOf(health) : undefined],
     ['purpose', purpose],
     ['managed', managed],
     ['internal', filter.internal ? undefined : false],
@@ -51,6 +58,11 @@ function equalities(filter: TopicFilter): [string, string | boolean][] {
   return pairs.flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
+}
+
+/** What has an index is found by it; what is healthy is found faster without. */
+function isRare(health: TopicFilter['health']): health is TopicHealthState {
+  return health !== undefined && health !== 'healthy';
 }
 
 /** What nobody was given, and what belongs to somebody who is gone. */
@@ -86,19 +98,25 @@ function addSubstring(
   ]);
 }
 
-/** Narrowed topics only for their owners and for who declares to read them. */
+/**
+ * Narrowed topics only for their owners and for who declares to read them. What
+ * is declared is found once for a query and not asked for each topic, by which
+ * PostgreSQL would take a list of thousands for worth compiling.
+ */
 function addVisibility(query: Knex.QueryBuilder, owners: string[]): void {
+  const declared = (columns: string[]) => (parties: Knex.QueryBuilder) =>
+    parties
+      .from('declared_parties as d')
+      .select(columns)
+      .where('d.role', 'consumes')
+      .whereIn('d.owner', owners);
   query.where(visible =>
     visible
       .where('t.visibility', 'all')
       .orWhereIn('t.owner', owners)
-      .orWhereExists(declared =>
-        declared
-          .from('declared_parties as d')
-          .whereRaw('d.topic = t.topic')
-          .whereRaw("d.cluster in (t.cluster, '*')")
-          .where('d.role', 'consumes')
-          .whereIn('d.owner', owners),
-      ),
+      .orWhereIn('t.topic', topics =>
+        declared(['d.topic'])(topics).where('d.cluster', '*'),
+      )
+      .orWhereIn(['t.cluster', 't.topic'], declared(['d.cluster', 'd.topic'])),
   );
 }

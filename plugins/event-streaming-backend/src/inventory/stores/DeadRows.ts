@@ -29,6 +29,7 @@ export interface DeadRowsOptions {
 export class DeadRows {
   readonly #options: DeadRowsOptions;
   #rows = 0;
+  #isAnalyzed = false;
 
   static create(options: DeadRowsOptions): DeadRows {
     return new DeadRows(options);
@@ -47,7 +48,10 @@ export class DeadRows {
     }
     this.#rows = 0;
     try {
-      await knex.raw(`vacuum ${TABLES.map(() => '??').join(', ')}`, TABLES);
+      // Until it knows what is in them, PostgreSQL sorts a whole table for a page.
+      const verb = this.#isAnalyzed ? 'vacuum' : 'vacuum (analyze)';
+      await knex.raw(`${verb} ${TABLES.map(() => '??').join(', ')}`, TABLES);
+      this.#isAnalyzed = true;
     } catch (error) {
       logger.warn(
         `Old rows of the inventory could not be cleared up, lists get slower until the database does so itself: ${
