@@ -22,15 +22,23 @@ import { usePolling } from '../hooks/usePolling';
 import { eventStreamingTranslationRef } from '../translation';
 
 const WATCH_MS = 2000;
+/** What the catalog does not have after so long, it does not show. */
+const TAKES_MS = 60_000;
+
+const TEXTS = {
+  later: 'requests.catalogLater',
+  pending: 'requests.catalogPending',
+  absent: 'requests.catalogAbsent',
+} as const;
 
 export interface CatalogCardProps {
   entityRef: string;
-  /** Whether the request is done, so that the entity is to be expected. */
-  expected: boolean;
+  /** When the request was done, so that the entity is to be expected. */
+  doneAt?: string;
 }
 
 /** Whether the catalog has taken over what a request made. */
-export function CatalogCard({ entityRef, expected }: CatalogCardProps) {
+export function CatalogCard({ entityRef, doneAt }: CatalogCardProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const catalog = useApi(catalogApiRef);
   const pathOf = useRouteRef(entityRouteRef);
@@ -41,7 +49,11 @@ export function CatalogCard({ entityRef, expected }: CatalogCardProps) {
     ),
   );
   const isThere = entity.value === true;
-  usePolling(entity.reload, expected && !isThere ? WATCH_MS : undefined);
+  const state = doneAt === undefined ? 'later' : stateSince(doneAt);
+  usePolling(
+    entity.reload,
+    state === 'pending' && !isThere ? WATCH_MS : undefined,
+  );
   return (
     <SectionCard title={t('requests.catalog')}>
       {isThere ? (
@@ -58,12 +70,15 @@ export function CatalogCard({ entityRef, expected }: CatalogCardProps) {
         </>
       ) : (
         <StateWord
-          state={expected ? 'provisioning' : 'todo'}
-          label={t(
-            expected ? 'requests.catalogPending' : 'requests.catalogLater',
-          )}
+          state={state === 'pending' ? 'provisioning' : 'todo'}
+          label={t(TEXTS[state])}
         />
       )}
     </SectionCard>
   );
+}
+
+/** Topics that only some may see are never shown there. */
+function stateSince(doneAt: string): 'pending' | 'absent' {
+  return Date.now() - Date.parse(doneAt) < TAKES_MS ? 'pending' : 'absent';
 }

@@ -115,7 +115,7 @@ function RequestSide({ request, onMoved }: RequestViewProps) {
       {request.entityRef && !isDeletion(request) && (
         <CatalogCard
           entityRef={request.entityRef}
-          expected={request.state === 'succeeded'}
+          doneAt={request.state === 'succeeded' ? request.updatedAt : undefined}
         />
       )}
       <SectionCard title={t('requests.timeline')}>

@@ -184,6 +184,8 @@ export const requestTexts = {
   catalogThere: 'The catalog has it.',
   catalogOpen: 'Open its page',
   catalogPending: 'The catalog takes it over within seconds.',
+  catalogAbsent:
+    'The catalog does not have it: it is gone by now, or only some may see it.',
   catalogLater: 'It appears there once it is done.',
   timeline: 'What happened',
   moves: {

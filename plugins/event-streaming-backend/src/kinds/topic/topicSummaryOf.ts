@@ -49,11 +49,10 @@ export function topicSummaryOf(
     health: { state: row.health, reason: row.health_reason ?? undefined },
     observedAt: observedAtOf(row, readAt),
     ...underWay,
-    entityRef: entityRefOf({
-      type: 'kafka-topic',
-      source: cluster,
-      name: topic,
-    }),
+    entityRef:
+      row.visibility === 'all'
+        ? entityRefOf({ type: 'kafka-topic', source: cluster, name: topic })
+        : undefined,
   };
 }
 

@@ -103,7 +103,8 @@ export const topicSummarySchema = z
     openRequest: openRequestSchema.optional(),
     /** Something is under way that the caller may not see; else left out. */
     changeUnderWay: z.boolean().optional(),
-    entityRef: z.string(),
+    /** In the catalog; left out for what is not for everybody to see. */
+    entityRef: z.string().optional(),
   })
   .meta({ id: 'TopicSummary' });
 

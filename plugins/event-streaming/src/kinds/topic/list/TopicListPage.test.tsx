@@ -239,6 +239,19 @@ describe('TopicListPage', () => {
     expect(writeText).toHaveBeenCalledWith('billing.invoice.paid');
   });
 
+  it('leads to no catalog from a topic that only some may see', async () => {
+    const row = { ...topicRow('security.audit'), entityRef: undefined };
+    renderList({ listTopics: listing([row]) });
+    await grid();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Actions for security.audit' }),
+    );
+    expect(screen.getByRole('menuitem', { name: 'Copy name' })).toBeVisible();
+    expect(
+      screen.queryByRole('menuitem', { name: 'Open in catalog' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('leaves out a column', async () => {
     renderList({ listTopics: listing([topicRow('billing.invoice.paid')]) });
     const table = await grid();

@@ -68,7 +68,7 @@ function useRowLinks(row: TopicSummary): { to: string; text: string }[] {
       text: t('topics.row.open'),
     },
     {
-      to: there ? paths.entity(row.entityRef) : undefined,
+      to: there && row.entityRef ? paths.entity(row.entityRef) : undefined,
       text: t('topics.row.catalog'),
     },
     {

@@ -17,9 +17,11 @@ import { isOnCluster } from '../isOnCluster';
 /** Where else the topic can be looked at. */
 export function LinksCard({ topic }: { topic: TopicDetail }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const entity = useTopicPaths().entity(topic.entityRef);
-  // The catalog has topics only; what is not there has no entity.
-  const catalog = isOnCluster(topic) && !topic.internal ? entity : undefined;
+  const paths = useTopicPaths();
+  // The catalog has topics that all may see; what is not there has no entity.
+  const isListed = isOnCluster(topic) && !topic.internal;
+  const catalog =
+    isListed && topic.entityRef ? paths.entity(topic.entityRef) : undefined;
   if (topic.links.length === 0 && catalog === undefined) {
     return null;
   }
