@@ -4,6 +4,11 @@
 import { topicEntity } from './__testUtils__/topicEntity';
 import { toDeferredEntity } from './toDeferredEntity';
 
+function withAnnotations(annotations: Record<string, string>) {
+  const entity = topicEntity('orders');
+  return { ...entity, metadata: { ...entity.metadata, annotations } };
+}
+
 describe('toDeferredEntity', () => {
   it('passes an entity of any kind on', () => {
     const schema = {
@@ -16,6 +21,14 @@ describe('toDeferredEntity', () => {
       kind: 'API',
       spec: schema.spec,
     });
+  });
+
+  it('takes a schema by the annotation of its registry', () => {
+    const schema = withAnnotations({ 'event-streaming/registry': 'dev' });
+
+    expect(toDeferredEntity(schema, 'dev').locationKey).toBe(
+      'event-streaming:dev',
+    );
   });
 
   it.each([
@@ -32,14 +45,13 @@ describe('toDeferredEntity', () => {
     ],
     [
       'the annotation of another source',
-      {
-        ...topicEntity('orders'),
-        metadata: {
-          ...topicEntity('orders').metadata,
-          annotations: { 'event-streaming/cluster': 'prod' },
-        },
-      },
+      withAnnotations({ 'event-streaming/cluster': 'prod' }),
       "has 'prod' in annotation 'event-streaming/cluster', expected 'dev'",
+    ],
+    [
+      'the annotation of another registry',
+      withAnnotations({ 'event-streaming/registry': 'other' }),
+      "has 'other' in annotation 'event-streaming/registry', expected 'dev'",
     ],
   ])('refuses an entity with %s', (_, entity, message) => {
     expect(() => toDeferredEntity(entity, 'dev')).toThrow(message);

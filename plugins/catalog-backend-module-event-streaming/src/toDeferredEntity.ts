@@ -58,10 +58,15 @@ function assertFromSource({ kind, metadata }: Entity, source: string): void {
       `${name} of source '${source}' is in namespace '${metadata.namespace}', expected '${source}'`,
     );
   }
-  const annotated = metadata.annotations?.[ANNOTATIONS.cluster];
+  const { annotations = {} } = metadata;
+  const annotation =
+    ANNOTATIONS.registry in annotations
+      ? ANNOTATIONS.registry
+      : ANNOTATIONS.cluster;
+  const annotated = annotations[annotation];
   if (annotated !== source) {
     throw new InputError(
-      `${name} of source '${source}' has '${annotated}' in annotation '${ANNOTATIONS.cluster}', expected '${source}'`,
+      `${name} of source '${source}' has '${annotated}' in annotation '${annotation}', expected '${source}'`,
     );
   }
 }

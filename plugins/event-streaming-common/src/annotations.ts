@@ -9,6 +9,12 @@
 export const ANNOTATIONS = {
   /** On our entities: the cluster that holds the object. */
   cluster: 'event-streaming/cluster',
+  /** On our API entities: the schema registry that holds the schema. */
+  registry: 'event-streaming/registry',
+  /** On our API entities: the group of the schema, as Apicurio's tools know it. */
+  schemaGroup: 'apicur.io/registry.groupId',
+  /** On our API entities: the schema's full name, as Apicurio's tools know it. */
+  schemaArtifact: 'apicur.io/registry.artifactId',
   /** On our entities: the environment of the cluster. */
   environment: 'event-streaming/environment',
   /** On our topic entities: the topic's full name. */

@@ -21,6 +21,12 @@ export interface SchemaAccessOptions {
   describedTopics: Pick<DescribedTopics, 'ofSchemas'>;
 }
 
+/** What of a row decides who may know of the schema. */
+export type SchemaOwner = Pick<
+  SchemaRow,
+  'registry' | 'group_name' | 'artifact' | 'owner' | 'visibility'
+>;
+
 /**
  * Who may know of a schema. Enforced here, whatever the host's permission
  * policy allows: that can only narrow it.
@@ -58,7 +64,7 @@ export class SchemaAccess {
     return row;
   }
 
-  async isVisible(row: SchemaRow, caller: AskCaller): Promise<boolean> {
+  async isVisible(row: SchemaOwner, caller: AskCaller): Promise<boolean> {
     const { declarations, schemas } = this.#options;
     const { owner, visibility, registry, artifact } = row;
     if (visibility === 'all') {

@@ -6,7 +6,9 @@ import { JsonObject } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { clusterEntity } from '../clusters/clusterEntity';
 import { Clusters } from '../clusters/Clusters';
+import { Registries } from '../registries/Registries';
 import { TopicRow } from './rows/TopicRow';
+import { SchemaFeed } from './schemas/SchemaFeed';
 import { DatabaseRow } from './stores/columnReaders';
 import { SourceStore } from './stores/SourceStore';
 import { toTopicRow } from './stores/toTopicRow';
@@ -18,6 +20,9 @@ export interface CatalogFeedOptions {
   clusters: Clusters;
   sources: Pick<SourceStore<unknown>, 'states'>;
   entities: TopicEntities;
+  registries: Pick<Registries, 'list'>;
+  /** Gives the entities of schemas. */
+  schemaFeed: SchemaFeed;
   /** Owns the clusters. */
   clusterOwner: string;
   /** Where the portal is. */
@@ -30,7 +35,7 @@ export interface EntityPage {
   nextCursor?: string;
 }
 
-/** Gives the catalog the entities of each cluster, page by page. */
+/** Gives the catalog the entities of each cluster and registry, page by page. */
 export class CatalogFeed {
   readonly #options: CatalogFeedOptions;
 
@@ -43,8 +48,10 @@ export class CatalogFeed {
   }
 
   async sources(): Promise<{ name: string; observedAt?: string }[]> {
-    const { clusters, sources } = this.#options;
-    const names = clusters.list().map(({ name }) => name);
+    const { clusters, registries, sources } = this.#options;
+    const names = [...clusters.list(), ...registries.list()].map(
+      ({ name }) => name,
+    );
     const states = await sources.states(names);
     return names.map(name => {
       const at = states.get(name)?.observedAt;
@@ -64,6 +71,10 @@ export class CatalogFeed {
     { cursor, limit }: { cursor?: string; limit: number },
   ): Promise<EntityPage> {
     const { clusters, clusterOwner, appUrl, entities } = this.#options;
+    const { registries, schemaFeed } = this.#options;
+    if (registries.list().some(({ name }) => name === source)) {
+      return schemaFeed.page(source, { cursor, limit });
+    }
     const cluster = clusters.get(source);
     const rows = await this.#rows(source, topicAfter(cursor), limit);
     const shown = rows.slice(0, limit);

@@ -4,68 +4,72 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { EventsService } from '@backstage/plugin-events-node';
-import { entityRefOf } from '@sluice/plugin-event-streaming-common';
 import {
   INVENTORY_EVENT_TOPIC,
   InventoryEventPayload,
 } from '@sluice/plugin-event-streaming-node';
 import { InventoryAnnouncer } from './InventoryAnnouncer';
-import { TopicRow } from './rows/TopicRow';
-import { TopicEntities } from './TopicEntities';
 
 /** Entities in one event. */
 const PER_EVENT = 200;
 
 /** Everything an `EventsInventoryAnnouncer` is made of. */
-export interface EventsInventoryAnnouncerOptions {
+export interface EventsInventoryAnnouncerOptions<TRow, TGone> {
   events: Pick<EventsService, 'publish'>;
-  entities: Pick<TopicEntities, 'of'>;
+  /** Makes entities of rows. */
+  entities: { of(source: string, rows: TRow[]): Promise<object[]> };
+  /** The entity ref of what is gone. */
+  refOf(source: string, gone: TGone): string;
   logger: LoggerService;
 }
 
 /** Tells over Backstage's events service; the catalog module listens. */
-export class EventsInventoryAnnouncer implements InventoryAnnouncer {
-  readonly #options: EventsInventoryAnnouncerOptions;
+export class EventsInventoryAnnouncer<TRow, TGone>
+  implements InventoryAnnouncer<TRow, TGone>
+{
+  readonly #options: EventsInventoryAnnouncerOptions<TRow, TGone>;
 
-  static create(options: EventsInventoryAnnouncerOptions): InventoryAnnouncer {
+  static create<TRow, TGone>(
+    options: EventsInventoryAnnouncerOptions<TRow, TGone>,
+  ): InventoryAnnouncer<TRow, TGone> {
     return new EventsInventoryAnnouncer(options);
   }
 
-  private constructor(options: EventsInventoryAnnouncerOptions) {
+  private constructor(options: EventsInventoryAnnouncerOptions<TRow, TGone>) {
     this.#options = options;
   }
 
   async announce(
-    cluster: string,
-    { added, removed }: { added: TopicRow[]; removed: string[] },
+    source: string,
+    { added, removed }: { added: TRow[]; removed: TGone[] },
   ): Promise<void> {
-    await this.#tell(cluster, async () => {
+    await this.#tell(source, async () => {
       for (let start = 0; start < added.length; start += PER_EVENT) {
         const rows = added.slice(start, start + PER_EVENT);
-        const entities = await this.#options.entities.of(cluster, rows);
+        const entities = await this.#options.entities.of(source, rows);
         // An entity is JSON by its type's own definition.
         const items = entities as unknown as InventoryEventPayload['added'];
-        await this.#publish({ source: cluster, added: items, removed: [] });
+        await this.#publish({ source, added: items, removed: [] });
       }
       if (removed.length) {
-        const refs = removed.map(topic => refOf(cluster, topic));
-        await this.#publish({ source: cluster, added: [], removed: refs });
+        const refs = removed.map(gone => this.#options.refOf(source, gone));
+        await this.#publish({ source, added: [], removed: refs });
       }
     });
   }
 
-  async announceWhole(cluster: string): Promise<void> {
-    await this.#tell(cluster, () =>
-      this.#publish({ source: cluster, added: [], removed: [], whole: true }),
+  async announceWhole(source: string): Promise<void> {
+    await this.#tell(source, () =>
+      this.#publish({ source, added: [], removed: [], whole: true }),
     );
   }
 
-  async #tell(cluster: string, publish: () => Promise<void>): Promise<void> {
+  async #tell(source: string, publish: () => Promise<void>): Promise<void> {
     try {
       await publish();
     } catch (error) {
       this.#options.logger.warn(
-        `The catalog was not told of a change on '${cluster}' and learns of it at its next full reading: ${
+        `The catalog was not told of a change on '${source}' and learns of it at its next full reading: ${
           toError(error).message
         }`,
       );
@@ -76,8 +80,4 @@ export class EventsInventoryAnnouncer implements InventoryAnnouncer {
     const { events } = this.#options;
     await events.publish({ topic: INVENTORY_EVENT_TOPIC, eventPayload });
   }
-}
-
-function refOf(source: string, topic: string): string {
-  return entityRefOf({ type: 'kafka-topic', source, name: topic });
 }

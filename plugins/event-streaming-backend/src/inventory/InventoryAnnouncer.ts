@@ -3,14 +3,17 @@
 
 import { TopicRow } from './rows/TopicRow';
 
-/** Tells others what has changed once it is stored. Never rejects. */
-export interface InventoryAnnouncer {
-  /** Topics whose catalog entities are new, have changed or are gone. */
+/**
+ * Tells others what has changed once it is stored. Never rejects. Topics that
+ * are gone are told by name.
+ */
+export interface InventoryAnnouncer<TRow = TopicRow, TGone = string> {
+  /** Objects whose catalog entities are new, have changed or are gone. */
   announce(
-    cluster: string,
-    changes: { added: TopicRow[]; removed: string[] },
+    source: string,
+    changes: { added: TRow[]; removed: TGone[] },
   ): Promise<void>;
 
-  /** So much may be different that everything of the cluster is best read anew. */
-  announceWhole(cluster: string): Promise<void>;
+  /** So much may be different that everything of the source is best read anew. */
+  announceWhole(source: string): Promise<void>;
 }

@@ -6,11 +6,14 @@ import { Clusters } from '../clusters/Clusters';
 import { DeclarationStore } from '../declarations/DeclarationStore';
 import { topicEntity } from '../kinds/topic/topicEntity';
 import { TopicRow } from './rows/TopicRow';
+import { DescribedTopics } from './schemas/stores/DescribedTopics';
 
 /** Everything `TopicEntities` is made of. */
 export interface TopicEntitiesOptions {
   clusters: Pick<Clusters, 'get'>;
   declarations: Pick<DeclarationStore, 'parties'>;
+  /** The schemas that everybody may see, by topic. */
+  schemasOf: Pick<DescribedTopics, 'catalogRefs'>;
   /** Where the portal is. */
   appUrl: string;
 }
@@ -28,16 +31,18 @@ export class TopicEntities {
   }
 
   async of(cluster: string, rows: TopicRow[]): Promise<ResourceEntity[]> {
-    const { clusters, declarations, appUrl } = this.#options;
-    const parties = await declarations.parties(
-      cluster,
-      rows.map(({ topic }) => topic),
-    );
+    const { clusters, declarations, schemasOf, appUrl } = this.#options;
+    const names = rows.map(({ topic }) => topic);
+    const [parties, schemas] = await Promise.all([
+      declarations.parties(cluster, names),
+      schemasOf.catalogRefs(cluster, names),
+    ]);
     return rows.map(row =>
       topicEntity({
         row,
         cluster: clusters.get(cluster),
         parties: parties.get(row.topic),
+        schemas: schemas.get(row.topic),
         appUrl,
       }),
     );

@@ -8,6 +8,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
+import { entityRefOf } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { Clusters } from '../clusters/Clusters';
 import { EventStreamingConfig } from '../config/EventStreamingConfig';
@@ -31,6 +32,7 @@ import { TopicLists } from './lists/TopicLists';
 import { PendingTopics } from './PendingTopics';
 import { RowContexts } from './RowContexts';
 import { createSchemas, Schemas } from './schemas/createSchemas';
+import { DescribedTopics } from './schemas/stores/DescribedTopics';
 import { StoredClusterFacts } from './StoredClusterFacts';
 import { DatabaseGroupStore } from './stores/DatabaseGroupStore';
 import { DatabaseSourceStore } from './stores/DatabaseSourceStore';
@@ -97,8 +99,17 @@ export function createInventory(options: InventoryOptions): Inventory {
     clusters,
     knownOwners,
   });
-  const entities = TopicEntities.create({ ...options, declarations });
-  const announcer = EventsInventoryAnnouncer.create({ ...options, entities });
+  const entities = TopicEntities.create({
+    ...options,
+    declarations,
+    schemasOf: DescribedTopics.create({ knex }),
+  });
+  const announcer = EventsInventoryAnnouncer.create({
+    ...options,
+    entities,
+    refOf: (source, name: string) =>
+      entityRefOf({ type: 'kafka-topic', source, name }),
+  });
   const shared = { ...stores, clusters, contexts, announcer };
   const collector = ClusterCollector.create({
     clusters,
@@ -118,7 +129,11 @@ export function createInventory(options: InventoryOptions): Inventory {
     inventory: ofTopics,
     sources,
   });
-  const schemas = createSchemas({ ...options, knownOwners });
+  const schemas = createSchemas({
+    ...options,
+    knownOwners,
+    topicAnnouncer: announcer,
+  });
   const schedule = InventorySchedule.create({
     ...options,
     collector: healing(collector, pending),

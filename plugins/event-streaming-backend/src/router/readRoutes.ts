@@ -1,20 +1,28 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import {
+  schemaKind,
+  SchemaTarget,
+  topicKind,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
 import { SchemaAccess } from '../access/SchemaAccess';
 import { TopicAccess } from '../access/TopicAccess';
+import { TopicSchemas } from '../access/TopicSchemas';
 import { ClusterPages } from '../clusters/ClusterPages';
 import { OwnerChoices } from '../identity/OwnerChoices';
 import { CatalogFeed } from '../inventory/CatalogFeed';
+import { SchemaFeed } from '../inventory/schemas/SchemaFeed';
 import { Inventory, InventoryOptions } from '../inventory/createInventory';
 import { LiveReads } from '../inventory/LiveReads';
 import { TeamOverview } from '../inventory/TeamOverview';
+import { OpenRequests } from '../kinds/OpenRequests';
 import { SchemaDetailPage } from '../kinds/schema/SchemaDetailPage';
 import { SchemaQueries } from '../kinds/schema/SchemaQueries';
 import { SchemaReferences } from '../kinds/schema/SchemaReferences';
 import { SchemaVersionPage } from '../kinds/schema/SchemaVersionPage';
 import { ConsumerReader } from '../kinds/topic/ConsumerReader';
-import { OpenTopicRequests } from '../kinds/topic/OpenTopicRequests';
 import { OverviewPage } from '../kinds/topic/OverviewPage';
 import { TopicConfigPage } from '../kinds/topic/TopicConfigPage';
 import { TopicConsumersPage } from '../kinds/topic/TopicConsumersPage';
@@ -46,16 +54,25 @@ export interface ReadRoutesOptions
 
 /** Puts the routes together that read the inventory. */
 export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
-  const { config, inventory } = options;
+  const { config, inventory, knex } = options;
   const access = TopicAccess.create({ ...inventory, config });
+  const schemaAccess = SchemaAccess.create({ ...inventory, access });
   const shared = {
     ...options,
     ...inventory,
     inventory: inventory.ofTopics,
     access,
-    schemaAccess: SchemaAccess.create({ ...inventory, access }),
+    schemaAccess,
     live: LiveReads.create({ ...options, ...inventory }),
-    requests: OpenTopicRequests.create(options),
+    requests: OpenRequests.create<TopicTarget>({
+      knex,
+      keyOf: ({ cluster, topic }) => topicKind.keyOf({ cluster, topic }),
+    }),
+    schemaRequests: OpenRequests.create<SchemaTarget>({
+      knex,
+      keyOf: target => schemaKind.keyOf(target),
+    }),
+    topicSchemas: TopicSchemas.create({ knex, schemaAccess }),
   };
   return [
     topicRoutes({
@@ -95,6 +112,7 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
     catalogRoutes({
       feed: CatalogFeed.create({
         ...shared,
+        schemaFeed: SchemaFeed.create(shared),
         clusterOwner: config.platformGroups[0] ?? config.fallbackOwner,
       }),
     }),

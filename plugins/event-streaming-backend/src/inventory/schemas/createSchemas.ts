@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { EventsService } from '@backstage/plugin-events-node';
+import {
+  schemaKind,
+  SchemaTarget,
+} from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { Clusters } from '../../clusters/Clusters';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { Registries } from '../../registries/Registries';
+import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
+import { InventoryAnnouncer } from '../InventoryAnnouncer';
 import { KnownOwners } from '../KnownOwners';
 import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
 import { SourceStore } from '../stores/SourceStore';
@@ -17,7 +24,9 @@ import { DatabaseSchemaInventory } from './DatabaseSchemaInventory';
 import { DatabaseSchemaLists } from './lists/DatabaseSchemaLists';
 import { SchemaLists } from './lists/SchemaLists';
 import { PendingSchemas } from './PendingSchemas';
+import { SchemaRow } from './rows/SchemaRow';
 import { SchemaContexts } from './SchemaContexts';
+import { SchemaEntities } from './SchemaEntities';
 import { SchemaInventory } from './SchemaInventory';
 import { SchemaRefresh } from './SchemaRefresh';
 import { DatabaseSchemaContentStore } from './stores/DatabaseSchemaContentStore';
@@ -36,7 +45,12 @@ export interface SchemasOptions {
   clusters: Clusters;
   registries: Registries;
   knownOwners: KnownOwners;
+  events: Pick<EventsService, 'publish'>;
+  /** Tells of the topics that schemas describe. */
+  topicAnnouncer: InventoryAnnouncer;
   logger: LoggerService;
+  /** Where the portal is. */
+  appUrl: string;
 }
 
 /** The parts of the inventory of schemas that others use. */
@@ -48,6 +62,7 @@ export interface Schemas {
   registrySources: SourceStore<StoredRegistryFacts>;
   schemaLists: SchemaLists;
   schemaRefresh: SchemaRefresh;
+  schemaEntities: SchemaEntities;
   registryCollector: Pick<RegistryCollector, 'collect' | 'close'>;
   /** What the schema kind sees. */
   ofSchemas: SchemaInventory;
@@ -69,7 +84,17 @@ export function createSchemas(options: SchemasOptions): Schemas {
   };
   const schemaContexts = SchemaContexts.create({ ...options, ...stores });
   const contentCollector = ContentCollector.create({ ...options, ...stores });
-  const schemaWriter = SchemaWriter.create({ ...stores, schemaContexts });
+  const schemaEntities = SchemaEntities.create({ ...options, ...stores });
+  const schemaWriter = SchemaWriter.create({
+    ...options,
+    ...stores,
+    schemaContexts,
+    schemaAnnouncer: EventsInventoryAnnouncer.create<SchemaRow, SchemaTarget>({
+      ...options,
+      entities: schemaEntities,
+      refOf: (_, target) => schemaKind.entityRefOf(target),
+    }),
+  });
   const shared = {
     ...options,
     ...stores,
@@ -91,6 +116,7 @@ export function createSchemas(options: SchemasOptions): Schemas {
       ),
     }),
     schemaRefresh,
+    schemaEntities,
     registryCollector: healing(
       RegistryCollector.create(shared),
       PendingSchemas.create({ ...shared, ofSchemas }),

@@ -5,7 +5,12 @@ import {
   SchemaDetail,
   SchemaSummary,
 } from '@sluice/plugin-event-streaming-common';
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  ApiEntity,
+  Entity,
+  apiEntityV1alpha1Validator,
+} from '@backstage/catalog-model';
 import { randomBytes } from 'node:crypto';
 import { testStack } from '@sluice/local-stack';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
@@ -141,6 +146,66 @@ describe.each(databases.eachSupportedId())(
         referrers: [],
       });
       expect((await get(`${path}/versions/99`)).status).toBe(404);
+    });
+
+    it('tells the catalog of schemas, and topics of theirs', async () => {
+      const path = '/catalog-sources/registry/entities?limit=500';
+      const service = mockCredentials.service.header({
+        onBehalfOf: mockCredentials.service('plugin:catalog'),
+        targetPluginId: 'event-streaming',
+      });
+      const entities: ApiEntity[] = [];
+      let cursor = '';
+      do {
+        const { body } = await portal.get(`${path}${cursor}`, service);
+        entities.push(...body.items);
+        cursor = body.nextCursor ? `&cursor=${body.nextCursor}` : '';
+      } while (cursor);
+      const entity = entities.find(
+        ({ metadata }) =>
+          metadata.annotations?.['apicur.io/registry.groupId'] === GROUP &&
+          metadata.title === 'billing.invoices-value',
+      );
+      expect(entity).toMatchObject({
+        kind: 'API',
+        metadata: { namespace: 'registry' },
+        spec: {
+          type: 'avro',
+          lifecycle: 'production',
+          owner: 'group:default/billing',
+          definition: expect.stringContaining('Invoice'),
+        },
+      });
+      expect(await apiEntityV1alpha1Validator.check(entity!)).toBe(true);
+      const [found] = await list('topic=billing.invoices');
+      expect(found.entityRef).toBe(
+        `api:registry/${entity?.metadata.name}`.toLowerCase(),
+      );
+
+      const topics = await portal.get(
+        '/catalog-sources/prod/entities',
+        service,
+      );
+      const topic = topics.body.items.find(
+        ({ metadata }: Entity) => metadata.name === 'billing.invoices',
+      );
+      expect(topic.spec.dependsOn).toContain(found.entityRef);
+    });
+
+    it('shows a topic with its schemas', async () => {
+      const schema = {
+        registry: 'registry',
+        group: GROUP,
+        artifact: 'billing.invoices-value',
+        part: 'value',
+        level: 'FULL',
+      };
+      const { body } = await get('/topics?q=billing.invoices');
+      expect(body.items[0].schemas).toContainEqual(
+        expect.objectContaining(schema),
+      );
+      const page = await get('/topics/prod/billing.invoices');
+      expect(page.body.schemas).toContainEqual(expect.objectContaining(schema));
     });
 
     it.each(ODD)('lists, shows and reads a schema named %j', async name => {

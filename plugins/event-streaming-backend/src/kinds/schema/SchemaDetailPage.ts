@@ -1,7 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
+import {
+  SchemaDetail,
+  SchemaTarget,
+} from '@sluice/plugin-event-streaming-common';
 import { SchemaAccess } from '../../access/SchemaAccess';
 import { AskCaller } from '../../access/TopicAccess';
 import { LiveRead, readLive } from '../../inventory/readLive';
@@ -18,6 +21,7 @@ import {
 import { SchemaStore } from '../../inventory/schemas/stores/SchemaStore';
 import { SourceStore, StoredSource } from '../../inventory/stores/SourceStore';
 import { Registries } from '../../registries/Registries';
+import { OpenRequests } from '../OpenRequests';
 import { schemaCompatibilityOf } from './schemaCompatibilityOf';
 import { schemaNotFound } from './schemaNotFound';
 import {
@@ -38,6 +42,7 @@ export interface SchemaDetailPageOptions {
   schemaRecords: SchemaRecordStore;
   schemaRefresh: SchemaRefresh;
   registrySources: SourceStore<StoredRegistryFacts>;
+  schemaRequests: OpenRequests<SchemaTarget>;
 }
 
 type Source = StoredSource<StoredRegistryFacts> | undefined;
@@ -55,8 +60,8 @@ export class SchemaDetailPage {
   }
 
   async of(stored: SchemaRow, caller: AskCaller): Promise<SchemaDetail> {
-    const { schemaRefresh, schemas, schemaRecords, registrySources } =
-      this.#options;
+    const { schemaRefresh, schemas, schemaRecords } = this.#options;
+    const { registrySources, schemaRequests } = this.#options;
     const target = targetOfRow(stored);
     const source = await registrySources.get(target.registry);
     const read = await readLive({
@@ -66,10 +71,11 @@ export class SchemaDetailPage {
       work: () => schemaRefresh.refresh(target),
     });
     const row = await this.#rowOf(stored, read, caller);
-    const [record, versions, recorded] = await Promise.all([
+    const [record, versions, recorded, open] = await Promise.all([
       schemaRecords.get(target),
       schemas.versions(target),
       schemaRecords.versions(target),
+      schemaRequests.allOf(target, caller),
     ]);
     return {
       ...(await this.#head(row, source, caller)),
@@ -77,6 +83,7 @@ export class SchemaDetailPage {
       compatibility: schemaCompatibilityOf(row, record),
       history: versions.map(version => schemaVersionOf(version, recorded)),
       links: [],
+      openRequests: open.length ? open : undefined,
       ...creationOf(row, record),
       access: { delete: deletionOf(source) },
     };
@@ -102,12 +109,17 @@ export class SchemaDetailPage {
   }
 
   async #head(row: SchemaRow, source: Source, caller: AskCaller) {
-    const { registries, schemaAccess } = this.#options;
-    const topics = await schemaAccess.visibleTopics([row.schema_key], caller);
+    const { registries, schemaAccess, schemaRequests } = this.#options;
+    const target = targetOfRow(row);
+    const [topics, underWay] = await Promise.all([
+      schemaAccess.visibleTopics([row.schema_key], caller),
+      schemaRequests.of([target], caller),
+    ]);
     const { compatibility: _, ...summary } = schemaSummaryOf(row, {
       environments: registries.get(row.registry).environments,
       topics: topics.get(row.schema_key),
       readAt: source?.observedAt,
+      ...underWay(target),
     });
     return summary;
   }

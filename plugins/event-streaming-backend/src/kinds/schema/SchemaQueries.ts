@@ -6,6 +6,7 @@ import {
   ParsedRouteInput,
   RouteResponse,
   SchemaSummary,
+  SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { SchemaAccess } from '../../access/SchemaAccess';
 import { AskCaller } from '../../access/TopicAccess';
@@ -19,7 +20,8 @@ import {
 import { SchemaContentStore } from '../../inventory/schemas/stores/SchemaContentStore';
 import { oldestReading, partialSources } from '../../inventory/sourceAges';
 import { Registries } from '../../registries/Registries';
-import { schemaSummaryOf } from './schemaSummaryOf';
+import { OpenRequests } from '../OpenRequests';
+import { schemaSummaryOf, targetOfRow } from './schemaSummaryOf';
 
 /** Everything `SchemaQueries` is made of. */
 export interface SchemaQueriesOptions {
@@ -27,6 +29,7 @@ export interface SchemaQueriesOptions {
   registries: Pick<Registries, 'list'>;
   schemaLists: SchemaLists;
   contents: Pick<SchemaContentStore, 'words'>;
+  schemaRequests: OpenRequests<SchemaTarget>;
 }
 
 type Query = ParsedRouteInput<Contract['listSchemas']>['query'];
@@ -94,13 +97,14 @@ export class SchemaQueries {
     q: string | undefined,
     caller: AskCaller,
   ): Promise<Pick<SchemaList, 'items' | 'nextCursor'>> {
-    const { registries, schemaAccess } = this.#options;
-    const [topics, matches] = await Promise.all([
+    const { registries, schemaAccess, schemaRequests } = this.#options;
+    const [topics, matches, underWay] = await Promise.all([
       schemaAccess.visibleTopics(
         page.rows.map(({ schema_key }) => schema_key),
         caller,
       ),
       this.#matches(page, q),
+      schemaRequests.of(page.rows.map(targetOfRow), caller),
     ]);
     const environments = new Map(
       registries.list().map(each => [each.name, each.environments]),
@@ -114,6 +118,7 @@ export class SchemaQueries {
           topics: topics.get(row.schema_key),
           matchedFields: matches.get(row.schema_key),
           readAt: page.states.get(row.registry)?.observedAt,
+          ...underWay(targetOfRow(row)),
         }),
       );
       bytes += Buffer.byteLength(JSON.stringify(item));

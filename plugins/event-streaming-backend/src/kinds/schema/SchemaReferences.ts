@@ -3,7 +3,7 @@
 
 import { isError } from '@backstage/errors';
 import {
-  ReferencedContent,
+  SchemaContent as VersionContent,
   RegisteredReference,
 } from '@sluice/plugin-event-streaming-common';
 import {
@@ -26,6 +26,9 @@ export interface SchemaReferencesOptions {
   schemas: Pick<SchemaStore, 'get' | 'versions'>;
   contents: Pick<SchemaContentStore, 'content'>;
 }
+
+/** A referenced version with its document, where that may be read. */
+type ReferencedContent = VersionContent['references'][number];
 
 /** Where references are looked up. */
 export interface ReferenceSource {

@@ -3,6 +3,7 @@
 
 import {
   DescribedTopic,
+  schemaKind,
   SchemaSummary,
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
@@ -54,6 +55,9 @@ export function schemaSummaryOf(
     health: { state: row.health, reason: row.health_reason ?? undefined },
     observedAt: schemaObservedAt(row, readAt),
     ...extras,
+    entityRef: row.entity_hash
+      ? schemaKind.entityRefOf(targetOfRow(row))
+      : undefined,
   };
 }
 

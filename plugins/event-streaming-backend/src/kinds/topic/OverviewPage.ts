@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { parseEntityRef } from '@backstage/catalog-model';
-import { Overview } from '@sluice/plugin-event-streaming-common';
+import { Overview, TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { AskCaller, TopicAccess } from '../../access/TopicAccess';
 import { Clusters } from '../../clusters/Clusters';
 import { TopicLists } from '../../inventory/lists/TopicLists';
 import { oldestReading, partialSources } from '../../inventory/sourceAges';
 import { SourceStore } from '../../inventory/stores/SourceStore';
 import { TeamOverview } from '../../inventory/TeamOverview';
-import { OpenTopicRequests } from './OpenTopicRequests';
+import { OpenRequests } from '../OpenRequests';
 import { topicSummaryOf } from './topicSummaryOf';
 
 /** Everything an `OverviewPage` is made of. */
@@ -18,7 +18,7 @@ export interface OverviewPageOptions {
   clusters: Clusters;
   lists: TopicLists;
   sources: Pick<SourceStore<unknown>, 'states'>;
-  requests: OpenTopicRequests;
+  requests: OpenRequests<TopicTarget>;
   teams: TeamOverview;
 }
 

@@ -11,6 +11,7 @@ import {
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { AskCaller, Permitted, TopicAccess } from '../../access/TopicAccess';
+import { TopicSchemas } from '../../access/TopicSchemas';
 import { Clusters } from '../../clusters/Clusters';
 import { topicLinksOf } from '../../clusters/linksOf';
 import { RowContexts } from '../../inventory/RowContexts';
@@ -27,7 +28,7 @@ import { freshnessOf } from './freshnessOf';
 import { LiveReads } from '../../inventory/LiveReads';
 import { LiveRead } from '../../inventory/readLive';
 import { LiveRow, readLiveRow } from './readLiveRow';
-import { OpenTopicRequests } from './OpenTopicRequests';
+import { OpenRequests } from '../OpenRequests';
 import { topicSummaryOf } from './topicSummaryOf';
 
 /** Everything a `TopicDetailPage` is made of. */
@@ -41,7 +42,8 @@ export interface TopicDetailPageOptions {
   sources: Pick<SourceStore<unknown>, 'states'>;
   contexts: RowContexts;
   inventory: Pick<TopicInventory, 'refresh' | 'exceptions'>;
-  requests: OpenTopicRequests;
+  requests: OpenRequests<TopicTarget>;
+  topicSchemas: TopicSchemas;
 }
 
 /** Who looks at the page. */
@@ -104,13 +106,16 @@ export class TopicDetailPage {
     read: LiveRead<LiveRow | undefined>,
     { caller }: Viewer,
   ) {
-    const { requests, sources } = this.#options;
-    const states = await sources.states([row.cluster]);
-    const underWay = await requests.of([row], caller);
+    const { requests, sources, topicSchemas } = this.#options;
+    const [states, underWay, schemasOf] = await Promise.all([
+      sources.states([row.cluster]),
+      requests.of([row], caller),
+      topicSchemas.of([row], caller),
+    ]);
     const producedAt =
       (read.live && read.value?.lastProducedAt) || row.produced_at;
     return {
-      ...topicSummaryOf(row, underWay(row)),
+      ...topicSummaryOf(row, { ...underWay(row), schemas: schemasOf(row) }),
       ...freshnessOf(row, read, states),
       staleSince:
         read.live || read.since === undefined

@@ -6,8 +6,10 @@ import {
   ParsedRouteInput,
   RouteResponse,
   TopicSummary,
+  TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { AskCaller, TopicAccess } from '../../access/TopicAccess';
+import { TopicSchemas } from '../../access/TopicSchemas';
 import { Clusters } from '../../clusters/Clusters';
 import { readOwnerFilter } from '../../identity/readOwnerFilter';
 import {
@@ -17,7 +19,7 @@ import {
   TopicPage,
 } from '../../inventory/lists/TopicLists';
 import { oldestReading, partialSources } from '../../inventory/sourceAges';
-import { OpenTopicRequests } from './OpenTopicRequests';
+import { OpenRequests } from '../OpenRequests';
 import { topicSummaryOf } from './topicSummaryOf';
 
 /** Everything `TopicQueries` is made of. */
@@ -25,7 +27,8 @@ export interface TopicQueriesOptions {
   access: TopicAccess;
   clusters: Clusters;
   lists: TopicLists;
-  requests: OpenTopicRequests;
+  requests: OpenRequests<TopicTarget>;
+  topicSchemas: TopicSchemas;
 }
 
 type Query = ParsedRouteInput<Contract['listTopics']>['query'];
@@ -89,7 +92,11 @@ export class TopicQueries {
     page: TopicPage,
     caller: AskCaller,
   ): Promise<Pick<TopicList, 'items' | 'nextCursor'>> {
-    const underWay = await this.#options.requests.of(page.rows, caller);
+    const { requests, topicSchemas } = this.#options;
+    const [underWay, schemasOf] = await Promise.all([
+      requests.of(page.rows, caller),
+      topicSchemas.of(page.rows, caller),
+    ]);
     const items: TopicSummary[] = [];
     let bytes = 0;
     for (const row of page.rows) {
@@ -97,6 +104,7 @@ export class TopicQueries {
         topicSummaryOf(row, {
           readAt: page.states.get(row.cluster)?.observedAt,
           ...underWay(row),
+          schemas: schemasOf(row),
         }),
       );
       bytes += Buffer.byteLength(JSON.stringify(item));

@@ -20,6 +20,8 @@ export interface TopicEntityParts {
   >;
   cluster: Pick<ClusterConfig, 'name' | 'links'>;
   parties?: TopicParties;
+  /** Entity refs of the schemas of its messages. */
+  schemas?: string[];
   /** Where the portal is, such as `https://portal.example.com`. */
   appUrl: string;
 }
@@ -32,6 +34,7 @@ export function topicEntity({
   row,
   cluster,
   parties,
+  schemas = [],
   appUrl,
 }: TopicEntityParts): ResourceEntity {
   const source = cluster.name;
@@ -64,7 +67,7 @@ export function topicEntity({
     spec: {
       type: 'kafka-topic',
       owner: row.owner,
-      dependsOn: [...(parties?.produces ?? [])].sort(),
+      dependsOn: [...(parties?.produces ?? []), ...schemas].sort(),
       dependencyOf: [...(parties?.consumes ?? [])].sort(),
     },
   };

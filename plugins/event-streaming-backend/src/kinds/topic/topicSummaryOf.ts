@@ -8,10 +8,10 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { ListedTopic } from '../../inventory/lists/ListedTopic';
 import { TopicRow, UNKNOWN } from '../../inventory/rows/TopicRow';
-import { UnderWay } from './OpenTopicRequests';
+import { UnderWay } from '../OpenRequests';
 
 /** What a summary shows besides the row. */
-export interface SummaryExtras extends UnderWay {
+export interface SummaryExtras extends UnderWay, Pick<TopicSummary, 'schemas'> {
   /** When the row's cluster was last read whole. */
   readAt?: number;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
+import { COMPATIBILITY_LEVELS } from '../../kinds/schema/compatibility/CompatibilityLevel';
 import { TOPIC_PURPOSES } from '../../kinds/topic/topicInputs';
 import { REQUEST_STATES } from '../../requests/transitions';
 import {
@@ -70,6 +71,24 @@ export const openRequestSchema = z
   })
   .meta({ id: 'OpenRequest' });
 
+/** A schema of a topic's messages. @public */
+export const topicSchemaSchema = z
+  .object({
+    registry: z.string(),
+    group: z.string(),
+    artifact: z.string(),
+    /** Which part of the message it describes. */
+    part: z.enum(['key', 'value']),
+    /** The newest one; left out for an artifact without a version. */
+    version: z.string().optional(),
+    /** The compatibility level in force; left out until it was first read. */
+    level: z.enum(COMPATIBILITY_LEVELS).optional(),
+  })
+  .meta({ id: 'TopicSchema' });
+
+/** @public */
+export type TopicSchema = z.infer<typeof topicSchemaSchema>;
+
 /** A topic as lists show it, from the inventory. @public */
 export const topicSummarySchema = z
   .object({
@@ -103,6 +122,8 @@ export const topicSummarySchema = z
     openRequest: openRequestSchema.optional(),
     /** Something is under way that the caller may not see; else left out. */
     changeUnderWay: z.boolean().optional(),
+    /** Those that the caller may see; left out for none. */
+    schemas: z.array(topicSchemaSchema).optional(),
     /** In the catalog; left out for what is not for everybody to see. */
     entityRef: z.string().optional(),
   })

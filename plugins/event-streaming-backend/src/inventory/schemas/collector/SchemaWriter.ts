@@ -1,6 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
+import { Clusters } from '../../../clusters/Clusters';
+import { InventoryAnnouncer } from '../../InventoryAnnouncer';
 import { giveWay } from '../../stores/giveWay';
 import { SourceStore } from '../../stores/SourceStore';
 import { ContentFacts } from '../reading/ContentReading';
@@ -27,6 +30,10 @@ export interface SchemaWriterOptions {
   contents: SchemaContentStore;
   schemaContexts: SchemaContexts;
   registrySources: SourceStore<StoredRegistryFacts>;
+  clusters: Pick<Clusters, 'list'>;
+  schemaAnnouncer: InventoryAnnouncer<SchemaRow, SchemaTarget>;
+  /** Entities of topics name their schemas. */
+  topicAnnouncer: InventoryAnnouncer;
 }
 
 /** A registry that was read whole. */
@@ -45,6 +52,14 @@ export interface RegistryPass {
   schemas: number;
   written: number;
   gone: number;
+}
+
+interface Changes {
+  added: SchemaRow[];
+  removed: SchemaTarget[];
+  written: number;
+  /** An entity came or went that topics may name. */
+  named: boolean;
 }
 
 /** Makes the inventory of a registry what a whole reading found. */
@@ -70,13 +85,21 @@ export class SchemaWriter {
       schemas.map(schema => namedOf(registry, schema, reading.contents)),
       startedAt,
     );
-    const written = await this.#writeSchemas(insight, reading);
+    const isFirst =
+      (await registrySources.get(registry))?.observedAt === undefined;
+    const changes = await this.#writeSchemas(insight, reading);
     const gone = await this.#writeGone(registry, insight, reading);
-    if (gone) {
+    if (gone.schemas) {
       await contents.removeUnused(registry);
     }
     await registrySources.read(registry, startedAt, reading.facts);
-    return { schemas: schemas.length, written, gone };
+    changes.removed.push(...gone.removed);
+    await this.#announce(registry, changes, isFirst);
+    return {
+      schemas: schemas.length,
+      written: changes.written,
+      gone: gone.schemas,
+    };
   }
 
   /** Writes one schema that was read by itself, and gives its row. */
@@ -103,6 +126,9 @@ export class SchemaWriter {
     if (computed.isChanged) {
       await this.#save(registry, [computed]);
       await registrySources.touched(registry);
+      const changes = noChanges();
+      note(changes, computed.row, previous);
+      await this.#announce(registry, changes);
     }
     return computed.row;
   }
@@ -110,9 +136,9 @@ export class SchemaWriter {
   async #writeSchemas(
     { context, of }: SchemaInsight,
     { schemas, contents, previous }: RegistryReading,
-  ): Promise<number> {
+  ): Promise<Changes> {
     const { name } = context.registry;
-    let written = 0;
+    const changes = noChanges();
     for (let at = 0; at < schemas.length; at += SCHEMAS_PER_SLICE) {
       const computed = schemas
         .slice(at, at + SCHEMAS_PER_SLICE)
@@ -127,10 +153,31 @@ export class SchemaWriter {
         });
       const changed = computed.filter(({ isChanged }) => isChanged);
       await this.#save(name, changed);
-      written += changed.length;
+      changed.forEach(({ row }) => note(changes, row, previous));
       await giveWay();
     }
-    return written;
+    return changes;
+  }
+
+  async #announce(
+    registry: string,
+    { added, removed, named }: Changes,
+    isFirst = false,
+  ): Promise<void> {
+    const { clusters, schemaAnnouncer, topicAnnouncer } = this.#options;
+    if (isFirst) {
+      await schemaAnnouncer.announceWhole(registry);
+    } else if (added.length || removed.length) {
+      await schemaAnnouncer.announce(registry, { added, removed });
+    }
+    if (isFirst || named || removed.length) {
+      const served = clusters
+        .list()
+        .filter(({ schemaRegistry }) => schemaRegistry === registry);
+      for (const { name } of served) {
+        await topicAnnouncer.announceWhole(name);
+      }
+    }
   }
 
   /** With the words of the content, which only written rows need. */
@@ -158,7 +205,7 @@ export class SchemaWriter {
     registry: string,
     insight: SchemaInsight,
     { schemas, previous, startedAt }: RegistryReading,
-  ): Promise<number> {
+  ): Promise<{ schemas: number; removed: SchemaTarget[] }> {
     const found = new Set(
       schemas.map(({ artifact: { group, artifact } }) =>
         schemaKeyOf({ registry, group, artifact }),
@@ -176,7 +223,40 @@ export class SchemaWriter {
     const keys = (rows: PreviousSchema[]) => rows.map(row => row.schema_key);
     await this.#options.schemas.markMissing(keys(missing), startedAt);
     await this.#options.schemas.remove(keys(dropped), startedAt);
-    return missing.length + dropped.length;
+    return {
+      schemas: missing.length + dropped.length,
+      removed: gone
+        .filter(row => row.entity_hash)
+        .map(({ group_name: group, artifact }) => ({
+          registry,
+          group,
+          artifact,
+        })),
+    };
+  }
+}
+
+function noChanges(): Changes {
+  return { added: [], removed: [], written: 0, named: false };
+}
+
+/** What of a written row the catalog has to learn. */
+function note(
+  changes: Changes,
+  row: SchemaRow,
+  previous: ReadonlyMap<string, PreviousSchema>,
+): void {
+  const before = previous.get(row.schema_key)?.entity_hash ?? '';
+  changes.written += 1;
+  if (row.entity_hash === before) {
+    return;
+  }
+  changes.named ||= !before || !row.entity_hash;
+  if (row.entity_hash) {
+    changes.added.push(row);
+  } else {
+    const { registry, group_name: group, artifact } = row;
+    changes.removed.push({ registry, group, artifact });
   }
 }
 

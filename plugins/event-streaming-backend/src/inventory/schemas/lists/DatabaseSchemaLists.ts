@@ -97,7 +97,7 @@ export class DatabaseSchemaLists implements SchemaLists {
       .join(' ');
     return this.#totals.get(JSON.stringify(filter), snapshot, async () => {
       const { knex } = this.#options;
-      const query = knex('schemas as t').count({ count: '*' });
+      const query = knex('schemas as t').select(knex.raw('count(*) as count'));
       addSchemaFilter({ knex, path: 'scan', query }, filter);
       const [{ count }]: { count: DatabaseNumber }[] = await query;
       return { items: Number(count), internal: 0 };

@@ -192,7 +192,9 @@ function entityHashOf(
     | 'latest_state'
   >,
 ): string {
-  return row.visibility === 'all' && row.latest_content_id !== null
+  return row.visibility === 'all' &&
+    row.format !== 'other' &&
+    row.latest_content_id !== null
     ? contentHash([
         row.owner,
         row.description,

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Knex } from 'knex';
-import { DescribedTopic } from '@sluice/plugin-event-streaming-common';
+import {
+  DescribedTopic,
+  schemaKind,
+} from '@sluice/plugin-event-streaming-common';
 import { giveWay } from '../../stores/giveWay';
 import { KnownTopic } from '../rows/SchemaContext';
 
@@ -45,6 +48,31 @@ export class DescribedTopics {
         found.set(row.topic, [...(found.get(row.topic) ?? []), row]),
       );
       await giveWay();
+    }
+    return found;
+  }
+
+  /** Entity refs of the schemas of these topics that the catalog shows, by topic. */
+  async catalogRefs(
+    cluster: string,
+    topics: string[],
+  ): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    const rows: {
+      topic: string;
+      registry: string;
+      group_name: string;
+      artifact: string;
+    }[] = await this.#knex('schema_topics as st')
+      .join('schemas as s', 's.schema_key', 'st.schema_key')
+      .where('st.cluster', cluster)
+      .whereIn('st.topic', topics)
+      .whereNot('s.entity_hash', '')
+      .select('st.topic', 's.registry', 's.group_name', 's.artifact')
+      .orderBy(['st.topic', 's.schema_key']);
+    for (const { topic, registry, group_name: group, artifact } of rows) {
+      const ref = schemaKind.entityRefOf({ registry, group, artifact });
+      found.set(topic, [...(found.get(topic) ?? []), ref]);
     }
     return found;
   }

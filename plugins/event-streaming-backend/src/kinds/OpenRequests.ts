@@ -5,15 +5,13 @@ import { isError } from '@backstage/errors';
 import {
   isTerminal,
   REQUEST_STATES,
-  topicKind,
   TopicSummary,
-  TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
-import { AskCaller } from '../../access/TopicAccess';
-import { whereVisible } from '../../database/operations/whereVisible';
-import { Person } from '../../identity/Identity';
-import { seesAll } from '../../requests/views/maySee';
+import { AskCaller } from '../access/TopicAccess';
+import { whereVisible } from '../database/operations/whereVisible';
+import { Person } from '../identity/Identity';
+import { seesAll } from '../requests/views/maySee';
 
 /** A request that is under way, as lists show it. */
 export type OpenRequest = NonNullable<TopicSummary['openRequest']>;
@@ -29,44 +27,55 @@ interface OpenRow {
 
 const OPEN_STATES = REQUEST_STATES.filter(state => !isTerminal(state));
 
-/** What somebody may know of what is under way for a topic. */
+/** What somebody may know of what is under way for an object. */
 export type UnderWay = Pick<TopicSummary, 'openRequest' | 'changeUnderWay'>;
 
-/** Finds the requests under way for topics of a page. */
-export class OpenTopicRequests {
+/** Everything `OpenRequests` are made of. */
+export interface OpenRequestsOptions<TTarget> {
+  knex: Knex;
+  /** The key that requests have a target by, see `KindDefinition`. */
+  keyOf(target: TTarget): string;
+}
+
+/** Finds the requests under way for the objects of a page. */
+export class OpenRequests<TTarget> {
   readonly #knex: Knex;
+  readonly #keyOf: (target: TTarget) => string;
 
-  static create(options: { knex: Knex }): OpenTopicRequests {
-    return new OpenTopicRequests(options.knex);
+  static create<TTarget>(
+    options: OpenRequestsOptions<TTarget>,
+  ): OpenRequests<TTarget> {
+    return new OpenRequests(options);
   }
 
-  private constructor(knex: Knex) {
-    this.#knex = knex;
+  private constructor(options: OpenRequestsOptions<TTarget>) {
+    this.#knex = options.knex;
+    this.#keyOf = target => options.keyOf(target);
   }
 
-  /** The newest open request of each topic that the caller may see. */
+  /** The newest open request of each object that the caller may see. */
   async of(
-    targets: TopicTarget[],
+    targets: TTarget[],
     caller: AskCaller,
-  ): Promise<(target: TopicTarget) => UnderWay> {
+  ): Promise<(target: TTarget) => UnderWay> {
     const { seen, hidden } = await this.#split(targets, caller);
     const newest = new Map(seen.map(row => [row.target_key, toRequest(row)]));
     const changing = new Set(hidden.map(row => row.target_key));
     return target => ({
-      openRequest: newest.get(keyOf(target)),
-      changeUnderWay: changing.has(keyOf(target)) || undefined,
+      openRequest: newest.get(this.#keyOf(target)),
+      changeUnderWay: changing.has(this.#keyOf(target)) || undefined,
     });
   }
 
-  /** All open requests of a topic that the caller may see, the newest first. */
-  async allOf(target: TopicTarget, caller: AskCaller): Promise<OpenRequest[]> {
+  /** All open requests of an object that the caller may see, the newest first. */
+  async allOf(target: TTarget, caller: AskCaller): Promise<OpenRequest[]> {
     const { seen } = await this.#split([target], caller);
     return seen.map(toRequest).reverse();
   }
 
   /** Who calls is read only where there is something to tell. */
-  async #split(targets: TopicTarget[], caller: AskCaller) {
-    const rows = await this.#rows(targets.map(keyOf));
+  async #split(targets: TTarget[], caller: AskCaller) {
+    const rows = await this.#rows(targets.map(this.#keyOf));
     const ids = rows.map(({ id }) => id);
     const visible = new Set(
       ids.length ? await this.#visible(ids, await knownCaller(caller)) : [],
@@ -122,10 +131,6 @@ async function knownCaller(caller: AskCaller): Promise<Person | undefined> {
     }
     throw error;
   }
-}
-
-function keyOf({ cluster, topic }: TopicTarget): string {
-  return topicKind.keyOf({ cluster, topic });
 }
 
 function toRequest(row: OpenRow): OpenRequest {

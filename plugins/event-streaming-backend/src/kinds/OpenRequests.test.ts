@@ -5,10 +5,10 @@ import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { topicKind } from '@sluice/plugin-event-streaming-common';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
-import { person } from '../../__testUtils__/engineFixture';
-import { startReadPortal } from '../../__testUtils__/startReadPortal';
-import { newRequest } from '../../database/__testUtils__/storedRequests';
-import { DatabaseRequestStore } from '../../database/DatabaseRequestStore';
+import { person } from '../__testUtils__/engineFixture';
+import { startReadPortal } from '../__testUtils__/startReadPortal';
+import { newRequest } from '../database/__testUtils__/storedRequests';
+import { DatabaseRequestStore } from '../database/DatabaseRequestStore';
 
 jest.setTimeout(60_000);
 
