@@ -25,6 +25,7 @@ import { migrateDatabase } from './database/migrateDatabase';
 import { CatalogIdentity } from './identity/CatalogIdentity';
 import { createInventory } from './inventory/createInventory';
 import { createKinds } from './kinds/registry';
+import { SchemaChecks } from './kinds/schema/SchemaChecks';
 import { DefaultRegistries } from './registries/DefaultRegistries';
 import { createRequestEngine } from './requests/createRequestEngine';
 import { auditRoutes } from './router/auditRoutes';
@@ -33,6 +34,7 @@ import { createRouter } from './router/createRouter';
 import { planRoutes } from './router/planRoutes';
 import { readRoutes } from './router/readRoutes';
 import { requestRoutes } from './router/requestRoutes';
+import { schemaCheckRoutes } from './router/schemaCheckRoutes';
 
 /**
  * The event-streaming backend: request engine, inventory and routes.
@@ -96,7 +98,13 @@ export const eventStreamingPlugin = createBackendPlugin({
           appUrl,
           useWorkers: kafka.isBuiltIn,
         });
-        const kinds = createKinds({ ...shared, inventory: inventory.ofTopics });
+        const { ofTopics, ofSchemas } = inventory;
+        const kinds = createKinds({ ...shared, ofTopics, ofSchemas });
+        const checks = SchemaChecks.create({
+          ...shared,
+          inventory: ofSchemas,
+          declarations: inventory.declarations,
+        });
         const trail = DatabaseAuditTrail.create({ knex });
         const audit = AuditService.create({ trail });
         await AuditSealer.create(shared).schedule(deps.scheduler);
@@ -112,6 +120,7 @@ export const eventStreamingPlugin = createBackendPlugin({
               requestRoutes({ requests }),
               batchRoutes({ requests }),
               auditRoutes({ audit }),
+              schemaCheckRoutes({ checks }),
               ...readRoutes({ ...shared, inventory, appUrl }),
             ],
           }),

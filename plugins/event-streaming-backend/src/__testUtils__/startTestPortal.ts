@@ -20,6 +20,7 @@ import { KindRegistry } from '../kinds/KindRegistry';
 import { createRequestEngine } from '../requests/createRequestEngine';
 import { auditRoutes } from '../router/auditRoutes';
 import { batchRoutes } from '../router/batchRoutes';
+import { RouteGroup } from '../router/ContractRouter';
 import { createRouter } from '../router/createRouter';
 import { planRoutes } from '../router/planRoutes';
 import { requestRoutes } from '../router/requestRoutes';
@@ -31,6 +32,8 @@ export interface TestPortalOptions {
   knex: Knex;
   identity: FakeIdentity;
   kinds: KindHandler[];
+  /** Routes besides those of requests and audit. */
+  routes?: RouteGroup[];
   /** Permissions that the host's policy denies. */
   denied?: string[];
 }
@@ -91,7 +94,11 @@ function auditorInto(events: AuditedEvent[]): AuditorService {
   };
 }
 
-function portalOf({ identity, kinds: handlers }: TestPortalOptions) {
+function portalOf({
+  identity,
+  kinds: handlers,
+  routes = [],
+}: TestPortalOptions) {
   return createBackendPlugin({
     pluginId: 'event-streaming',
     register(env) {
@@ -135,6 +142,7 @@ function portalOf({ identity, kinds: handlers }: TestPortalOptions) {
                 requestRoutes({ requests }),
                 batchRoutes({ requests }),
                 auditRoutes({ audit: AuditService.create({ trail }) }),
+                ...routes,
               ],
             }),
           );

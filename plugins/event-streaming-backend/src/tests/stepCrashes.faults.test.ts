@@ -12,8 +12,15 @@ import {
   freshSqlite,
 } from '../__testUtils__/backendProcess/freshDatabases';
 import { CrashDrill } from '../__testUtils__/workerProcess/CrashDrill';
+import {
+  EngineTrials,
+  Trial,
+} from '../__testUtils__/workerProcess/EngineTrials';
 import { expectWhole } from '../__testUtils__/workerProcess/expectWhole';
-import { OPERATION_CASES } from '../__testUtils__/workerProcess/OperationCase';
+import {
+  OPERATION_CASES,
+  OperationCase,
+} from '../__testUtils__/workerProcess/OperationCase';
 
 const MINUTE = 60_000;
 
@@ -36,14 +43,17 @@ describe.each([
   ['PostgreSQL', freshPostgres],
 ] as const)('a worker on %s that dies', (_, freshDatabase) => {
   let folder: string;
-  let drill: CrashDrill;
+  let trials: EngineTrials;
+  let drill: CrashDrill<OperationCase, Trial>;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sluice-steps-'));
-    drill = await CrashDrill.create({
+    const options = {
       database: await freshDatabase(folder),
       config: faultConfig(layout.kafkaDev.brokers),
-    });
+    };
+    trials = await EngineTrials.create(options);
+    drill = CrashDrill.create(trials, options);
   });
 
   afterAll(async () => {
@@ -60,9 +70,7 @@ describe.each([
         moment,
       });
       expect(died).toBe(true);
-      await expect(
-        expectWhole(drill.trials, asked, trial),
-      ).resolves.toBeUndefined();
+      await expect(expectWhole(trials, asked, trial)).resolves.toBeUndefined();
     },
   );
 
@@ -73,7 +81,7 @@ describe.each([
       for (let died = true; died; ) {
         number += 1;
         const done = await drill.run(asked, { point: 'write', number });
-        await expectWhole(drill.trials, asked, done.trial);
+        await expectWhole(trials, asked, done.trial);
         ({ died } = done);
       }
       expect(number).toBeGreaterThan(FEWEST_WRITES);

@@ -8,8 +8,15 @@ import { join } from 'node:path';
 import { faultConfig } from '../__testUtils__/backendProcess/faultConfig';
 import { freshSqlite } from '../__testUtils__/backendProcess/freshDatabases';
 import { CrashDrill } from '../__testUtils__/workerProcess/CrashDrill';
+import {
+  EngineTrials,
+  Trial,
+} from '../__testUtils__/workerProcess/EngineTrials';
 import { expectWhole } from '../__testUtils__/workerProcess/expectWhole';
-import { OPERATION_CASES } from '../__testUtils__/workerProcess/OperationCase';
+import {
+  OPERATION_CASES,
+  OperationCase,
+} from '../__testUtils__/workerProcess/OperationCase';
 
 jest.setTimeout(120_000);
 
@@ -22,14 +29,17 @@ const POINTS = OPERATION_CASES.flatMap(asked =>
 /** One point of each step; `npm run test:faults` has all of them. */
 describe('a worker that dies inside of a step', () => {
   let folder: string;
-  let drill: CrashDrill;
+  let trials: EngineTrials;
+  let drill: CrashDrill<OperationCase, Trial>;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sluice-steps-'));
-    drill = await CrashDrill.create({
+    const options = {
       database: await freshSqlite(folder),
       config: faultConfig(layout.kafkaDev.brokers),
-    });
+    };
+    trials = await EngineTrials.create(options);
+    drill = CrashDrill.create(trials, options);
   });
 
   afterAll(async () => {
@@ -43,9 +53,7 @@ describe('a worker that dies inside of a step', () => {
       const crashAt = { point: 'step', step, moment: 'inside' } as const;
       const { died, trial } = await drill.run(asked, crashAt);
       expect(died).toBe(true);
-      await expect(
-        expectWhole(drill.trials, asked, trial),
-      ).resolves.toBeUndefined();
+      await expect(expectWhole(trials, asked, trial)).resolves.toBeUndefined();
     },
   );
 });

@@ -19,11 +19,11 @@ export type CrashPoint =
  * leases are left out: they come as often as somebody looks.
  */
 const WRITE =
-  /^(insert into|update|delete from) ["`](requests|request_steps|request_decisions|request_editors|request_gates|target_locks|audit_records|topic_records|limit_exceptions)["`](?! set ["`]lease_)/i;
+  /^(insert into|update|delete from) ["`](requests|request_steps|request_decisions|request_editors|request_gates|target_locks|audit_records|topic_records|limit_exceptions|schema_records|schema_version_records)["`](?! set ["`]lease_)/i;
 
-/** What steps change: a table of the portal, or something on Kafka. */
+/** What steps change in tables of the portal, besides engines. */
 const STEP_WRITE =
-  /^(insert into|update) ["`](topic_records|limit_exceptions)/i;
+  /^(insert into|update) ["`](topic_records|limit_exceptions|schema_records|schema_version_records)/i;
 
 /** Requests to Kafka that change something, or ask whether one could. */
 const CHANGES: readonly string[] = [
@@ -74,6 +74,13 @@ export class CrashTrigger {
     const isAwaited =
       isMeant && this.#armed?.point === 'kafka' && this.#armed.api === api;
     if (isAwaited || (this.#isInside && CHANGES.includes(api))) {
+      dieWithItSent();
+    }
+  }
+
+  /** A change of a registry is on its way. */
+  onRegistryChange(): void {
+    if (this.#isInside) {
       dieWithItSent();
     }
   }

@@ -2,32 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { JsonObject } from '@backstage/types';
+import { RequestState } from '@sluice/plugin-event-streaming-common';
 import { ProcessDatabase } from '../backendProcess/BackendProcessOptions';
 import { CrashPoint } from '../backendProcess/CrashPoint';
 import { eventually } from '../eventually';
-import { EngineTrials, Trial } from './EngineTrials';
-import { OperationCase } from './OperationCase';
 import { WorkerPool } from './WorkerPool';
 import { WorkerProcess } from './WorkerProcess';
 
+/** Requests of some sort, each with objects of its own. */
+export interface Trials<TCase, TTrial extends { id: string }> {
+  file(asked: TCase): Promise<TTrial>;
+  stateOf(id: string): Promise<RequestState>;
+  until(id: string, state: RequestState): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /** Has workers die while they execute, and others go on. */
-export class CrashDrill {
-  readonly trials: EngineTrials;
+export class CrashDrill<TCase, TTrial extends { id: string }> {
+  readonly #trials: Trials<TCase, TTrial>;
   readonly #pool: WorkerPool;
   /** The one that executes now. */
   #worker?: WorkerProcess;
 
-  static async create(options: {
-    database: ProcessDatabase;
-    config: JsonObject;
-  }): Promise<CrashDrill> {
-    // First the tables: a worker brings none.
-    const trials = await EngineTrials.create(options);
+  /** Trials come first, with their tables: a worker brings none. */
+  static create<TCase, TTrial extends { id: string }>(
+    trials: Trials<TCase, TTrial>,
+    options: { database: ProcessDatabase; config: JsonObject },
+  ): CrashDrill<TCase, TTrial> {
     return new CrashDrill(trials, WorkerPool.create(options));
   }
 
-  private constructor(trials: EngineTrials, pool: WorkerPool) {
-    this.trials = trials;
+  private constructor(trials: Trials<TCase, TTrial>, pool: WorkerPool) {
+    this.#trials = trials;
     this.#pool = pool;
   }
 
@@ -36,13 +42,13 @@ export class CrashDrill {
    * whether it died before the request was done.
    */
   async run(
-    asked: OperationCase,
+    asked: TCase,
     crashAt: CrashPoint,
-  ): Promise<{ died: boolean; trial: Trial }> {
+  ): Promise<{ died: boolean; trial: TTrial }> {
     this.#worker ??= await this.#pool.next();
     const dying = this.#worker;
     await dying.work({ crashAt });
-    const trial = await this.trials.file(asked);
+    const trial = await this.#trials.file(asked);
     await eventually(
       async () => !dying.isRunning || (await this.#isDone(trial)),
     );
@@ -52,16 +58,16 @@ export class CrashDrill {
       this.#worker = await this.#pool.next();
       await this.#worker.work();
     }
-    await this.trials.until(trial.id, 'succeeded');
+    await this.#trials.until(trial.id, 'succeeded');
     return { died, trial };
   }
 
   async close(): Promise<void> {
     await this.#pool.close();
-    await this.trials.close();
+    await this.#trials.close();
   }
 
-  async #isDone({ id }: Trial) {
-    return (await this.trials.stateOf(id)) === 'succeeded';
+  async #isDone({ id }: TTrial) {
+    return (await this.#trials.stateOf(id)) === 'succeeded';
   }
 }

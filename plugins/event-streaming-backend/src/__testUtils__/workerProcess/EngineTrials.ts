@@ -7,6 +7,7 @@ import { RequestState } from '@sluice/plugin-event-streaming-common';
 import { KafkaAdmin } from '@sluice/plugin-event-streaming-node';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
+import { ApicurioSchemaRegistry } from '../../adapters/apicurio/ApicurioSchemaRegistry';
 import { KafkajsKafkaAdmin } from '../../adapters/kafkajs/KafkajsKafkaAdmin';
 import { migrateDatabase } from '../../database/migrateDatabase';
 import { describeTopic } from '../../kinds/topic/readTopic';
@@ -50,7 +51,8 @@ export class EngineTrials {
       knex,
       config,
       logger: processLogger,
-      createAdmin: options => KafkajsKafkaAdmin.create(options),
+      createAdmin: to => KafkajsKafkaAdmin.create(to),
+      createRegistry: to => ApicurioSchemaRegistry.create(to),
     });
     this.#service = DefaultRequestService.create({
       ...this.core,

@@ -4,7 +4,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
-import { KafkaAdminFactory } from '@sluice/plugin-event-streaming-node';
+import {
+  KafkaAdminFactory,
+  SchemaRegistryFactory,
+} from '@sluice/plugin-event-streaming-node';
 import { Knex } from 'knex';
 import { DefaultClusters } from '../../clusters/DefaultClusters';
 import { readEventStreamingConfig } from '../../config/readEventStreamingConfig';
@@ -19,9 +22,12 @@ import { DatabaseTopicRecordStore } from '../../inventory/stores/DatabaseTopicRe
 import { DatabaseTopicStore } from '../../inventory/stores/DatabaseTopicStore';
 import { LimitExceptionStore } from '../../inventory/stores/LimitExceptionStore';
 import { OpenDeletions } from '../../inventory/stores/OpenDeletions';
+import { createSchemas } from '../../inventory/schemas/createSchemas';
 import { KindHandler } from '../../kinds/KindHandler';
 import { KindRegistry } from '../../kinds/KindRegistry';
+import { SchemaHandler } from '../../kinds/schema/SchemaHandler';
 import { TopicHandler } from '../../kinds/topic/TopicHandler';
+import { DefaultRegistries } from '../../registries/DefaultRegistries';
 import { GatePolicy } from '../../requests/gates/GatePolicy';
 import { GateResolver } from '../../requests/gates/GateResolver';
 import { RequestPlanner } from '../../requests/planning/RequestPlanner';
@@ -33,18 +39,26 @@ export interface EngineCoreOptions {
   /** As `app-config.yaml` has it. */
   config: JsonObject;
   createAdmin: KafkaAdminFactory;
+  createRegistry: SchemaRegistryFactory;
   logger: LoggerService;
-  /** Puts something around the handler of topics. */
+  /** Puts something around each handler. */
   wrap?(handler: KindHandler): KindHandler;
 }
 
+/** There is no catalog to be told. */
+const SILENT = {
+  announce: async () => undefined,
+  announceWhole: async () => undefined,
+};
+
 /**
- * The engine's store, planner and topic kind with the real database and the
- * real Kafka client, without portal, collector and catalog: it is loaded in a
+ * The engine's store, planner and kinds with the real database and the real
+ * clients of Kafka and the registry, without portal, collector and catalog: it is loaded in a
  * second. Who files and who executes have one each, over the same database.
  */
 export function createEngineCore(options: EngineCoreOptions) {
-  const { knex, createAdmin, logger, wrap = handler => handler } = options;
+  const { knex, createAdmin, createRegistry, logger } = options;
+  const { wrap = handler => handler } = options;
   const config = readEventStreamingConfig(new ConfigReader(options.config));
   const identity = PeopleIdentity.create();
   const clusters = DefaultClusters.create({
@@ -52,9 +66,34 @@ export function createEngineCore(options: EngineCoreOptions) {
     createAdmin,
     logger,
   });
-  const inventory = inventoryOf(knex, { config, clusters, identity, logger });
-  const shared = { clusters, config, identity, inventory };
-  const kinds = KindRegistry.create([wrap(TopicHandler.create(shared))]);
+  const registries = DefaultRegistries.create({
+    registries: config.schemaRegistries,
+    environments: config.environments,
+    createRegistry,
+    logger,
+  });
+  const knownOwners = KnownOwners.create({ identity, logger });
+  const parts = { knex, config, clusters, registries, knownOwners, logger };
+  const inventory = inventoryOf(parts);
+  const { ofSchemas } = createSchemas({
+    ...parts,
+    events: { publish: async () => undefined },
+    topicAnnouncer: SILENT,
+    appUrl: 'http://portal',
+  });
+  const shared = { clusters, config, identity, inventory, registries };
+  const kinds: KindRegistry = KindRegistry.create([
+    wrap(TopicHandler.create(shared)),
+    wrap(
+      SchemaHandler.create({
+        ...shared,
+        inventory: ofSchemas,
+        topics: inventory,
+        declarations: inventory.declarations,
+        impactOn: (kind, target) => kinds.handler(kind).impactOn(target),
+      }),
+    ),
+  ]);
   const gatePolicy = GatePolicy.create({
     rules: config.policy.gates,
     environments: config.environments,
@@ -62,6 +101,7 @@ export function createEngineCore(options: EngineCoreOptions) {
   const gateResolver = GateResolver.create({ identity, roles: config });
   return {
     ...shared,
+    ofSchemas,
     gateResolver,
     kinds,
     observer: { moved: async () => undefined },
@@ -73,15 +113,14 @@ export function createEngineCore(options: EngineCoreOptions) {
 /** The store, planner and kinds of a test's process. */
 export type EngineCore = ReturnType<typeof createEngineCore>;
 
-function inventoryOf(
-  knex: Knex,
-  shared: {
-    config: ReturnType<typeof readEventStreamingConfig>;
-    clusters: ReturnType<typeof DefaultClusters.create>;
-    identity: PeopleIdentity;
-    logger: LoggerService;
-  },
-) {
+function inventoryOf(shared: {
+  knex: Knex;
+  config: ReturnType<typeof readEventStreamingConfig>;
+  clusters: ReturnType<typeof DefaultClusters.create>;
+  knownOwners: KnownOwners;
+  logger: LoggerService;
+}) {
+  const { knex } = shared;
   const stores = {
     topics: DatabaseTopicStore.create({ knex }),
     groups: DatabaseGroupStore.create({ knex }),
@@ -94,14 +133,10 @@ function inventoryOf(
     }),
     declarations: DatabaseDeclarationStore.create({ knex }),
   };
-  const knownOwners = KnownOwners.create(shared);
   return DatabaseTopicInventory.create({
     ...stores,
     ...shared,
-    contexts: RowContexts.create({ ...stores, ...shared, knownOwners }),
-    announcer: {
-      announce: async () => undefined,
-      announceWhole: async () => undefined,
-    },
+    contexts: RowContexts.create({ ...stores, ...shared }),
+    announcer: SILENT,
   });
 }

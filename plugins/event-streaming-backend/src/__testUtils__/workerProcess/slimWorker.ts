@@ -5,6 +5,7 @@
 // database, and nothing of the portal. `WorkerProcess` starts it.
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ApicurioSchemaRegistry } from '../../adapters/apicurio/ApicurioSchemaRegistry';
 import { KafkajsKafkaAdmin } from '../../adapters/kafkajs/KafkajsKafkaAdmin';
 import { tuneSqlite } from '../../database/tuneSqlite';
 import { DEFAULT_RETRY_RULE } from '../../requests/execution/RetryRule';
@@ -16,6 +17,7 @@ import { dyingHandler } from './dyingHandler';
 import { processLogger as logger } from './processLogger';
 import { setClockWrong } from './setClockWrong';
 import { StepHold } from './StepHold';
+import { tellingRegistry } from './tellingRegistry';
 import {
   WorkerFaults,
   WorkerNews,
@@ -79,6 +81,10 @@ async function createWorker(
         ...to,
         onRequest: api => crash.onKafkaRequest(api),
       }),
+    createRegistry: to =>
+      tellingRegistry(ApicurioSchemaRegistry.create(to), () =>
+        crash.onRegistryChange(),
+      ),
     wrap: handler => dyingHandler(handler, crash, step => hold.at(step)),
   });
   const { leaseMs, giveUpMs } = core.config.requests;

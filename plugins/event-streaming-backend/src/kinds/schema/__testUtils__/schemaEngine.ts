@@ -3,7 +3,6 @@
 
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import {
-  ImpactItem,
   JsonObject,
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
@@ -20,12 +19,10 @@ import {
   FakeIdentity,
   person,
 } from '../../../__testUtils__/engineFixture';
-import { InMemorySchemaInventory } from '../../../__testUtils__/InMemorySchemaInventory';
-import { InMemoryTopicInventory } from '../../../__testUtils__/InMemoryTopicInventory';
 import { KindHandler } from '../../KindHandler';
 import { KindRegistry } from '../../KindRegistry';
-import { SchemaHandler } from '../SchemaHandler';
 import { RealRegistry } from './realRegistry';
+import { schemaKindFixture } from './schemaKindFixture';
 
 /** What can be different about an engine. */
 export interface SchemaEngineOptions {
@@ -50,35 +47,15 @@ export async function schemaEngine(
     return callerOf(who);
   };
   const anna = join('anna', 'billing');
-  const inventory = new InMemorySchemaInventory();
-  const topics = new InMemoryTopicInventory();
-  const readers: ImpactItem[] = [];
-  const kinds = KindRegistry.create([
-    wrap(
-      SchemaHandler.create({
-        registries,
-        inventory,
-        topics,
-        declarations: topics.declarations,
-        identity,
-        config: {
-          prefixes: [
-            {
-              prefix: 'billing.',
-              owner: 'group:default/billing',
-              visibility: 'all',
-            },
-            {
-              prefix: 'orders.',
-              owner: 'group:default/orders',
-              visibility: 'all',
-            },
-          ],
-        },
-        impactOn: async () => readers,
-      }),
-    ),
-  ]);
+  // Those who approve: a group without anybody leaves its gate to the platform.
+  join('bert', 'billing');
+  join('carla', 'orders');
+  join('paul', 'platform');
+  const { handler, inventory, topics, readers } = schemaKindFixture(
+    registries,
+    identity,
+  );
+  const kinds = KindRegistry.create([wrap(handler)]);
   const store = DatabaseRequestStore.create({ knex });
   const observer = { moved: async () => undefined };
   const gatePolicy = GatePolicy.create({

@@ -14,6 +14,7 @@ import { migrateDatabase } from '../../../database/migrateDatabase';
 import { DefaultRequestService } from '../../../requests/DefaultRequestService';
 import { GatePolicy } from '../../../requests/gates/GatePolicy';
 import { GateResolver } from '../../../requests/gates/GateResolver';
+import { DefaultRegistries } from '../../../registries/DefaultRegistries';
 import { RequestPlanner } from '../../../requests/planning/RequestPlanner';
 import { RequestWorker } from '../../../requests/execution/RequestWorker';
 import { DEFAULT_RETRY_RULE } from '../../../requests/execution/RetryRule';
@@ -22,6 +23,7 @@ import {
   FakeIdentity,
   person,
 } from '../../../__testUtils__/engineFixture';
+import { InMemorySchemaInventory } from '../../../__testUtils__/InMemorySchemaInventory';
 import { InMemoryTopicInventory } from '../../../__testUtils__/InMemoryTopicInventory';
 import { createKinds } from '../../registry';
 
@@ -64,7 +66,16 @@ export async function realTopicEngine(
       createAdmin: () => admin,
       logger,
     }),
-    inventory,
+    registries: DefaultRegistries.create({
+      registries: [],
+      environments: [],
+      createRegistry: () => {
+        throw new Error('This test has no registry');
+      },
+      logger,
+    }),
+    ofTopics: inventory,
+    ofSchemas: new InMemorySchemaInventory(),
     identity,
     config: {
       policy: {
