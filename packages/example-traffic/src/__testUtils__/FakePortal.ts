@@ -14,21 +14,26 @@ interface FakeRequest {
   id: string;
   state: string;
   title: string;
+  isSchema: boolean;
   by: string;
   failure?: string;
   polls: number;
 }
 
 const TOPIC_PATH = /^\/api\/event-streaming\/v1\/topics\/([^/]+)\/([^/]+)$/;
+const SCHEMA_PATH =
+  /^\/api\/event-streaming\/v1\/schemas\/([^/]+)\/[^/]+\/([^/]+)$/;
 const REQUEST_PATH = /^\/api\/event-streaming\/v1\/requests\/(\d+)$/;
 const NOT_FOUND = answer(404, {
   error: { name: 'NotFoundError', message: '' },
 });
 
-/** Answers sign-in, topics and requests as the portal does. */
+/** Answers sign-in, topics, schemas and requests as the portal does. */
 export class FakePortal {
   /** Topics that are there by `cluster/topic`. */
   readonly topics = new Map<string, object>();
+  /** How many versions are there by `registry/artifact`. */
+  readonly schemas = new Map<string, number>();
   readonly requests: FakeRequest[] = [];
   /** How many sign-ins are refused before one works. */
   refusedSignIns = 0;
@@ -76,6 +81,13 @@ export class FakePortal {
       const found = this.topics.get(`${topic[1]}/${topic[2]}`);
       return found ? answer(200, found) : NOT_FOUND;
     }
+    const schema = SCHEMA_PATH.exec(path);
+    if (schema) {
+      const versions = this.schemas.get(`${schema[1]}/${schema[2]}`);
+      return versions
+        ? answer(200, { history: Array.from({ length: versions }) })
+        : NOT_FOUND;
+    }
     const id = REQUEST_PATH.exec(path)?.[1];
     return id === undefined
       ? this.#file(await bodyOf(request), by)
@@ -94,14 +106,14 @@ export class FakePortal {
       : answer(401, {});
   }
 
-  #file(
-    { target }: { target: { cluster: string; topic: string } },
-    by: string,
-  ): Answer {
+  #file({ target }: { target: Record<string, string> }, by: string): Answer {
     const request = {
       id: String(this.requests.length),
       state: 'approved',
-      title: `${target.cluster}/${target.topic}`,
+      title: `${target.cluster ?? target.registry}/${
+        target.topic ?? target.artifact
+      }`,
+      isSchema: target.registry !== undefined,
       by,
       polls: 0,
     };
@@ -117,9 +129,17 @@ export class FakePortal {
       request.state = request.polls > 1 ? 'succeeded' : 'executing';
     }
     if (request.state === 'succeeded') {
-      this.topics.set(request.title, { health: { state: 'idle' } });
+      this.#make(request);
     }
     return answer(200, request);
+  }
+
+  #make({ title, isSchema }: FakeRequest): void {
+    if (isSchema) {
+      this.schemas.set(title, (this.schemas.get(title) ?? 0) + 1);
+    } else {
+      this.topics.set(title, { health: { state: 'idle' } });
+    }
   }
 }
 

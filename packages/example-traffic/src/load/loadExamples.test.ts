@@ -4,6 +4,7 @@
 import { testStack } from '@sluice/local-stack';
 import { FakePortal } from '../__testUtils__/FakePortal';
 import { connectTo } from '../connectTo';
+import { readExampleSchemas } from '../exampleSchemas';
 import { readExampleTopics } from '../exampleTopics';
 import { loadExamples } from './loadExamples';
 
@@ -29,9 +30,10 @@ describe('loadExamples', () => {
     return lines;
   }
 
-  it('requests every topic once, whenever it is called', async () => {
+  it('requests every topic and version once, whenever it is called', async () => {
     portal.refusedSignIns = 2;
-    const { requests } = await readExampleTopics();
+    const topics = await readExampleTopics();
+    const schemas = await readExampleSchemas();
 
     await load();
     const lines = await load();
@@ -39,11 +41,16 @@ describe('loadExamples', () => {
     expect(
       portal.requests.map(({ title, by }) => `${title} ${by}`).sort(),
     ).toEqual(
-      requests
-        .map(({ target, as }) => `${target.cluster}/${target.topic} ${as}`)
-        .sort(),
+      [
+        ...topics.requests.map(
+          ({ target, as }) => `${target.cluster}/${target.topic} ${as}`,
+        ),
+        ...schemas.requests.flatMap(({ target, as, versions }) =>
+          versions.map(() => `${target.registry}/${target.artifact} ${as}`),
+        ),
+      ].sort(),
     );
-    expect(lines).toEqual(['The example topics are there already']);
+    expect(lines).toEqual(['The example topics and schemas are there already']);
   }, 60_000);
 
   it('makes the topics from outside the portal as they are described', async () => {

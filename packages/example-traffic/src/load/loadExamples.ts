@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { StackLayout } from '@sluice/local-stack';
+import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { ExampleCluster } from '../connectTo';
-import {
-  ExampleRequest,
-  ExampleTopics,
-  readExampleTopics,
-} from '../exampleTopics';
+import { ExampleSchema, readExampleSchemas } from '../exampleSchemas';
+import { ExampleTopics, readExampleTopics } from '../exampleTopics';
 import { createOutsideTopics } from './createOutsideTopics';
 import { forEachAtOnce } from './forEachAtOnce';
 import { PersonaPortal } from './PersonaPortal';
+import { registerOutsideSchemas } from './registerOutsideSchemas';
+import { requestSchema } from './requestSchema';
 import { requestTopic } from './requestTopic';
 import { untilItWorks } from './untilItWorks';
 
@@ -29,48 +29,97 @@ export interface LoadOptions {
 }
 
 /**
- * Files the requests of the example through the portal and makes the topics that
- * come from outside it. What is there already is left alone, so that it can be
- * called at every start.
+ * Files the requests of the example through the portal, topics before schemas,
+ * and makes what comes from outside it. What is there already is left alone, so
+ * that it can be called at every start.
  *
- * @throws when a topic could not be made, naming it and the reason
+ * @throws when something could not be made, naming it and the reason
  */
 export async function loadExamples(options: LoadOptions): Promise<void> {
   const { onLine = () => undefined, layout } = options;
   const signal = options.signal ?? new AbortController().signal;
-  const examples = await readExampleTopics();
   const portal = PersonaPortal.create({ url: options.portalUrl, signal });
+  const context = { portal, layout, onLine, signal };
+  const topics = await loadTopics(context);
+  const schemas = await loadSchemas(context);
+  onLine(
+    topics.filed + topics.outside + schemas.filed + schemas.outside === 0
+      ? 'The example topics and schemas are there already'
+      : `${topics.filed} topics and ${schemas.filed} versions of schemas requested through the portal, ${topics.outside} and ${schemas.outside} made outside it`,
+  );
+}
 
-  let made = 0;
+interface LoadContext {
+  portal: PersonaPortal;
+  layout: StackLayout;
+  onLine: (line: string) => void;
+  signal: AbortSignal;
+}
+
+interface Loaded {
+  /** Requests that were filed. */
+  filed: number;
+  outside: number;
+}
+
+async function loadTopics(context: LoadContext): Promise<Loaded> {
+  const { layout, onLine, signal } = context;
+  const examples = await readExampleTopics();
+  let filed = 0;
   await forEachAtOnce(REQUESTS_AT_ONCE, examples.requests, async request => {
-    if (await file(request, portal, signal)) {
-      made += 1;
-      onLine(describe(request));
+    const api = await signIn(request.as, context);
+    if (await requestTopic(request, api, signal)) {
+      filed += 1;
+      const { topic, cluster } = request.target;
+      onLine(`Topic '${topic}' on ${cluster}, requested by ${request.as}`);
     }
   });
   const outside = await createAllOutside(examples, layout);
   outside.forEach(topic => onLine(`Topic '${topic}' made outside the portal`));
-  onLine(
-    made + outside.length === 0
-      ? 'The example topics are there already'
-      : `${made} topics requested through the portal, ${outside.length} made outside it`,
-  );
+  return { filed, outside: outside.length };
 }
 
-async function file(
-  request: ExampleRequest,
-  portal: PersonaPortal,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const api = await untilItWorks(() => portal.as(request.as), {
+/** What is referred to is there before what refers to it. */
+async function loadSchemas(context: LoadContext): Promise<Loaded> {
+  const { layout, onLine, signal } = context;
+  const { requests, outside } = await readExampleSchemas();
+  let filed = 0;
+  const load = async (schema: ExampleSchema) => {
+    const api = await signIn(schema.as, context);
+    const versions = await requestSchema(schema, api, signal);
+    filed += versions;
+    if (versions > 0) {
+      const { artifact } = schema.target;
+      onLine(
+        `Schema '${artifact}', ${versions} versions requested by ${schema.as}`,
+      );
+    }
+  };
+  const isShared = ({ target }: ExampleSchema) =>
+    requests.some(({ versions }) =>
+      versions.some(({ references = [] }) =>
+        references.some(({ artifact }) => artifact === target.artifact),
+      ),
+    );
+  await forEachAtOnce(REQUESTS_AT_ONCE, requests.filter(isShared), load);
+  await forEachAtOnce(
+    REQUESTS_AT_ONCE,
+    requests.filter(schema => !isShared(schema)),
+    load,
+  );
+  const made = await registerOutsideSchemas(outside, layout);
+  made.forEach(name => onLine(`Schema '${name}' made outside the portal`));
+  return { filed, outside: made.length };
+}
+
+function signIn(
+  persona: string,
+  { portal, signal }: LoadContext,
+): Promise<EventStreamingApi> {
+  return untilItWorks(() => portal.as(persona), {
     limitMs: SIGN_IN_LIMIT_MS,
     signal,
   });
-  return requestTopic(request, api, signal);
-}
-
-function describe({ as, target }: ExampleRequest): string {
-  return `Topic '${target.topic}' on ${target.cluster}, requested by ${as}`;
 }
 
 async function createAllOutside(

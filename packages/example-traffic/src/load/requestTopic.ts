@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { setTimeout as delay } from 'node:timers/promises';
 import { isError } from '@backstage/errors';
 import {
   EventStreamingApi,
@@ -10,11 +9,8 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { z } from 'zod';
 import { ExampleRequest } from '../exampleTopics';
+import { MOVING, PortalRequest, settleRequest } from './settleRequest';
 
-const POLL_MS = 200;
-const TIME_LIMIT_MS = 120_000;
-
-type Request = RouteResponse<typeof CONTRACT.getRequest>;
 type Topic = RouteResponse<typeof CONTRACT.getTopic>;
 
 /** The part of a `ResponseError` that says which rules refused a request. */
@@ -23,13 +19,6 @@ const refusalSchema = z.object({
     error: z.object({ violations: z.array(z.object({ code: z.string() })) }),
   }),
 });
-
-/** States from which a request moves on by itself. */
-const MOVING: ReadonlyArray<Request['state']> = [
-  'approved',
-  'executing',
-  'waiting',
-];
 
 /**
  * Asks the portal for a topic and waits until it is there. An earlier call that was
@@ -54,7 +43,7 @@ export async function requestTopic(
   if (!filed) {
     return false;
   }
-  assertSucceeded(await settled(filed, api, signal));
+  await settleRequest(filed, 'topic', api, signal);
   return true;
 }
 
@@ -62,7 +51,7 @@ export async function requestTopic(
 async function fileNew(
   request: ExampleRequest,
   api: EventStreamingApi,
-): Promise<Request | undefined> {
+): Promise<PortalRequest | undefined> {
   try {
     return await api.createRequest({ body: toBody(request) });
   } catch (error) {
@@ -105,30 +94,5 @@ async function find(
       return undefined;
     }
     throw error;
-  }
-}
-
-async function settled(
-  first: Request,
-  api: EventStreamingApi,
-  signal: AbortSignal,
-): Promise<Request> {
-  const deadline = Date.now() + TIME_LIMIT_MS;
-  let request = first;
-  while (MOVING.includes(request.state) && Date.now() < deadline) {
-    await delay(POLL_MS, undefined, { signal });
-    request = await api.getRequest({ params: { id: request.id } });
-  }
-  return request;
-}
-
-function assertSucceeded({ id, title, state, failure, waiting }: Request) {
-  if (state !== 'succeeded') {
-    const reason = failure ?? waiting?.reason;
-    throw new Error(
-      `Request ${id} for topic '${title}' is ${state}${
-        reason ? `: ${reason}` : ', expected succeeded'
-      }`,
-    );
   }
 }

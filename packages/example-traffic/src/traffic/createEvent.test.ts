@@ -6,28 +6,27 @@ import { PUBLISHERS } from './trafficPlan';
 
 describe('createEvent', () => {
   it.each(PUBLISHERS.map(publisher => [publisher.topic, publisher] as const))(
-    'makes events for %s that are keyed by their tenant',
-    (_, publisher) => {
-      const { key, value } = createEvent(publisher);
-      const event = JSON.parse(value);
+    'makes events for %s that say who, what and when',
+    (topic, publisher) => {
+      const event = createEvent(publisher);
 
       expect(event).toMatchObject({
-        tenant_id: key,
+        tenant: expect.stringMatching(/^tnt-\d{4}$/),
         source: publisher.service,
         data: expect.any(Object),
       });
-      const [domain, entity] = publisher.topic.split('.');
+      const [domain, entity] = topic.split('.');
       expect(event.type).toMatch(new RegExp(`^${domain}\\.${entity}\\.`));
     },
   );
 
   it('gives some tenants far more than others', () => {
-    const keys = Array.from(
+    const tenants = Array.from(
       { length: 2_000 },
-      () => createEvent(PUBLISHERS[0]).key,
+      () => createEvent(PUBLISHERS[0]).tenant,
     );
-    const first = keys.filter(key => key === 'tnt-1001').length;
-    const last = keys.filter(key => key === 'tnt-1040').length;
+    const first = tenants.filter(tenant => tenant === 'tnt-1001').length;
+    const last = tenants.filter(tenant => tenant === 'tnt-1040').length;
 
     expect(first).toBeGreaterThan(3 * last);
   });

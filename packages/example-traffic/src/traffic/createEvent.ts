@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { randomInt, randomUUID } from 'node:crypto';
+import { eventDataOf } from './eventDataOf';
 import { Publisher } from './trafficPlan';
 
 const TENANTS = 40;
 
 const REGIONS = ['eu-central', 'eu-north', 'us-east'];
 
+/** An event, whatever it is written in. */
 export interface ExampleEvent {
-  /** The tenant: one tenant's events stay in order. */
-  key: string;
-  value: string;
+  id: string;
+  /** Such as `billing.usage.usage-metered`. */
+  type: string;
+  /** The key: one tenant's events stay in order. */
+  tenant: string;
+  occurredAt: Date;
+  source: string;
+  region: string;
+  data: Record<string, unknown>;
 }
 
 /** An event such as the publisher's service would send. */
@@ -19,25 +27,18 @@ export function createEvent({
   topic,
   events,
   service,
-}: Publisher): ExampleEvent {
+}: Pick<Publisher, 'topic' | 'events' | 'service'>): ExampleEvent {
   // The first tenants are drawn far more often: sizes differ in real life.
   const tenant = `tnt-${1_001 + Math.floor(TENANTS * Math.random() ** 2)}`;
   const [domain, entity] = topic.split('.');
   return {
-    key: tenant,
-    value: JSON.stringify({
-      event_id: randomUUID(),
-      type: `${domain}.${entity}.${pick(events)}`,
-      tenant_id: tenant,
-      occurred_at: new Date().toISOString(),
-      source: service,
-      region: pick(REGIONS),
-      data: {
-        [`${entity}_id`]: `${entity}-${randomInt(1_000, 10_000)}`,
-        duration_ms: randomInt(5, 5_000),
-        units: randomInt(1, 500),
-      },
-    }),
+    id: randomUUID(),
+    type: `${domain}.${entity}.${pick(events)}`,
+    tenant,
+    occurredAt: new Date(),
+    source: service,
+    region: pick(REGIONS),
+    data: eventDataOf(topic, tenant),
   };
 }
 

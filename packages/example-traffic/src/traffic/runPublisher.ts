@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setTimeout as delay } from 'node:timers/promises';
-import { Kafka } from 'kafkajs';
+import { Kafka, Message } from 'kafkajs';
 import { createEvent } from './createEvent';
+import { EventEncoder } from './EventEncoder';
 import { eventsIn } from './pace';
 import { Publisher } from './trafficPlan';
 
 /** Several events a batch cost the brokers and this process far less. */
 const BATCH_MS = 2_000;
 
-/** Writes events until the signal ends it; rejects when the cluster does not take them. */
+/**
+ * Writes events until the signal ends it; rejects when the cluster does not take
+ * them, or they have no schema.
+ */
 export async function runPublisher(
   publisher: Publisher,
-  kafka: Kafka,
+  { kafka, encoder }: { kafka: Kafka; encoder: EventEncoder },
   signal: AbortSignal,
 ): Promise<void> {
   const producer = kafka.producer({ allowAutoTopicCreation: false });
@@ -30,11 +34,25 @@ export async function runPublisher(
           topic: publisher.topic,
           acks: -1,
           compression: publisher.compression,
-          messages: Array.from({ length: count }, () => createEvent(publisher)),
+          messages: await Promise.all(
+            Array.from({ length: count }, () => messageOf(publisher, encoder)),
+          ),
         });
       }
     }
   } finally {
     await producer.disconnect();
   }
+}
+
+async function messageOf(
+  publisher: Publisher,
+  encoder: EventEncoder,
+): Promise<Message> {
+  const { topic, format } = publisher;
+  const event = createEvent(publisher);
+  const value = format
+    ? await encoder.encode(topic, format, event)
+    : JSON.stringify(event);
+  return { key: event.tenant, value };
 }

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { StackLayout } from '@sluice/local-stack';
 import { registerKafkaCompressionCodecs } from '@sluice/plugin-event-streaming-node';
 import { connectTo, ExampleCluster, ExampleUser } from '../connectTo';
+import { EventEncoder } from './EventEncoder';
 import { keepRunning } from './keepRunning';
 import { runPublisher } from './runPublisher';
 import { runReader } from './runReader';
@@ -57,6 +58,7 @@ export async function runTraffic(options: TrafficOptions): Promise<void> {
 function actorsOn(cluster: ExampleCluster, options: TrafficOptions): Actor[] {
   const { layout, signal } = options;
   const { publishers = PUBLISHERS, readers = READERS } = options;
+  const encoder = EventEncoder.create(layout);
   const kafka = (clientId: string, user: ExampleUser) =>
     connectTo(cluster, layout, { user, clientId });
   return [
@@ -65,7 +67,7 @@ function actorsOn(cluster: ExampleCluster, options: TrafficOptions): Actor[] {
       run: () =>
         runPublisher(
           atRateOf(cluster, publisher),
-          kafka(publisher.service, publisher.user),
+          { kafka: kafka(publisher.service, publisher.user), encoder },
           signal,
         ),
     })),

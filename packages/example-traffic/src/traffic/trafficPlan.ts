@@ -3,6 +3,7 @@
 
 import { CompressionTypes } from 'kafkajs';
 import { ExampleUser } from '../connectTo';
+import { EventFormat } from './payloadIn';
 
 /** A service that writes to a topic. */
 export interface Publisher {
@@ -13,6 +14,8 @@ export interface Publisher {
   perSecond: number;
   /** How the service compresses; the topic may store it otherwise. */
   compression: CompressionTypes;
+  /** How its events are written; left out for JSON that follows no schema. */
+  format?: EventFormat;
   /** What its events are about; one of them is drawn for each. */
   events: readonly string[];
 }
@@ -34,6 +37,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'query-engine',
     topic: 'query.execution.events',
+    format: 'avro',
     user: 'query-engine',
     perSecond: 3,
     compression: CompressionTypes.Snappy,
@@ -42,6 +46,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'billing-service',
     topic: 'billing.usage.events',
+    format: 'avro',
     user: 'billing',
     perSecond: 1.2,
     compression: CompressionTypes.Snappy,
@@ -50,6 +55,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'ai-service',
     topic: 'ai.agent.events',
+    format: 'json-schema',
     user: 'ml-platform',
     perSecond: 1,
     compression: CompressionTypes.LZ4,
@@ -58,6 +64,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'iam-service',
     topic: 'security.audit.events',
+    format: 'avro',
     user: 'security',
     perSecond: 0.8,
     compression: CompressionTypes.ZSTD,
@@ -66,6 +73,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'pipeline-service',
     topic: 'pipeline.job.events',
+    format: 'protobuf',
     user: 'data-governance',
     perSecond: 0.5,
     compression: CompressionTypes.LZ4,
@@ -74,6 +82,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'data-quality-service',
     topic: 'data.quality.events',
+    format: 'avro',
     user: 'data-governance',
     perSecond: 0.3,
     compression: CompressionTypes.GZIP,
@@ -82,6 +91,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'ml-service',
     topic: 'ml.model.events',
+    format: 'avro',
     user: 'ml-platform',
     perSecond: 0.2,
     compression: CompressionTypes.ZSTD,
@@ -90,6 +100,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'tenant-service',
     topic: 'tenant.lifecycle.events',
+    format: 'avro',
     user: 'identity',
     perSecond: 0.2,
     compression: CompressionTypes.GZIP,
@@ -98,6 +109,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'governance-service',
     topic: 'governance.policy.events',
+    format: 'avro',
     user: 'data-governance',
     perSecond: 0.1,
     compression: CompressionTypes.None,
@@ -106,6 +118,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     service: 'config-service',
     topic: 'config.change.events',
+    format: 'cloudevents',
     user: 'identity',
     perSecond: 0.1,
     compression: CompressionTypes.None,
