@@ -13,4 +13,5 @@ configureClassNames();
 
 export { eventStreamingPlugin as default } from './plugin';
 export { eventStreamingApiRef } from './api';
+export { schemaTranslationRef } from './schemaTranslation';
 export { eventStreamingTranslationRef } from './translation';

@@ -27,6 +27,21 @@ export const topicRouteRef = createSubRouteRef({
   path: '/:cluster/:topic',
 });
 
+/** `/schemas` */
+export const schemasRouteRef = createRouteRef();
+
+/** `/schemas/new` */
+export const newSchemaRouteRef = createSubRouteRef({
+  parent: schemasRouteRef,
+  path: '/new',
+});
+
+/** `/schemas/:registry/:group/:artifact` */
+export const schemaRouteRef = createSubRouteRef({
+  parent: schemasRouteRef,
+  path: '/:registry/:group/:artifact',
+});
+
 /** `/requests` */
 export const requestsRouteRef = createRouteRef();
 

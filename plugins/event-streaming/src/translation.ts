@@ -3,9 +3,11 @@
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { auditTexts } from './translation/auditTexts';
+import { changeTexts } from './translation/changeTexts';
 import { clusterTexts } from './translation/clusterTexts';
 import { entityTexts } from './translation/entityTexts';
 import { overviewTexts } from './translation/overviewTexts';
+import { historyTexts } from './translation/historyTexts';
 import { newTopicTexts } from './translation/newTopicTexts';
 import { policyTexts } from './translation/policyTexts';
 import { requestTexts } from './translation/requestTexts';
@@ -34,6 +36,8 @@ export const eventStreamingTranslationRef = createTranslationRef({
     newTopic: newTopicTexts,
     topicPage: topicPageTexts,
     topicChange: topicChangeTexts,
+    change: changeTexts,
+    history: historyTexts,
     entity: entityTexts,
     age: {
       ago: '{{age}} ago',

@@ -17,6 +17,9 @@ export interface AuditColumnsOptions {
   requestPath: (id: string) => string | undefined;
 }
 
+/** Pixels below which who and when stand together with what happened. */
+const NARROW = 800;
+
 /** The columns of the trail. */
 export function auditColumns(
   options: AuditColumnsOptions,
@@ -27,14 +30,14 @@ export function auditColumns(
       key: 'at',
       title: t('audit.columns.at'),
       width: 216,
-      hideBelow: 560,
+      hideBelow: NARROW,
       render: ({ at }) => formatTimestamp(new Date(at)),
     },
     {
       key: 'actor',
       title: t('audit.columns.actor'),
       width: 210,
-      hideBelow: 800,
+      hideBelow: NARROW,
       render: ({ actor }) => (
         <TwoLines
           first={actorName(actor, t)}
@@ -46,14 +49,29 @@ export function auditColumns(
       key: 'event',
       title: t('audit.columns.event'),
       minWidth: 180,
+      hideBelow: NARROW,
       render: record => (
         <TwoLines first={eventWords(record, t)} second={reasonOf(record)} />
       ),
     },
     {
+      key: 'stacked',
+      title: t('audit.columns.event'),
+      minWidth: 200,
+      showBelow: NARROW,
+      render: record => (
+        <TwoLines
+          first={`${actorName(record.actor, t)}: ${eventWords(record, t)}`}
+          second={[formatTimestamp(new Date(record.at)), reasonOf(record)]
+            .filter(Boolean)
+            .join(' · ')}
+        />
+      ),
+    },
+    {
       key: 'target',
       title: t('audit.columns.target'),
-      minWidth: 150,
+      minWidth: 120,
       render: ({ target, operation }) => (
         <TwoLines
           first={

@@ -2,33 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Finding,
-  PlanReport,
-  TopicTarget,
-} from '@sluice/plugin-event-streaming-common';
-import { Banner } from '../../../components/state/Banner';
-import { FindingFix } from '../../../components/plan/FixLink';
-import { PolicyPanel } from '../../../components/plan/PolicyPanel';
-import { policyVerdict } from '../../../components/plan/policyVerdict';
-import { readRefusal } from '../../../requests/readRefusal';
-import { useGroupNames } from '../../../requests/useGroupNames';
-import { eventStreamingTranslationRef } from '../../../translation';
-import { AskException } from './AskException';
+import { Finding, PlanReport } from '@sluice/plugin-event-streaming-common';
+import { ReactNode } from 'react';
+import { Banner } from '../components/state/Banner';
+import { FindingFix } from '../components/plan/FixLink';
+import { PolicyPanel } from '../components/plan/PolicyPanel';
+import { policyVerdict } from '../components/plan/policyVerdict';
+import { readRefusal } from '../requests/readRefusal';
+import { useGroupNames } from '../requests/useGroupNames';
+import { eventStreamingTranslationRef } from '../translation';
 import { ChangeModel } from './useChange';
 
 const MET_SHOWN = 2;
 
 export interface ChangeAnswerProps {
   model: ChangeModel;
-  target: TopicTarget;
-  environment: string | undefined;
   onFix?: (fix: FindingFix) => void;
+  /** What else could be asked for, seeing what stands against it. */
+  offers?: (findings: readonly Finding[]) => ReactNode;
 }
 
 /** What the rules say to a change: at once, by whose approval, or not. */
 export function ChangeAnswer(props: ChangeAnswerProps) {
-  const { model, target, environment, onFix } = props;
+  const { model, onFix, offers } = props;
   const { plan, refusal } = model;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const answer = useAnswer(model);
@@ -50,11 +46,7 @@ export function ChangeAnswer(props: ChangeAnswerProps) {
         metShown={MET_SHOWN}
         onFix={onFix}
       />
-      <AskException
-        findings={answer.findings}
-        target={target}
-        environment={environment}
-      />
+      {offers?.(answer.findings)}
     </>
   );
 }
@@ -74,7 +66,7 @@ function useAnswer({ plan, report, violations }: ChangeModel): {
       : { verdict: 'impossible', summary: message, findings };
   }
   if (!report) {
-    const summary = plan.evaluating ? undefined : t('topicChange.waiting');
+    const summary = plan.evaluating ? undefined : t('change.waiting');
     return { verdict: undefined, summary, findings: [] };
   }
   const verdict = policyVerdict({ ...report, violations: [...violations] });
@@ -91,7 +83,7 @@ function useAnswer({ plan, report, violations }: ChangeModel): {
     if (found === 'approval') {
       return gates
         .map(gate =>
-          t('topicChange.gate', {
+          t('change.gate', {
             groups: nameGroups(gate) || t('requests.gates.nobody'),
             reason: reasonOf(gate),
           }),
@@ -99,14 +91,14 @@ function useAnswer({ plan, report, violations }: ChangeModel): {
         .join(' ');
     }
     return found === 'instant'
-      ? t('topicChange.instant')
+      ? t('change.instant')
       : t('newTopic.verdict.impossible', { count: violations.length });
   }
 
   /** Who expects another team to be asked reads why it is not. */
   function reasonOf({ reason, escalated }: PlanReport['gates'][number]) {
     return escalated
-      ? t('topicChange.gateFell', { reason, why: escalated })
+      ? t('change.gateFell', { reason, why: escalated })
       : reason;
   }
 }

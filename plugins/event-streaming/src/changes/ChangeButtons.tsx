@@ -4,25 +4,25 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { DisabledReason } from '../../../components/controls/DisabledReason';
-import { eventStreamingTranslationRef } from '../../../translation';
+import { DisabledReason } from '../components/controls/DisabledReason';
+import { eventStreamingTranslationRef } from '../translation';
 import { changeBlocker } from './changeBlocker';
-import { ChangeSubject } from './ChangeSubject';
+import { AskedChange } from './AskedChange';
 import { ChangeModel } from './useChange';
 
 export interface ChangeButtonsProps {
   model: ChangeModel;
-  subject: ChangeSubject;
+  asked: AskedChange;
   /** Whether something is asked for at all. */
   asks: boolean;
 }
 
 /** Goes back, or submits; says what that does, or why it cannot. */
-export function ChangeButtons({ model, subject, asks }: ChangeButtonsProps) {
+export function ChangeButtons({ model, asked, asks }: ChangeButtonsProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const { target, request, onClose } = subject;
-  const blocker = changeBlocker(model, { asks, topic: target.topic });
-  const reason = blocker && t(`topicChange.blocked.${blocker}`);
+  const { name, request, onClose } = asked;
+  const blocker = changeBlocker(model, { asks, name });
+  const reason = blocker && t(`change.blocked.${blocker}`);
   return (
     <>
       {reason && (
@@ -39,7 +39,7 @@ export function ChangeButtons({ model, subject, asks }: ChangeButtonsProps) {
         </Box>
       )}
       <Button variant="outlined" size="large" onClick={onClose}>
-        {t('topicChange.cancel')}
+        {t('change.cancel')}
       </Button>
       <DisabledReason reason={reason}>
         <Button
@@ -49,7 +49,7 @@ export function ChangeButtons({ model, subject, asks }: ChangeButtonsProps) {
           disabled={model.busy}
           onClick={model.submit}
         >
-          {t(`topicChange.submit.${action()}`)}
+          {t(`change.submit.${action()}`)}
         </Button>
       </DisabledReason>
     </>

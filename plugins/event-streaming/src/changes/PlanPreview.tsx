@@ -3,11 +3,11 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PlanReport } from '@sluice/plugin-event-streaming-common';
-import { EffectList } from '../../../components/plan/EffectList';
-import { SectionCard } from '../../../components/layout/SectionCard';
-import { ChangesCard } from '../../../requests/ChangesCard';
-import { ImpactCard } from '../../../requests/ImpactCard';
-import { eventStreamingTranslationRef } from '../../../translation';
+import { EffectList } from '../components/plan/EffectList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { ChangesCard } from '../requests/ChangesCard';
+import { ImpactCard } from '../requests/ImpactCard';
+import { eventStreamingTranslationRef } from '../translation';
 
 /** What would change, what that does, and who is affected. */
 export function PlanPreview({ report }: { report: PlanReport }) {

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { isConfirmed } from '../../../components/controls/isConfirmed';
+import { isConfirmed } from '../components/controls/isConfirmed';
 import { ChangeModel } from './useChange';
 
 /** Why a change cannot be submitted. */
@@ -15,7 +15,7 @@ export type ChangeBlocker =
 /** What stands in the way, first what somebody can do something about. */
 export function changeBlocker(
   { plan, report, violations, mustConfirm, typed }: ChangeModel,
-  { asks, topic }: { asks: boolean; topic: string },
+  { asks, name }: { asks: boolean; name: string },
 ): ChangeBlocker | undefined {
   if (!asks) {
     return 'nothing';
@@ -26,7 +26,7 @@ export function changeBlocker(
   if (violations.length > 0) {
     return 'violations';
   }
-  if (mustConfirm && !isConfirmed(topic, typed)) {
+  if (mustConfirm && !isConfirmed(name, typed)) {
     return 'unconfirmed';
   }
   if (plan.evaluating || !report) {

@@ -9,13 +9,12 @@ import {
   PlanReport,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
-import { eventStreamingApiRef } from '../../../api';
-import { isConfirmed } from '../../../components/controls/isConfirmed';
-import { isIrreversible } from '../../../requests/isIrreversible';
-import { readRefusal, Refusal } from '../../../requests/readRefusal';
-import { PlanState, usePlan } from '../create/usePlan';
-import { ChangeSubject } from './ChangeSubject';
-import { OPERATION_OF, TopicChange } from './topicChanges';
+import { eventStreamingApiRef } from '../api';
+import { isConfirmed } from '../components/controls/isConfirmed';
+import { isIrreversible } from '../requests/isIrreversible';
+import { readRefusal, Refusal } from '../requests/readRefusal';
+import { PlanState, usePlan } from './usePlan';
+import { AskedChange } from './AskedChange';
 import { useOnFiled } from './useOnFiled';
 
 /** Forms show the box for the name where the policy finds it missing. */
@@ -43,8 +42,7 @@ export interface ChangeModel {
  * @param input - undefined while there is nothing to ask about
  */
 export function useChange(
-  change: TopicChange,
-  { target, request, onClose, onEdited }: ChangeSubject,
+  { operation, target, name, request, onClose, onEdited }: AskedChange,
   input: JsonObject | undefined,
 ): ChangeModel {
   const api = useApi(eventStreamingApiRef);
@@ -55,16 +53,15 @@ export function useChange(
   );
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
-  const operation = OPERATION_OF[change].id;
-  const confirmed = isConfirmed(target.topic, typed);
+  const confirmed = isConfirmed(name, typed);
   const body = useMemo(
     () =>
       input && {
         operation,
         target: { ...target },
-        input: confirmed ? { ...input, confirmation: target.topic } : input,
+        input: confirmed ? { ...input, confirmation: name } : input,
       },
-    [operation, target, input, confirmed],
+    [operation, target, name, input, confirmed],
   );
   const plan = usePlan(body);
   const { report } = plan;

@@ -4,13 +4,14 @@
 import {
   toastApiRef,
   useApi,
+  useRouteRef,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { useNavigate } from 'react-router-dom';
-import { requestSentence } from '../../../requests/requestSentence';
-import { eventStreamingTranslationRef } from '../../../translation';
-import { useTopicPaths } from '../useTopicPaths';
+import { requestSentence } from '../requests/requestSentence';
+import { requestRouteRef } from '../routes';
+import { eventStreamingTranslationRef } from '../translation';
 
 const SHOWN_MS = 8000;
 
@@ -18,14 +19,14 @@ const SHOWN_MS = 8000;
 export function useOnFiled(): (request: StreamingRequest) => void {
   const toasts = useApi(toastApiRef);
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const paths = useTopicPaths();
+  const requestPath = useRouteRef(requestRouteRef);
   const navigate = useNavigate();
   return request => {
     const { id, state } = request;
-    const page = paths.request(id);
+    const page = requestPath?.({ id });
     const sentence = requestSentence(request);
     toasts.post({
-      title: t(`topicChange.done.${state === 'pending' ? 'waits' : 'runs'}`, {
+      title: t(`change.done.${state === 'pending' ? 'waits' : 'runs'}`, {
         sentence,
       }),
       status: 'success',

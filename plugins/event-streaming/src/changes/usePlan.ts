@@ -8,9 +8,9 @@ import {
   PlanReport,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
-import { eventStreamingApiRef } from '../../../api';
-import { useDebounced } from '../../../hooks/useDebounced';
-import { useLatest } from '../../../hooks/useLatest';
+import { eventStreamingApiRef } from '../api';
+import { useDebounced } from '../hooks/useDebounced';
+import { useLatest } from '../hooks/useLatest';
 
 /** What a dry run says to what is in the form. */
 export interface PlanState {

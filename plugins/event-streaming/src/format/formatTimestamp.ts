@@ -16,6 +16,11 @@ const short = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
 const clock = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
@@ -32,6 +37,11 @@ export function formatTimestamp(moment: Moment): string {
 /** Day and minute, for notes: `27 Nov, 10:15`. */
 export function formatShortTimestamp(moment: Moment): string {
   return short.format(new Date(moment));
+}
+
+/** The day, for versions: `27 Nov 2026`. */
+export function formatDay(moment: Moment): string {
+  return day.format(new Date(moment));
 }
 
 /** The minute of the day, for steps of today: `10:15`. */

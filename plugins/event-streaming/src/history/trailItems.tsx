@@ -5,20 +5,20 @@ import Link from '@mui/material/Link';
 import { AuditRecord } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { AgeText } from '../../../../components/values/AgeText';
-import { TimelineItem } from '../../../../components/plan/Timeline';
-import { actorName } from '../../../../requests/actorName';
-import { Tone } from '../../../../theme/tokens';
-import { topicPageTexts } from '../../../../translation/topicPageTexts';
-import { Translate } from '../../../../translation/Translate';
-import { topicView } from '../../topicView';
+import { AgeText } from '../components/values/AgeText';
+import { TimelineItem } from '../components/plan/Timeline';
+import { actorName } from '../requests/actorName';
+import { Tone } from '../theme/tokens';
+import { historyTexts } from '../translation/historyTexts';
+import { Translate } from '../translation/Translate';
+import { operationTitle } from '../kinds/operationOptions';
 
 export interface TrailOptions {
   t: Translate;
   requestPath: (id: string) => string | undefined;
 }
 
-type KnownEvent = keyof typeof topicPageTexts.history.events;
+type KnownEvent = keyof typeof historyTexts.events;
 
 const TONES: Readonly<Partial<Record<KnownEvent, Tone>>> = {
   'request.approved': 'good',
@@ -45,13 +45,13 @@ export function trailItems(
 }
 
 function titleOf({ actor, event }: AuditRecord, t: Translate): string {
-  const known = isKnown(event) ? t(`topicPage.history.events.${event}`) : event;
+  const known = isKnown(event) ? t(`history.events.${event}`) : event;
   return `${actorName(actor, t)} ${known}`;
 }
 
 function noteOf(record: AuditRecord, options: TrailOptions): ReactNode {
   const { operation, requestId } = record;
-  const what = operation && topicView.operationSentence(operation, '').trim();
+  const what = operation && operationTitle(operation);
   const to = requestId && options.requestPath(requestId);
   const number = requestId && options.t('requests.number', { id: requestId });
   return (
@@ -70,5 +70,5 @@ function noteOf(record: AuditRecord, options: TrailOptions): ReactNode {
 }
 
 function isKnown(event: string): event is KnownEvent {
-  return event in topicPageTexts.history.events;
+  return event in historyTexts.events;
 }

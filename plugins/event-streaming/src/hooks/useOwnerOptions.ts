@@ -6,8 +6,8 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
-import { FilterOption } from '../../../components/controls/FilterMenu';
-import { useLatest } from '../../../hooks/useLatest';
+import { FilterOption } from '../components/controls/FilterMenu';
+import { useLatest } from './useLatest';
 
 const MOST_GROUPS = 500;
 

@@ -4,8 +4,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { PolicyView } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
-import { eventStreamingApiRef } from '../../../api';
-import { useLatest } from '../../../hooks/useLatest';
+import { eventStreamingApiRef } from '../api';
+import { useLatest } from './useLatest';
 
 /** The rules in force for the reader; undefined until they are known. */
 export function usePolicy(): PolicyView | undefined {

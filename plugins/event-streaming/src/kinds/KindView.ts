@@ -39,4 +39,6 @@ export interface ValueDescription {
   text: string;
   /** The engine's own key, where it has one. */
   key?: string;
+  /** Where the value is a group or a person, who is called as in the catalog. */
+  entityRef?: string;
 }

@@ -10,11 +10,12 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { PlanStep } from '@sluice/plugin-event-streaming-common';
 import { Mono } from '../components/values/Mono';
+import { OwnerTitle } from '../components/values/OwnerTitle';
 import { TwoLines } from '../components/values/TwoLines';
 import { useTokens } from '../theme/useTokens';
 import { eventStreamingTranslationRef } from '../translation';
 import { stackedWhenNarrow } from './stackedWhenNarrow';
-import { StepChange, stepChanges } from './stepChanges';
+import { ChangedValue, StepChange, stepChanges } from './stepChanges';
 
 export interface ChangesTableProps {
   steps: readonly PlanStep[];
@@ -69,17 +70,25 @@ function ChangeRow({ change }: { change: StepChange }) {
         data-label={t('requests.changeColumns.now')}
         sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}
       >
-        {change.before ?? t('requests.notThere')}
+        {change.before ? (
+          <Value value={change.before} />
+        ) : (
+          t('requests.notThere')
+        )}
       </TableCell>
       <TableCell
         data-label={t('requests.changeColumns.after')}
         sx={{ fontWeight: 500, color: grave, overflowWrap: 'anywhere' }}
       >
-        {change.after}
+        <Value value={change.after} />
       </TableCell>
       <TableCell align="right" sx={{ color: grave ?? 'text.secondary' }}>
         {t(`requests.risk.${change.risk}`)}
       </TableCell>
     </TableRow>
   );
+}
+
+function Value({ value: { text, entityRef } }: { value: ChangedValue }) {
+  return entityRef ? <OwnerTitle entityRef={entityRef} /> : <>{text}</>;
 }

@@ -1,20 +1,20 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { RequestSummary } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { AgeText } from '../../../../components/values/AgeText';
-import { CardRow } from '../../../../components/layout/CardRow';
-import { PlainList } from '../../../../components/layout/PlainList';
-import { SectionCard } from '../../../../components/layout/SectionCard';
-import { StateWord } from '../../../../components/state/StateWord';
-import { personName } from '../../../../requests/personName';
-import { eventStreamingTranslationRef } from '../../../../translation';
-import { topicView } from '../../topicView';
-import { useTopicPaths } from '../../useTopicPaths';
+import { AgeText } from '../components/values/AgeText';
+import { CardRow } from '../components/layout/CardRow';
+import { PlainList } from '../components/layout/PlainList';
+import { SectionCard } from '../components/layout/SectionCard';
+import { StateWord } from '../components/state/StateWord';
+import { personName } from './personName';
+import { requestRouteRef } from '../routes';
+import { eventStreamingTranslationRef } from '../translation';
+import { requestSentence } from './requestSentence';
 
 /** What is asked for and not done yet. Not there when there is nothing. */
 export function OpenRequestsCard(props: {
@@ -24,7 +24,7 @@ export function OpenRequestsCard(props: {
 }) {
   const { requests, more = false } = props;
   const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const paths = useTopicPaths();
+  const requestPath = useRouteRef(requestRouteRef);
   if (requests.length === 0 && !more) {
     return null;
   }
@@ -35,17 +35,20 @@ export function OpenRequestsCard(props: {
       content="list"
     >
       <PlainList>
-        {requests.map(({ id, operation, title, createdBy, ...request }) => (
-          <CardRow key={id}>
+        {requests.map(request => (
+          <CardRow key={request.id}>
             <Box sx={{ minWidth: 0 }}>
               <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
-                <Link component={RouterLink} to={paths.request(id) ?? ''}>
-                  {topicView.operationSentence(operation, title)}
+                <Link
+                  component={RouterLink}
+                  to={requestPath?.({ id: request.id }) ?? ''}
+                >
+                  {requestSentence(request)}
                 </Link>
               </Box>
               <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
                 {t('topicPage.requests.by', {
-                  by: personName(createdBy),
+                  by: personName(request.createdBy),
                   age: <AgeText key="age" at={request.createdAt} />,
                 })}
               </Box>

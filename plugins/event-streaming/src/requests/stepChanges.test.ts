@@ -22,13 +22,13 @@ describe('stepChanges', () => {
     expect(stepChanges([step])).toEqual([
       expect.objectContaining({
         title: 'Partitions',
-        before: '1',
-        after: '3',
+        before: { text: '1' },
+        after: { text: '3' },
       }),
       expect.objectContaining({
         key: 'retention.ms',
         before: undefined,
-        after: '7 days',
+        after: { text: '7 days' },
       }),
     ]);
   });
@@ -37,7 +37,7 @@ describe('stepChanges', () => {
     const [change] = stepChanges([
       { ...step, kind: 'quota', before: undefined, after: { rate: 5 } },
     ]);
-    expect(change).toMatchObject({ title: 'rate', after: '5' });
+    expect(change).toMatchObject({ title: 'rate', after: { text: '5' } });
   });
 
   it('has nothing to list for a step without values', () => {

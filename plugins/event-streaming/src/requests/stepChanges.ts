@@ -6,7 +6,11 @@ import {
   PlanStep,
   Risk,
 } from '@sluice/plugin-event-streaming-common';
+import { ValueDescription } from '../kinds/KindView';
 import { kindViewOf } from '../kinds/registry';
+
+/** A value in words; of a group or a person the catalog knows the name. */
+export type ChangedValue = Pick<ValueDescription, 'text' | 'entityRef'>;
 
 /** One setting that a request changes. */
 export interface StepChange {
@@ -15,8 +19,8 @@ export interface StepChange {
   /** The engine's own key. */
   key?: string;
   /** Undefined when it was not there. */
-  before?: string;
-  after: string;
+  before?: ChangedValue;
+  after: ChangedValue;
   risk: Risk;
 }
 
@@ -33,20 +37,27 @@ export function stepChanges(steps: readonly PlanStep[]): StepChange[] {
         before:
           before === undefined
             ? undefined
-            : describe(step.kind, path, before).text,
-        after: described.text,
+            : valueOf(describe(step.kind, path, before)),
+        after: valueOf(described),
         risk: step.risk,
       };
     }),
   );
 }
 
-function describe(kind: string, path: string[], value: unknown) {
+function valueOf({ text, entityRef }: ValueDescription): ChangedValue {
+  return { text, entityRef };
+}
+
+function describe(
+  kind: string,
+  path: string[],
+  value: unknown,
+): ValueDescription {
   return (
     kindViewOf(kind)?.describeValue(path, value) ?? {
       title: path.join('.'),
       text: String(value),
-      key: undefined,
     }
   );
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ResolvedGate } from '@sluice/plugin-event-streaming-common';
-import { useOwnerOptions } from '../kinds/topic/list/useOwnerOptions';
+import { useOwnerOptions } from '../hooks/useOwnerOptions';
 import { groupNames } from './groupNames';
 import { personName } from './personName';
 

@@ -35,6 +35,10 @@ export interface StreamingTokens {
     grid: string;
     wire: string;
   };
+  /** Pieces of a document. */
+  code: { key: string; string: string; literal: string };
+  /** Lines that are gone or new, and what differs within them. */
+  diff: Record<'removed' | 'added', { line: string; text: string }>;
 }
 
 const lightTokens: StreamingTokens = {
@@ -64,6 +68,11 @@ const lightTokens: StreamingTokens = {
     lag: '#6B5BD2',
     grid: '#ECEDEF',
     wire: '#B4BAC3',
+  },
+  code: { key: '#14599F', string: '#265C28', literal: '#7A4200' },
+  diff: {
+    removed: { line: '#FDEDEE', text: '#F8CDD0' },
+    added: { line: '#E9F7EE', text: '#BFE6CC' },
   },
 };
 
@@ -103,6 +112,14 @@ const darkTokens: StreamingTokens = {
     lag: '#B9ABFF',
     grid: 'rgb(255 255 255 / 10%)',
     wire: 'rgb(255 255 255 / 32%)',
+  },
+  code: { key: '#BBDAFF', string: '#DDF0C8', literal: '#FFDDA6' },
+  diff: {
+    removed: {
+      line: 'rgb(255 138 144 / 13%)',
+      text: 'rgb(255 138 144 / 22%)',
+    },
+    added: { line: 'rgb(92 203 133 / 10%)', text: 'rgb(92 203 133 / 15%)' },
   },
 };
 

@@ -244,25 +244,4 @@ export const topicPageTexts = {
     },
     noPartitions: 'It has committed nothing here.',
   },
-  history: {
-    requests: 'Requests',
-    requestsNone: 'No request has changed this topic',
-    requestsNoneText:
-      'It was made outside the portal, or before the portal was set up.',
-    trail: 'What happened',
-    trailNone: 'Nothing that you may see was recorded for it.',
-    more: 'The newest {{number}} of {{total}}',
-    events: {
-      'request.created': 'asked',
-      'request.approved': 'approved',
-      'request.declined': 'declined',
-      'request.refused': 'was refused',
-      'request.retried': 'tried again',
-      'request.withdrawn': 'withdrew',
-      'request.executing': 'started',
-      'request.waiting': 'put on hold',
-      'request.succeeded': 'finished',
-      'request.failed': 'failed',
-    },
-  },
 } as const;

@@ -4,7 +4,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import { ReactNode } from 'react';
-import { LabelledField } from '../../components/controls/LabelledField';
+import { LabelledField } from './LabelledField';
 
 /** One thing to choose. */
 export interface ChoiceOption<T extends string> {

@@ -3,7 +3,7 @@
 
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { ReactNode } from 'react';
-import { LabelledField } from '../../../../components/controls/LabelledField';
+import { LabelledField } from './LabelledField';
 
 export interface TextFieldProps {
   label: string;

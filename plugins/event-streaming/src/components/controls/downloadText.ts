@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { saveFile } from '../../../components/controls/saveFile';
+import { saveFile } from './saveFile';
 
 /** Hands a text to the browser as a file to keep. */
 export function downloadText(name: string, type: string, text: string): void {

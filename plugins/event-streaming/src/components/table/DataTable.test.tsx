@@ -107,6 +107,18 @@ describe('toGridColumns', () => {
     expect(keys(900)).toEqual(['topic', 'size']);
   });
 
+  it('shows what stands for others only where they do not fit', () => {
+    const stacked = { key: 'both', title: 'Both', showBelow: 900 };
+    const keysOf = (width: number) =>
+      toGridColumns(
+        [...columns, { ...stacked, render: () => null }],
+        width,
+      ).map(({ field }) => field);
+    expect(keysOf(899)).toEqual(['topic', 'both']);
+    expect(keysOf(900)).toEqual(['topic', 'size']);
+    expect(keysOf(0)).toEqual(['topic', 'size']);
+  });
+
   it('shows everything until the width is known', () => {
     expect(keys(0)).toEqual(['topic', 'size']);
   });

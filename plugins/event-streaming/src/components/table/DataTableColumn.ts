@@ -17,6 +17,8 @@ export interface DataTableColumn<R> {
   sortable?: boolean;
   /** Pixels: the column is left out of a table narrower than this. */
   hideBelow?: number;
+  /** Pixels: the column stands for others in a table narrower than this. */
+  showBelow?: number;
 }
 
 /** Which column a table is sorted by. */

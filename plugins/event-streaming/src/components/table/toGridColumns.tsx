@@ -9,9 +9,10 @@ export function toGridColumns<R extends GridValidRowModel>(
   columns: readonly DataTableColumn<R>[],
   tableWidth: number,
 ): GridColDef<R>[] {
-  // Until it was measured, the width is 0 and everything is shown.
-  const fits = (column: DataTableColumn<R>) =>
-    tableWidth === 0 || tableWidth >= (column.hideBelow ?? 0);
+  // Until it was measured, the width is 0 and it is taken for wide.
+  const width = tableWidth || Infinity;
+  const fits = ({ hideBelow = 0, showBelow = Infinity }: DataTableColumn<R>) =>
+    width >= hideBelow && (showBelow === Infinity || width < showBelow);
   const fitting = columns.filter(fits);
   // The last figures stand as far from the edge as the first names.
   const edgeOf = (column: DataTableColumn<R>) =>

@@ -29,8 +29,22 @@ describe('describeTopicValue', () => {
   });
 
   it('calls an owner as people do', () => {
-    expect(describeTopicValue(['owner'], 'group:default/billing').text).toBe(
-      'billing',
-    );
+    expect(describeTopicValue(['owner'], 'group:default/billing')).toEqual({
+      title: 'Owner',
+      text: 'billing',
+      entityRef: 'group:default/billing',
+    });
+    expect(describeTopicValue(['owner'], null)).toEqual({
+      title: 'Owner',
+      text: 'none',
+    });
+  });
+
+  it.each([
+    ['retention.ms', 'Keep messages for'],
+    ['replication', 'Replicas'],
+    ['a-limit-to-come', 'a-limit-to-come'],
+  ])('calls the limit %s by its title', (limit, title) => {
+    expect(describeTopicValue(['limit'], limit).text).toBe(title);
   });
 });

@@ -25,6 +25,12 @@ const TITLES: Readonly<Record<string, string>> = {
   until: 'Until',
 };
 
+/** Limits that are no config entries. */
+const LIMITS: Readonly<Record<string, string>> = {
+  partitions: 'Partitions',
+  replication: 'Replicas',
+};
+
 /** What yes and no mean, where that says more. */
 const FLAGS: Readonly<Record<string, readonly [string, string]>> = {
   exists: ['exists', 'gone for good'],
@@ -51,6 +57,9 @@ export function describeTopicValue(
   return {
     title: TITLES[first] ?? path.join('.'),
     text: wordsOf(value, first),
+    ...(first === 'owner' && value !== null
+      ? { entityRef: String(value) }
+      : {}),
   };
 }
 
@@ -65,5 +74,16 @@ function wordsOf(value: unknown, name: string): string {
   if (Array.isArray(value)) {
     return value.length > 0 ? value.join(', ') : 'none';
   }
-  return name === 'owner' ? titleOfOwner(String(value)) : String(value);
+  switch (name) {
+    case 'owner':
+      return titleOfOwner(String(value));
+    case 'limit':
+      return titleOfLimit(String(value));
+    default:
+      return String(value);
+  }
+}
+
+function titleOfLimit(limit: string): string {
+  return LIMITS[limit] ?? topicConfigKeyOf(limit)?.title ?? limit;
 }

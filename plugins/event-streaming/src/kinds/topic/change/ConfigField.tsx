@@ -12,8 +12,8 @@ import {
 import { ReactNode } from 'react';
 import { Mono } from '../../../components/values/Mono';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { ChoiceField } from '../ChoiceField';
-import { TextField } from '../create/fields/TextField';
+import { ChoiceField } from '../../../components/controls/ChoiceField';
+import { TextField } from '../../../components/controls/TextField';
 import { readConfigText, writeConfigText } from './configText';
 import { SettingsForm } from './useSettingsForm';
 

@@ -6,7 +6,7 @@ import Box from '@mui/material/Box';
 import { TopicConfigEntry } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { ChoiceField } from '../ChoiceField';
+import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { ConfigField } from './ConfigField';
 import { SettingsForm } from './useSettingsForm';
 

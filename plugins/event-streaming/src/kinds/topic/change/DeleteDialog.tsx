@@ -3,7 +3,7 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { ChangeDialog } from './ChangeDialog';
+import { TopicChangeForm } from './TopicChangeForm';
 import { ChangeSubject } from './ChangeSubject';
 
 const INPUT = {};
@@ -12,7 +12,7 @@ const INPUT = {};
 export function DeleteDialog(props: ChangeSubject) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   return (
-    <ChangeDialog
+    <TopicChangeForm
       {...props}
       change="delete"
       title={t('topicChange.titles.delete')}

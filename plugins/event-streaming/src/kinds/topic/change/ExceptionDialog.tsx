@@ -13,10 +13,10 @@ import {
 import { useMemo, useState } from 'react';
 import { LabelledField } from '../../../components/controls/LabelledField';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { ChoiceField } from '../ChoiceField';
-import { FieldRow } from '../create/fields/FieldRow';
-import { TextField } from '../create/fields/TextField';
-import { ChangeDialog } from './ChangeDialog';
+import { ChoiceField } from '../../../components/controls/ChoiceField';
+import { FieldRow } from '../../../components/layout/FieldRow';
+import { TextField } from '../../../components/controls/TextField';
+import { TopicChangeForm } from './TopicChangeForm';
 import { ChangeSubject } from './ChangeSubject';
 import { readConfigText, writeConfigText } from './configText';
 
@@ -33,7 +33,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const form = useExceptionForm(props);
   return (
-    <ChangeDialog
+    <TopicChangeForm
       {...props}
       change="exception"
       title={t('topicChange.titles.exception')}
@@ -87,7 +87,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
           )}
         </LabelledField>
       </FieldRow>
-    </ChangeDialog>
+    </TopicChangeForm>
   );
 }
 

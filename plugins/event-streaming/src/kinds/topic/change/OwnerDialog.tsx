@@ -8,11 +8,11 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { ChoiceField } from '../ChoiceField';
-import { useOwnerOptions } from '../list/useOwnerOptions';
-import { ChangeDialog } from './ChangeDialog';
+import { ChoiceField } from '../../../components/controls/ChoiceField';
+import { useOwnerOptions } from '../../../hooks/useOwnerOptions';
+import { TopicChangeForm } from './TopicChangeForm';
 import { ChangeSubject } from './ChangeSubject';
-import { usePolicy } from './usePolicy';
+import { usePolicy } from '../../../hooks/usePolicy';
 
 export interface OwnerDialogProps extends ChangeSubject {
   /** Nobody owns it, so that it is claimed for a group of one's own. */
@@ -35,7 +35,7 @@ export function OwnerDialog(props: OwnerDialogProps) {
     [owner],
   );
   return (
-    <ChangeDialog
+    <TopicChangeForm
       {...props}
       change="owner"
       title={t(`topicChange.titles.${isClaim ? 'claim' : 'transfer'}`)}
@@ -49,7 +49,7 @@ export function OwnerDialog(props: OwnerDialogProps) {
         hint={t(`topicChange.owner.${isClaim ? 'claimHelp' : 'help'}`)}
         onChange={setChosen}
       />
-    </ChangeDialog>
+    </TopicChangeForm>
   );
 }
 

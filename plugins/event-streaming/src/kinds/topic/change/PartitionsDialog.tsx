@@ -5,8 +5,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { topicAddPartitionsInputSchema } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { TextField } from '../create/fields/TextField';
-import { ChangeDialog } from './ChangeDialog';
+import { TextField } from '../../../components/controls/TextField';
+import { TopicChangeForm } from './TopicChangeForm';
 import { ChangeSubject } from './ChangeSubject';
 import { NewVersionBanner } from './NewVersionBanner';
 
@@ -32,7 +32,7 @@ export function PartitionsDialog(props: PartitionsDialogProps) {
   );
   const isUnreadable = text.trim() !== '' && partitions === undefined;
   return (
-    <ChangeDialog
+    <TopicChangeForm
       {...props}
       change="partitions"
       title={t('topicChange.titles.partitions')}
@@ -52,6 +52,6 @@ export function PartitionsDialog(props: PartitionsDialogProps) {
         }
         error={isUnreadable ? t('newTopic.problem.count') : undefined}
       />
-    </ChangeDialog>
+    </TopicChangeForm>
   );
 }

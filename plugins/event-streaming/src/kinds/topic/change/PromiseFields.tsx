@@ -7,9 +7,9 @@ import {
   topicGuarantees,
 } from '@sluice/plugin-event-streaming-common';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { ChoiceField } from '../ChoiceField';
+import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { ChipsField } from '../create/fields/ChipsField';
-import { FieldRow } from '../create/fields/FieldRow';
+import { FieldRow } from '../../../components/layout/FieldRow';
 import { SettingsForm } from './useSettingsForm';
 
 const MOST_FIELDS = 5;

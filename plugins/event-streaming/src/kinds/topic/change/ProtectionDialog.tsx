@@ -6,7 +6,7 @@ import { topicSetProtectionInputSchema } from '@sluice/plugin-event-streaming-co
 import { useMemo, useState } from 'react';
 import { SegmentedControl } from '../../../components/controls/SegmentedControl';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { ChangeDialog } from './ChangeDialog';
+import { TopicChangeForm } from './TopicChangeForm';
 import { ChangeSubject } from './ChangeSubject';
 
 export interface ProtectionDialogProps extends ChangeSubject {
@@ -24,7 +24,7 @@ export function ProtectionDialog(props: ProtectionDialogProps) {
   const input = useMemo(() => ({ protected: wanted }), [wanted]);
   const title = t('topicChange.titles.protection');
   return (
-    <ChangeDialog {...props} change="protection" title={title} input={input}>
+    <TopicChangeForm {...props} change="protection" title={title} input={input}>
       <SegmentedControl
         label={title}
         value={wanted ? 'on' : 'off'}
@@ -34,6 +34,6 @@ export function ProtectionDialog(props: ProtectionDialogProps) {
         ]}
         onChange={value => setWanted(value === 'on')}
       />
-    </ChangeDialog>
+    </TopicChangeForm>
   );
 }

@@ -7,9 +7,9 @@ import { ErrorState } from '../../../components/state/ErrorState';
 import { LoadingRows } from '../../../components/state/LoadingRows';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { ChipsField } from '../create/fields/ChipsField';
-import { FieldRow } from '../create/fields/FieldRow';
-import { TextField } from '../create/fields/TextField';
-import { ChangeDialog } from './ChangeDialog';
+import { FieldRow } from '../../../components/layout/FieldRow';
+import { TextField } from '../../../components/controls/TextField';
+import { TopicChangeForm } from './TopicChangeForm';
 import { ChangeSubject } from './ChangeSubject';
 import { ConfigFields } from './ConfigFields';
 import { PromiseFields } from './PromiseFields';
@@ -24,7 +24,7 @@ export function SettingsDialog(props: ChangeSubject) {
     return <SettingsForm {...props} facts={facts.value} />;
   }
   return (
-    <ChangeDialog
+    <TopicChangeForm
       {...props}
       change="settings"
       title={t('topicChange.titles.settings')}
@@ -35,7 +35,7 @@ export function SettingsDialog(props: ChangeSubject) {
       ) : (
         <LoadingRows rows={4} label={t('table.loading')} />
       )}
-    </ChangeDialog>
+    </TopicChangeForm>
   );
 }
 
@@ -44,7 +44,7 @@ function SettingsForm(props: ChangeSubject & { facts: SettingsFacts }) {
   const { t } = useTranslationRef(eventStreamingTranslationRef);
   const form = useSettingsForm(facts, props.request?.input);
   return (
-    <ChangeDialog
+    <TopicChangeForm
       {...props}
       change="settings"
       title={t('topicChange.titles.settings')}
@@ -92,6 +92,6 @@ function SettingsForm(props: ChangeSubject & { facts: SettingsFacts }) {
           hint={t('topicChange.settings.replicasHelp')}
         />
       </FieldRow>
-    </ChangeDialog>
+    </TopicChangeForm>
   );
 }

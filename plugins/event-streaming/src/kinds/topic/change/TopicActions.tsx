@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
-import { PopupButton } from '../../../components/controls/PopupButton';
+import { ActionMenu } from '../../../components/controls/ActionMenu';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { isOnCluster } from '../page/isOnCluster';
-import { isUnowned } from './isUnowned';
+import { isUnowned } from '../../../components/values/isUnowned';
 import { TopicChangeDialog } from './TopicChangeDialog';
 import { TOPIC_CHANGES, TopicChange } from './topicChanges';
 import { useChangeDenials } from './useChangeDenials';
@@ -39,10 +36,10 @@ export function TopicActions({ topic }: TopicActionsProps) {
           {labelOf(first)}
         </Button>
       </DisabledReason>
-      <ChangeMenu
+      <ActionMenu
         label={t('topicChange.menu')}
         items={TOPIC_CHANGES.filter(change => change !== first).map(change => ({
-          change,
+          value: change,
           label: labelOf(change),
           denial: denials[change],
         }))}
@@ -71,54 +68,4 @@ function useLabels(topic: TopicDetail) {
       ? t('topicChange.actions.unprotect')
       : t(`topicChange.actions.${change}`);
   };
-}
-
-interface ChangeMenuProps {
-  label: string;
-  items: readonly {
-    change: TopicChange;
-    label: string;
-    denial: string | undefined;
-  }[];
-  onChoose: (change: TopicChange) => void;
-}
-
-function ChangeMenu({ label, items, onChoose }: ChangeMenuProps) {
-  return (
-    <PopupButton text={label} opens="menu">
-      {popup => (
-        <Menu {...popup}>
-          {items.map(({ change, label: name, denial }) => (
-            <MenuItem
-              key={change}
-              // Can be reached, so that its reason can be read.
-              aria-disabled={denial !== undefined}
-              onClick={() => {
-                if (denial === undefined) {
-                  popup.onClose();
-                  onChoose(change);
-                }
-              }}
-              sx={{
-                display: 'block',
-                maxWidth: 340,
-                whiteSpace: 'normal',
-                ...(denial !== undefined && {
-                  color: 'text.secondary',
-                  cursor: 'default',
-                }),
-              }}
-            >
-              {name}
-              {denial !== undefined && (
-                <Box sx={{ typography: 'caption', display: 'block' }}>
-                  {denial}
-                </Box>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      )}
-    </PopupButton>
-  );
 }

@@ -5,7 +5,7 @@ import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { ChangeSubject } from './ChangeSubject';
 import { DeleteDialog } from './DeleteDialog';
 import { ExceptionDialog } from './ExceptionDialog';
-import { isUnowned } from './isUnowned';
+import { isUnowned } from '../../../components/values/isUnowned';
 import { OwnerDialog } from './OwnerDialog';
 import { PartitionsDialog } from './PartitionsDialog';
 import { ProtectionDialog } from './ProtectionDialog';

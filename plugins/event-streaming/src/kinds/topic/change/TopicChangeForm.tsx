@@ -1,132 +1,37 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Box from '@mui/material/Box';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import { JsonObject } from '@sluice/plugin-event-streaming-common';
-import { ReactNode, useId } from 'react';
-import { ConfirmByName } from '../../../components/controls/ConfirmByName';
-import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
-import { FindingFix } from '../../../components/plan/FixLink';
-import { TextArea } from '../../../components/controls/TextArea';
-import { useEnvironments } from '../../../hooks/useEnvironments';
-import { eventStreamingTranslationRef } from '../../../translation';
-import { ChangeAnswer } from './ChangeAnswer';
-import { ChangeButtons } from './ChangeButtons';
+import { ChangeDialog, ChangeDialogProps } from '../../../changes/ChangeDialog';
+import { AskException } from './AskException';
 import { ChangeSubject } from './ChangeSubject';
-import { PlanPreview } from './PlanPreview';
-import { TopicChange } from './topicChanges';
-import { useChange } from './useChange';
+import { OPERATION_OF, TopicChange } from './topicChanges';
 
-export interface ChangeDialogProps extends ChangeSubject {
+export interface TopicChangeFormProps
+  extends ChangeSubject,
+    Pick<
+      ChangeDialogProps,
+      'title' | 'input' | 'onFix' | 'instead' | 'children'
+    > {
   change: TopicChange;
-  title: string;
-  /** Keep it stable; undefined while there is nothing to ask about. */
-  input: JsonObject | undefined;
-  onFix?: (fix: FindingFix) => void;
-  /** What to do instead, below what the rules say. */
-  instead?: ReactNode;
-  /** The fields. */
-  children?: ReactNode;
 }
 
-/** A change of a topic: its fields, what it does, and who has to approve it. */
-export function ChangeDialog(props: ChangeDialogProps) {
-  const { change, input, target, onClose, children } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
-  const model = useChange(change, props, input);
-  const isNarrow = useMediaQuery('(max-width: 599.95px)');
-  const titleId = useId();
+/** A change of a topic; where a limit forbids it, an exception is offered. */
+export function TopicChangeForm(props: TopicChangeFormProps) {
+  const { change, target, ...rest } = props;
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="md"
-      fullScreen={isNarrow}
-      onClose={onClose}
-      aria-labelledby={titleId}
-    >
-      <Title id={titleId} {...props} />
-      <DialogContent dividers>
-        <Box sx={{ display: 'grid', gap: 2, '& > *': { minWidth: 0 } }}>
-          {children}
-          <ChangeAnswer
-            model={model}
-            target={target}
-            environment={props.environment}
-            onFix={props.onFix}
-          />
-          {props.instead}
-          {model.report && <PlanPreview report={model.report} />}
-          {model.mustConfirm && (
-            <ConfirmByName
-              expected={target.topic}
-              value={model.typed}
-              onChange={model.setTyped}
-            />
-          )}
-          <TextArea
-            label={t('topicChange.justification')}
-            value={model.justification}
-            onChange={model.setJustification}
-            hint={t('topicChange.justificationHelp')}
-          />
-        </Box>
-      </DialogContent>
-      <DialogActions>
-        <ChangeButtons
-          model={model}
-          subject={props}
-          asks={input !== undefined}
-        />
-      </DialogActions>
-    </Dialog>
-  );
-}
-
-function Title({
-  id,
-  title,
-  target,
-  environment,
-}: Pick<ChangeDialogProps, 'title' | 'target' | 'environment'> & {
-  id: string;
-}) {
-  const known = useEnvironments()?.find(({ name }) => name === environment);
-  return (
-    <DialogTitle
-      id={id}
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-        overflowWrap: 'anywhere',
-      }}
-    >
-      {title}
-      {known && (
-        <EnvironmentBadge
-          name={known.title}
-          tier={known.tier}
-          variant="filled"
+    <ChangeDialog
+      {...rest}
+      operation={OPERATION_OF[change].id}
+      target={target}
+      name={target.topic}
+      place={target.cluster}
+      offers={findings => (
+        <AskException
+          findings={findings}
+          target={target}
+          environment={props.environment}
         />
       )}
-      <Box
-        component="span"
-        sx={{
-          typography: 'body2',
-          flexBasis: '100%',
-          color: 'text.secondary',
-        }}
-      >
-        {target.topic} · {target.cluster}
-      </Box>
-    </DialogTitle>
+    />
   );
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { topicKind, TopicSummary } from '@sluice/plugin-event-streaming-common';
-import { isUnowned } from './isUnowned';
+import { isUnowned } from '../../../components/values/isUnowned';
 
 type OpenRequest = NonNullable<TopicSummary['openRequest']>;
 

@@ -17,9 +17,9 @@ import { useCallback } from 'react';
 import { eventStreamingApiRef } from '../../../api';
 import { useLatest } from '../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { isUnowned } from './isUnowned';
+import { isUnowned } from '../../../components/values/isUnowned';
 import { TopicChange } from './topicChanges';
-import { usePolicy } from './usePolicy';
+import { usePolicy } from '../../../hooks/usePolicy';
 
 /** Why somebody may not ask for a change; the backend has the last word. */
 export type ChangeDenials = Partial<Record<TopicChange, string>>;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
-import { useOwnerOptions } from '../list/useOwnerOptions';
+import { useOwnerOptions } from '../../../hooks/useOwnerOptions';
 
 /** What groups are called in the catalog; their names while it is read. */
 export function useOwnerTitles(): (ref: string) => string {

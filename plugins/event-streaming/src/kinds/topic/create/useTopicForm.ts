@@ -21,7 +21,7 @@ import {
   topicFormReducer,
 } from './topicForm';
 import { toOperation } from './toOperation';
-import { PlanState, usePlan } from './usePlan';
+import { PlanState, usePlan } from '../../../changes/usePlan';
 
 /** All that the sections and the panel of the form look at and do. */
 export interface TopicFormModel extends FormFacts {

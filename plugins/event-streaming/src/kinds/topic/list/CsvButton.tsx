@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { eventStreamingApiRef } from '../../../api';
 import { formatCount } from '../../../format/formatCount';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { downloadText } from './downloadText';
+import { downloadText } from '../../../components/controls/downloadText';
 import { MOST_ROWS, readAllTopics } from './readAllTopics';
 import { TopicListQuery } from './topicListState';
 import { topicsToCsv } from './topicsToCsv';

@@ -10,9 +10,9 @@ import { LabelledField } from '../../../components/controls/LabelledField';
 import { PopupButton } from '../../../components/controls/PopupButton';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { ChoiceField } from '../ChoiceField';
+import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { TopicListState } from './topicListState';
-import { MenuFilter } from './menuFilters';
+import { MenuFilter } from '../../../components/controls/MoreFilterMenus';
 
 export interface MoreFiltersProps {
   state: TopicListState;

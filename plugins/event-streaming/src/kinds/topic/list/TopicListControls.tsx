@@ -14,7 +14,8 @@ import { eventStreamingTranslationRef } from '../../../translation';
 import { CreateTopicButton } from './CreateTopicButton';
 import { MoreFilters } from './MoreFilters';
 import { TopicListState } from './topicListState';
-import { MenuFilter, useOwnerFilter, usePurposeFilter } from './menuFilters';
+import { MenuFilter } from '../../../components/controls/MoreFilterMenus';
+import { useOwnerFilter, usePurposeFilter } from './menuFilters';
 import { useEnvironments } from '../../../hooks/useEnvironments';
 
 export interface TopicListControlsProps {

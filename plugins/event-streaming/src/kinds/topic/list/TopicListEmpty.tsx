@@ -9,7 +9,7 @@ import { FilteredEmpty } from '../../../components/state/FilteredEmpty';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { asSentence } from '../asSentence';
+import { asSentence } from '../../../format/asSentence';
 import { topicView } from '../topicView';
 import { CreateTopicButton } from './CreateTopicButton';
 import { isAway } from './isAway';

@@ -3,19 +3,11 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TOPIC_PURPOSES } from '@sluice/plugin-event-streaming-common';
-import { FilterOption } from '../../../components/controls/FilterMenu';
+import { MenuFilter } from '../../../components/controls/MoreFilterMenus';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { TopicListState } from './topicListState';
-import { useOwnerOptions } from './useOwnerOptions';
-
-/** A filter by one value, to be shown as a menu or as a field. */
-export interface MenuFilter {
-  label: string;
-  options: readonly FilterOption<string>[];
-  selected: readonly string[];
-  onChange: (selected: string[]) => void;
-}
+import { useOwnerOptions } from '../../../hooks/useOwnerOptions';
 
 type Change = SetUrlState<TopicListState>;
 

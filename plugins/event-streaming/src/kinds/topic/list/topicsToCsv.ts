@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
-
-type Value = string | number | boolean | undefined;
+import { CsvColumn, toCsv } from '../../../components/table/toCsv';
 
 /** Column by column, in units that a spreadsheet can calculate with. */
-const COLUMNS: readonly [string, (topic: TopicSummary) => Value][] = [
+const COLUMNS: readonly CsvColumn<TopicSummary>[] = [
   ['topic', topic => topic.topic],
   ['cluster', topic => topic.cluster],
   ['environment', topic => topic.environment],
@@ -30,24 +29,7 @@ const COLUMNS: readonly [string, (topic: TopicSummary) => Value][] = [
   ['read at', topic => topic.observedAt],
 ];
 
-/** Topics as CSV (RFC 4180), with a row of names first. */
+/** Topics as CSV, with a row of names first. */
 export function topicsToCsv(topics: readonly TopicSummary[]): string {
-  const rows = topics.map(topic =>
-    COLUMNS.map(([, valueOf]) => valueOf(topic)),
-  );
-  const names = COLUMNS.map(([name]) => name);
-  return [names, ...rows]
-    .map(row => `${row.map(toCell).join(',')}\r\n`)
-    .join('');
-}
-
-function toCell(value: Value): string {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' ? withoutFormula(text) : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** A spreadsheet would execute a text that begins like a formula. */
-function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return toCsv(COLUMNS, topics);
 }

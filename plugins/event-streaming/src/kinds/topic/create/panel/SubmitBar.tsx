@@ -53,7 +53,7 @@ export function SubmitBar({ model }: { model: TopicFormModel }) {
               onClick={submit}
             >
               {request && !submitting
-                ? t('topicChange.submit.edit')
+                ? t('change.submit.edit')
                 : t(`newTopic.submit.${submitting ? 'busy' : action}`)}
             </Button>
           </DisabledReason>

@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SegmentedControl } from '../../../../components/controls/SegmentedControl';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldSlot } from '../fields/FieldSlot';
-import { GroupField } from '../fields/GroupField';
+import { GroupField } from '../../../../components/controls/GroupField';
 import { useFieldTexts } from '../useFieldTexts';
 import { TopicFormModel } from '../useTopicForm';
 

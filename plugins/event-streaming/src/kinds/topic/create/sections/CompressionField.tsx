@@ -3,7 +3,7 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { ChoiceField } from '../../ChoiceField';
+import { ChoiceField } from '../../../../components/controls/ChoiceField';
 import { FieldSlot } from '../fields/FieldSlot';
 import { useFieldTexts } from '../useFieldTexts';
 import { TopicFormModel } from '../useTopicForm';

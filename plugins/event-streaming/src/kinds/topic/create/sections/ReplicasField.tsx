@@ -4,7 +4,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldSlot } from '../fields/FieldSlot';
-import { TextField } from '../fields/TextField';
+import { TextField } from '../../../../components/controls/TextField';
 import { useFieldTexts } from '../useFieldTexts';
 import { TopicFormModel } from '../useTopicForm';
 

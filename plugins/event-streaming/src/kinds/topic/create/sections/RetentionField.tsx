@@ -13,7 +13,7 @@ import {
 import { formatDuration, NO_LIMIT } from '../../../../format/formatDuration';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldSlot } from '../fields/FieldSlot';
-import { GroupField } from '../fields/GroupField';
+import { GroupField } from '../../../../components/controls/GroupField';
 import { toRaw } from '../settleValues';
 import { useFieldTexts } from '../useFieldTexts';
 import { TopicFormModel } from '../useTopicForm';

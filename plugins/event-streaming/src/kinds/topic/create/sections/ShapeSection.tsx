@@ -4,7 +4,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FormSection } from '../../../../components/layout/FormSection';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { FieldRow } from '../fields/FieldRow';
+import { FieldRow } from '../../../../components/layout/FieldRow';
 import { TopicFormModel } from '../useTopicForm';
 import { BroadcastField } from './BroadcastField';
 import { CleanupField } from './CleanupField';

@@ -6,7 +6,7 @@ import { formatBytes } from '../../../../format/formatBytes';
 import { NO_LIMIT } from '../../../../format/formatDuration';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldSlot } from '../fields/FieldSlot';
-import { TextField } from '../fields/TextField';
+import { TextField } from '../../../../components/controls/TextField';
 import { toRaw } from '../settleValues';
 import { useFieldTexts } from '../useFieldTexts';
 import { TopicFormModel } from '../useTopicForm';

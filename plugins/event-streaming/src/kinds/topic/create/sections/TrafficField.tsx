@@ -7,7 +7,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { formatBytes } from '../../../../format/formatBytes';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { FieldSlot } from '../fields/FieldSlot';
-import { GroupField } from '../fields/GroupField';
+import { GroupField } from '../../../../components/controls/GroupField';
 import { trafficOf } from '../trafficOf';
 import { useFieldTexts } from '../useFieldTexts';
 import { TopicFormModel } from '../useTopicForm';

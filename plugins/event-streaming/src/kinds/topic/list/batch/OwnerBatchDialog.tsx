@@ -17,9 +17,9 @@ import { PlainList } from '../../../../components/layout/PlainList';
 import { FindingItem } from '../../../../components/plan/FindingItem';
 import { Banner } from '../../../../components/state/Banner';
 import { eventStreamingTranslationRef } from '../../../../translation';
-import { usePolicy } from '../../change/usePolicy';
-import { ChoiceField } from '../../ChoiceField';
-import { useOwnerOptions } from '../useOwnerOptions';
+import { usePolicy } from '../../../../hooks/usePolicy';
+import { ChoiceField } from '../../../../components/controls/ChoiceField';
+import { useOwnerOptions } from '../../../../hooks/useOwnerOptions';
 import { TopicChoice } from './TopicChoice';
 import { OwnerBatch, useOwnerBatch } from './useOwnerBatch';
 
@@ -69,16 +69,16 @@ export function OwnerBatchDialog({ topics, onClose }: OwnerBatchDialogProps) {
           />
           <Answers batch={batch} />
           <TextArea
-            label={t('topicChange.justification')}
+            label={t('change.justification')}
             value={justification}
             onChange={setJustification}
-            hint={t('topicChange.justificationHelp')}
+            hint={t('change.justificationHelp')}
           />
         </Box>
       </DialogContent>
       <DialogActions>
         <Button variant="outlined" size="large" onClick={onClose}>
-          {t('topicChange.cancel')}
+          {t('change.cancel')}
         </Button>
         <DisabledReason reason={blocker()}>
           <Button
@@ -99,7 +99,7 @@ export function OwnerBatchDialog({ topics, onClose }: OwnerBatchDialogProps) {
       return t('topics.batch.choose');
     }
     if (!batch.plans) {
-      return t('topicChange.blocked.checking');
+      return t('change.blocked.checking');
     }
     return batch.possible.length === 0
       ? t('topics.batch.impossible')

@@ -6,14 +6,15 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EventStreamingApi,
   Finding,
+  PlanReport,
   topicKind,
   TopicSummary,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { eventStreamingApiRef } from '../../../../api';
 import { useLatest } from '../../../../hooks/useLatest';
-import { groupNames } from '../../../../requests/groupNames';
 import { readRefusal } from '../../../../requests/readRefusal';
+import { NameGroups, useGroupNames } from '../../../../requests/useGroupNames';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { Translate } from '../../../../translation/Translate';
 
@@ -45,14 +46,32 @@ export function useOwnerPlans(
     [api, t, topics, owner],
   );
   const { value, loading } = useLatest(load);
-  return load && !loading ? value : undefined;
+  const nameGroups = useGroupNames();
+  return load && !loading
+    ? value?.map(({ gates, ...plan }) => ({
+        ...plan,
+        answer: gates ? approvalOf(gates, t, nameGroups) : plan.answer,
+      }))
+    : undefined;
+}
+
+/** A plan before the groups that are asked have their names. */
+type AskedPlan = OwnerPlan & { gates?: PlanReport['gates'] };
+
+function approvalOf(
+  gates: PlanReport['gates'],
+  t: Translate,
+  nameGroups: NameGroups,
+): string {
+  const groups = gates.map(gate => nameGroups(gate)).join(', ');
+  return t('topics.batch.approval', { groups });
 }
 
 async function planAll(
   topics: readonly TopicSummary[],
-  ask: (topic: TopicSummary) => Promise<OwnerPlan>,
-): Promise<OwnerPlan[]> {
-  const plans: OwnerPlan[] = [];
+  ask: (topic: TopicSummary) => Promise<AskedPlan>,
+): Promise<AskedPlan[]> {
+  const plans: AskedPlan[] = [];
   for (let start = 0; start < topics.length; start += AT_ONCE) {
     plans.push(
       ...(await Promise.all(topics.slice(start, start + AT_ONCE).map(ask))),
@@ -66,7 +85,7 @@ async function planOne(
   t: Translate,
   topic: TopicSummary,
   owner: string,
-): Promise<OwnerPlan> {
+): Promise<AskedPlan> {
   const target = { cluster: topic.cluster, topic: topic.topic };
   const operation = topicKind.operations.assignOwner.id;
   try {
@@ -77,14 +96,8 @@ async function planOne(
       const answer = violations.map(({ message }) => message).join('. ');
       return { topic, outcome: 'violation', answer };
     }
-    const groups = gates.map(gate => groupNames(gate)).join(', ');
     return gates.length > 0
-      ? {
-          topic,
-          outcome: 'warning',
-          answer: t('topics.batch.approval', { groups }),
-          fingerprint,
-        }
+      ? { topic, outcome: 'warning', answer: '', gates, fingerprint }
       : { topic, outcome: 'ok', answer: t('topics.batch.now'), fingerprint };
   } catch (error) {
     const answer = readRefusal(toError(error)).message;

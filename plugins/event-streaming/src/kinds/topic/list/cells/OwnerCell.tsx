@@ -11,7 +11,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { OwnerLink } from '../../../../components/values/OwnerLink';
 import { eventStreamingTranslationRef } from '../../../../translation';
 import { claimOf } from '../../change/claimOf';
-import { isUnowned } from '../../change/isUnowned';
+import { isUnowned } from '../../../../components/values/isUnowned';
 import { OwnerDialog } from '../../change/OwnerDialog';
 import { useTopicPaths } from '../../useTopicPaths';
 import { isBeingMade } from '../isBeingMade';

@@ -8,8 +8,8 @@ import { eventStreamingApiRef } from '../../../../api';
 import { PageColumns } from '../../../../components/layout/PageColumns';
 import { useLatest } from '../../../../hooks/useLatest';
 import { useLiveReload } from '../../../../hooks/useLiveReload';
-import { RequestsCard } from './RequestsCard';
-import { TrailCard } from './TrailCard';
+import { RequestsCard } from '../../../../history/RequestsCard';
+import { TrailCard } from '../../../../history/TrailCard';
 
 const MOST = 50;
 

@@ -10,7 +10,7 @@ import { AwayCard } from './AwayCard';
 import { ChangedConfigCard } from './ChangedConfigCard';
 import { ExceptionsCard } from './ExceptionsCard';
 import { LinksCard } from './LinksCard';
-import { OpenRequestsCard } from './OpenRequestsCard';
+import { OpenRequestsCard } from '../../../../requests/OpenRequestsCard';
 import { PartiesCard } from './PartiesCard';
 import { PromiseCard } from './PromiseCard';
 import { SpreadCard } from './SpreadCard';

@@ -3,7 +3,7 @@
 
 import { TopicOwner } from '@sluice/plugin-event-streaming-common';
 
-/** Whether nobody owns a topic, or whoever did is gone from the catalog. */
+/** Whether nobody owns a thing, or whoever did is gone from the catalog. */
 export function isUnowned({ source, exists }: TopicOwner): boolean {
   return source === 'fallback' || exists === false;
 }

@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Theme } from '@mui/material/styles';
+import { tokensOf } from '../../theme/tokens';
+import { CodeLanguage, codeTokens, CodeTokenKind } from './codeTokens';
+
+export interface CodeLineProps {
+  line: string;
+  language: CodeLanguage;
+}
+
+/** A line of a document in its colours; `codeColors` has to be around it. */
+export function CodeLine({ line, language }: CodeLineProps) {
+  return (
+    <>
+      {codeTokens(line, language).map(({ kind, text }, index) =>
+        kind === 'plain' ? (
+          text
+        ) : (
+          <span key={index} data-token={kind}>
+            {text}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
+
+/** The colours of the pieces, once for all lines. */
+export function codeColors(theme: Theme) {
+  const { code, secondaryText } = tokensOf(theme);
+  const colors: Record<Exclude<CodeTokenKind, 'plain'>, string> = {
+    key: code.key,
+    string: code.string,
+    literal: code.literal,
+    comment: secondaryText,
+  };
+  return Object.fromEntries(
+    Object.entries(colors).map(([kind, color]) => [
+      `& [data-token=${kind}]`,
+      { color },
+    ]),
+  );
+}

@@ -1,0 +1,81 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import { useTokens } from '../../theme/useTokens';
+import { visuallyHidden } from '../../theme/visuallyHidden';
+import { schemaTranslationRef } from '../../schemaTranslation';
+import { CodeLine } from './CodeLine';
+import { CodeLanguage } from './codeTokens';
+import { DiffLine } from './diffRows';
+
+export interface DiffCellProps {
+  /** Undefined where the other side has a line of its own. */
+  line: DiffLine | undefined;
+  /** Undefined where both sides are the same. */
+  look: 'removed' | 'added' | undefined;
+  language: CodeLanguage;
+}
+
+/** One side of a row: its number, its text, and what differs in it. */
+export function DiffCell({ line, look, language }: DiffCellProps) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const { diff } = useTokens();
+  return (
+    <Box
+      role="cell"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '44px minmax(0, 1fr)',
+        minHeight: '1.125rem',
+        backgroundColor: line && look ? diff[look].line : undefined,
+        '& + &': { borderLeft: 1, borderColor: 'divider' },
+        '& mark': {
+          color: 'inherit',
+          borderRadius: '2px',
+          backgroundColor: look && diff[look].text,
+        },
+      }}
+    >
+      <Box
+        component="span"
+        aria-hidden
+        sx={{
+          paddingRight: 1,
+          textAlign: 'right',
+          color: 'text.secondary',
+          userSelect: 'none',
+        }}
+      >
+        {line?.number}
+      </Box>
+      <Box
+        component="span"
+        sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+      >
+        {line && look && (
+          <Box component="span" sx={visuallyHidden}>
+            {t(`schemaPage.compare.${look}`)}{' '}
+          </Box>
+        )}
+        {line && <Text line={line} language={language} />}
+      </Box>
+    </Box>
+  );
+}
+
+function Text({ line, language }: { line: DiffLine; language: CodeLanguage }) {
+  const { text, differs } = line;
+  if (!differs || differs.from === differs.to) {
+    return <CodeLine line={text} language={language} />;
+  }
+  const { from, to } = differs;
+  return (
+    <>
+      {text.slice(0, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to)}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
+import { useMemo, useState } from 'react';
+import { ActionMenu } from '../../../components/controls/ActionMenu';
+import { schemaTranslationRef } from '../../../schemaTranslation';
+import { SchemaChangeDialog } from './SchemaChangeDialog';
+import { subjectOf } from './subjectOf';
+import { SchemaDenials } from './useSchemaDenials';
+
+export interface SchemaChangeMenuProps {
+  schema: SchemaDetail;
+  denials: SchemaDenials;
+}
+
+const CHANGES = ['rule', 'delete'] as const;
+
+/** What can be asked for of a schema as a whole, or why it cannot. */
+export function SchemaChangeMenu({ schema, denials }: SchemaChangeMenuProps) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const [open, setOpen] = useState<(typeof CHANGES)[number]>();
+  const subject = useMemo(() => subjectOf(schema), [schema]);
+  return (
+    <>
+      <ActionMenu
+        label={t('schemaPage.actions.more')}
+        items={CHANGES.map(value => ({
+          value,
+          label: t(`schemaPage.actions.${value}`),
+          denial: denials[value],
+        }))}
+        onChoose={setOpen}
+      />
+      {open && (
+        <SchemaChangeDialog
+          {...subject}
+          change={open}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { schemaTranslationRef } from '../../../schemaTranslation';
+import { FORMAT_FILTERS, RULE_FILTERS } from './schemaListState';
+
+/** How formats and rules are called in filters. */
+export function useFilterLabels() {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  return {
+    format: (format: (typeof FORMAT_FILTERS)[number]) =>
+      format === 'other'
+        ? t('schemas.filter.otherFormat')
+        : t(`schemas.formats.${format}`),
+    rule: (rule: (typeof RULE_FILTERS)[number]) =>
+      rule === 'default' ? t('schemas.filter.noRule') : rule,
+  };
+}

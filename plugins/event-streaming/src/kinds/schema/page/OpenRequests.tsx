@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Link from '@mui/material/Link';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
+import { Link as RouterLink } from 'react-router-dom';
+import { CardRow } from '../../../components/layout/CardRow';
+import { PlainList } from '../../../components/layout/PlainList';
+import { SectionCard } from '../../../components/layout/SectionCard';
+import { StateWord } from '../../../components/state/StateWord';
+import { operationTitle } from '../../../kinds/operationOptions';
+import { schemaTranslationRef } from '../../../schemaTranslation';
+import { eventStreamingTranslationRef } from '../../../translation';
+import { useSchemaPaths } from '../useSchemaPaths';
+
+/** What is asked for and not done yet. Not there when there is nothing. */
+export function OpenRequests({ schema }: { schema: SchemaDetail }) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const paths = useSchemaPaths();
+  const { openRequests = [], changeUnderWay } = schema;
+  if (openRequests.length === 0 && !changeUnderWay) {
+    return null;
+  }
+  return (
+    <SectionCard
+      title={shared('topicPage.requests.open')}
+      count={openRequests.length || undefined}
+      content="list"
+    >
+      <PlainList>
+        {openRequests.map(({ id, operation, state }) => (
+          <CardRow key={id}>
+            <Link component={RouterLink} to={paths.request(id) ?? ''}>
+              {operationTitle(operation)}, R-{id}
+            </Link>
+            <StateWord state={state} />
+          </CardRow>
+        ))}
+        {changeUnderWay && <CardRow>{t('schemas.row.changeUnderWay')}</CardRow>}
+      </PlainList>
+    </SectionCard>
+  );
+}

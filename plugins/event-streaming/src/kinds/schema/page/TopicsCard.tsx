@@ -1,0 +1,74 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
+import { Link as RouterLink } from 'react-router-dom';
+import { CardRow } from '../../../components/layout/CardRow';
+import { PlainList } from '../../../components/layout/PlainList';
+import { SectionCard } from '../../../components/layout/SectionCard';
+import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
+import { TwoLines } from '../../../components/values/TwoLines';
+import { useEnvironments } from '../../../hooks/useEnvironments';
+import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useSchemaPaths } from '../useSchemaPaths';
+
+/** The topics whose messages it describes, with where they are. */
+export function TopicsCard({ schema: { topics } }: { schema: SchemaDetail }) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const paths = useSchemaPaths();
+  const environments = useEnvironments();
+  return (
+    <SectionCard
+      title={t('schemaPage.topics.title')}
+      count={topics.length || undefined}
+      content={topics.length > 0 ? 'list' : 'padded'}
+    >
+      {topics.length === 0 ? (
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+          {t('schemaPage.topics.none')}
+        </Box>
+      ) : (
+        <PlainList>
+          {topics.map(({ cluster, environment, topic, part, by }) => {
+            const to = paths.topic(cluster, topic);
+            const what = t(
+              `schemaPage.topics.${part === 'key' ? 'asKey' : 'asValue'}`,
+            );
+            return (
+              <CardRow key={`${cluster}/${topic}/${part}`}>
+                <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+                  <TwoLines
+                    first={
+                      to ? (
+                        <Link component={RouterLink} to={to}>
+                          {topic}
+                        </Link>
+                      ) : (
+                        topic
+                      )
+                    }
+                    second={
+                      by === 'record'
+                        ? `${what}, ${t('schemaPage.topics.byRecord')}`
+                        : what
+                    }
+                  />
+                </Box>
+                <EnvironmentBadge
+                  name={environment}
+                  tier={
+                    environments?.find(({ name }) => name === environment)
+                      ?.tier ?? 'dev'
+                  }
+                />
+              </CardRow>
+            );
+          })}
+        </PlainList>
+      )}
+    </SectionCard>
+  );
+}

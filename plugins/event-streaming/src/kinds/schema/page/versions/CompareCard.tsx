@@ -1,0 +1,92 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { RiArrowRightLine } from '@remixicon/react';
+import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
+import { useId } from 'react';
+import { ErrorState } from '../../../../components/state/ErrorState';
+import { LoadingRows } from '../../../../components/state/LoadingRows';
+import { SetUrlState } from '../../../../hooks/useUrlState';
+import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { SchemaPageState } from '../schemaTabs';
+import { useVersionContent } from '../useVersionContent';
+import { VersionPicker } from '../VersionPicker';
+import { ComparedVersions } from './comparedVersions';
+import { ComparedContent } from './ComparedContent';
+
+export interface CompareCardProps {
+  schema: SchemaDetail;
+  compared: ComparedVersions;
+  onChange: SetUrlState<SchemaPageState>;
+}
+
+/** Two versions: what changed in words, and both texts beside each other. */
+export function CompareCard({ schema, compared, onChange }: CompareCardProps) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { older, newer } = compared;
+  const before = useVersionContent(schema, older.version);
+  const after = useVersionContent(schema, newer.version);
+  const titleId = useId();
+  const isThere =
+    before.value?.version === older.version &&
+    after.value?.version === newer.version;
+  const error = before.error ?? after.error;
+  const { history } = schema;
+  return (
+    <Paper
+      component="section"
+      aria-labelledby={titleId}
+      sx={{ overflow: 'hidden', minWidth: 0 }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 1.5,
+          padding: '12px 16px',
+        }}
+      >
+        <Typography id={titleId} variant="h3">
+          {t('schemaPage.compare.title')}
+        </Typography>
+        <VersionPicker
+          label={t('schemaPage.compare.older')}
+          versions={history.filter(({ version }) => version !== newer.version)}
+          value={older.version}
+          onChange={from => onChange({ from, to: newer.version })}
+        />
+        <RiArrowRightLine size={16} aria-hidden />
+        <VersionPicker
+          label={t('schemaPage.compare.newer')}
+          versions={history.filter(({ version }) => version !== older.version)}
+          value={newer.version}
+          onChange={to => onChange({ from: older.version, to })}
+        />
+      </Box>
+      {isThere && before.value && after.value && (
+        <ComparedContent
+          schema={schema}
+          compared={compared}
+          before={before.value}
+          after={after.value}
+        />
+      )}
+      {!isThere && error && (
+        <ErrorState
+          error={error}
+          onRetry={() => Promise.all([before.reload(), after.reload()])}
+        />
+      )}
+      {!isThere && !error && (
+        <LoadingRows rows={6} label={shared('table.loading')} />
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,98 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import { SchemaCheck } from '@sluice/plugin-event-streaming-common';
+import { SectionCard } from '../../../../components/layout/SectionCard';
+import { useSteadyHeight } from '../../../../components/layout/useSteadyHeight';
+import { StateName } from '../../../../components/state/StateName';
+import { StatePill } from '../../../../components/state/StatePill';
+import { readRefusal } from '../../../../requests/readRefusal';
+import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { isUnchecked } from '../../isUnchecked';
+import { SchemaFormModel } from '../useSchemaForm';
+import { CauseList } from './CauseList';
+
+const STATES: Record<SchemaCheck['outcome'], StateName> = {
+  compatible: 'compatible',
+  incompatible: 'incompatible',
+  unchecked: 'unchecked',
+  'first-version': 'compatible',
+  'no-checker': 'unknown',
+  unchanged: 'skipped',
+  broken: 'broken',
+  unresolved: 'missing',
+};
+
+/** The registry's own answer, and why. */
+export function CheckCard({ model }: { model: SchemaFormModel }) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const { check, checking, error } = model.check;
+  const { ref, minHeight } = useSteadyHeight(checking);
+  const pill = check && (
+    <StatePill
+      state={STATES[check.outcome]}
+      label={t(`newSchema.check.outcome.${check.outcome}`)}
+      help={check.message}
+    />
+  );
+  return (
+    <Box ref={ref} aria-live="polite" aria-busy={checking} sx={{ minHeight }}>
+      <SectionCard
+        title={t('newSchema.check.title')}
+        subtitle={checking ? t('newSchema.check.checking') : undefined}
+        action={error ? undefined : pill}
+      >
+        <Box sx={{ typography: 'body2', display: 'grid', gap: 1 }}>
+          {error && (
+            <Box role="alert">
+              {t('newSchema.check.failed', {
+                reason: readRefusal(error).message,
+              })}
+            </Box>
+          )}
+          {!error && check && <Answer check={check} />}
+          {!error && !check && !checking && (
+            <Box sx={{ color: 'text.secondary' }}>
+              {t('newSchema.check.waitingText')}
+            </Box>
+          )}
+        </Box>
+      </SectionCard>
+    </Box>
+  );
+}
+
+function Answer({ check }: { check: SchemaCheck }) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const { message, rule, comparedWith, upgradeOrder, missing, notes } = check;
+  const grey = { color: 'text.secondary' };
+  return (
+    <>
+      <div>{message}</div>
+      <CauseList causes={check.causes} />
+      {missing.length > 0 && (
+        <div>{t('newSchema.check.missing', { names: missing.join(', ') })}</div>
+      )}
+      {upgradeOrder && !isUnchecked(rule) && <div>{upgradeOrder}</div>}
+      <Box sx={grey}>
+        {rule.origin === 'default'
+          ? t('newSchema.check.noRule')
+          : t('newSchema.check.rule', {
+              level: rule.level,
+              origin: t(`schemas.origin.${rule.origin}`),
+            })}
+        {comparedWith.length > 0 &&
+          `. ${t('newSchema.check.comparedWith', {
+            versions: comparedWith.map(version => `v${version}`).join(', '),
+          })}`}
+      </Box>
+      {notes.map(note => (
+        <Box key={note} sx={grey}>
+          {note}
+        </Box>
+      ))}
+    </>
+  );
+}

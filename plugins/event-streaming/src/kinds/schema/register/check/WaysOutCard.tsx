@@ -1,0 +1,89 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link as RouterLink } from 'react-router-dom';
+import { SectionCard } from '../../../../components/layout/SectionCard';
+import { Banner } from '../../../../components/state/Banner';
+import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useSchemaPaths } from '../../useSchemaPaths';
+import { SchemaFormModel } from '../useSchemaForm';
+import { newVersionOf } from './newVersionOf';
+
+/** What to do where the registry refuses: fix it, go round it, or be let through. */
+export function WaysOutCard({ model }: { model: SchemaFormModel }) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const { form, check, set } = model;
+  if (form.override) {
+    return (
+      <Banner
+        tone="attention"
+        title={t('newSchema.ways.asked')}
+        action={
+          <Button variant="outlined" onClick={() => set({ override: false })}>
+            {t('newSchema.ways.takeBack')}
+          </Button>
+        }
+      >
+        {t('newSchema.ways.askedText')}
+      </Banner>
+    );
+  }
+  if (check.check?.outcome !== 'incompatible') {
+    return null;
+  }
+  return (
+    <SectionCard title={t('newSchema.ways.title')}>
+      <Box
+        component="ol"
+        sx={{
+          typography: 'body2',
+          display: 'grid',
+          gap: 1.5,
+          margin: 0,
+          paddingLeft: 2.5,
+          '& button, & a': { marginTop: 0.75 },
+        }}
+      >
+        <li>{t('newSchema.ways.fix')}</li>
+        <NewVersion model={model} />
+        <li>
+          <div>{t('newSchema.ways.override')}</div>
+          <Button variant="outlined" onClick={() => set({ override: true })}>
+            {t('newSchema.ways.ask')}
+          </Button>
+        </li>
+      </Box>
+    </SectionCard>
+  );
+}
+
+/** A new version of the topic that it describes, with a schema of its own. */
+function NewVersion({ model }: { model: SchemaFormModel }) {
+  const { t } = useTranslationRef(schemaTranslationRef);
+  const { newTopic } = useSchemaPaths();
+  const next = newVersionOf(model.facts.schema);
+  if (!next || !newTopic) {
+    return null;
+  }
+  const search = new URLSearchParams({
+    cluster: next.cluster,
+    topic: next.topic,
+  });
+  return (
+    <li>
+      <div>{t('newSchema.ways.version')}</div>
+      <Button
+        variant="outlined"
+        component={RouterLink}
+        to={`${newTopic}?${search}`}
+        // What was typed here stays open.
+        target="_blank"
+      >
+        {t('newSchema.ways.createTopic', { topic: next.topic })}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  MOST_SCHEMA_CHARACTERS,
+  schemaKind,
+  schemaRegisterPermission,
+} from '@sluice/plugin-event-streaming-common';
+import { useMemo, useState } from 'react';
+import { ChangeModel, useChange } from '../../../changes/useChange';
+import { FormFacts } from './FormFacts';
+import { SchemaPrefill } from './prefill';
+import {
+  checkBodyOf,
+  initialForm,
+  registerInputOf,
+  SchemaForm,
+  targetOf,
+} from './schemaForm';
+import { SchemaCheckState, useSchemaCheck } from './useSchemaCheck';
+
+/** What is in the form, what follows from it, and how to change it. */
+export interface SchemaFormModel {
+  facts: FormFacts;
+  form: SchemaForm;
+  /** Whether the schema is not there yet. */
+  isNew: boolean;
+  /** The document is longer than a registration takes. */
+  isTooLong: boolean;
+  mayRegister: boolean;
+  check: SchemaCheckState;
+  change: ChangeModel;
+  set: (changes: Partial<SchemaForm>) => void;
+}
+
+/** The form of a version, with the registry's and the rules' answers to it. */
+export function useSchemaForm(
+  facts: FormFacts,
+  prefill: SchemaPrefill,
+): SchemaFormModel {
+  const [form, setForm] = useState(() => initialForm(facts, prefill));
+  const { allowed, loading } = usePermission({
+    permission: schemaRegisterPermission,
+  });
+  const isNew = facts.schema === undefined;
+  const isTooLong = form.content.length > MOST_SCHEMA_CHARACTERS;
+  const { registry, group, artifact } = targetOf(form);
+  const target = useMemo(
+    () => ({ registry, group, artifact }),
+    [registry, group, artifact],
+  );
+  const input = useMemo(
+    () => (isTooLong ? undefined : registerInputOf(form, isNew)),
+    [form, isNew, isTooLong],
+  );
+  const check = useSchemaCheck(
+    isTooLong ? undefined : checkBodyOf(form, isNew),
+  );
+  const change = useChange(
+    {
+      operation: schemaKind.operations.register.id,
+      target,
+      name: artifact,
+      place: registry,
+      environment: undefined,
+      onClose: stay,
+    },
+    input,
+  );
+  return {
+    facts,
+    form,
+    isNew,
+    isTooLong,
+    mayRegister: allowed || loading,
+    check,
+    change,
+    set: changes => setForm(known => ({ ...known, ...changes })),
+  };
+}
+
+/** The page of the request is where a filed one leads. */
+function stay() {}

@@ -1,0 +1,25 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** What was asked for an object, and what was recorded of it. */
+export const historyTexts = {
+  requests: 'Requests',
+  requestsNone: 'No request has changed it',
+  requestsNoneText:
+    'It was made outside the portal, or before the portal was set up.',
+  trail: 'What happened',
+  trailNone: 'Nothing that you may see was recorded for it.',
+  more: 'The newest {{number}} of {{total}}',
+  events: {
+    'request.created': 'asked',
+    'request.approved': 'approved',
+    'request.declined': 'declined',
+    'request.refused': 'was refused',
+    'request.retried': 'tried again',
+    'request.withdrawn': 'withdrew',
+    'request.executing': 'started',
+    'request.waiting': 'put on hold',
+    'request.succeeded': 'finished',
+    'request.failed': 'failed',
+  },
+} as const;
