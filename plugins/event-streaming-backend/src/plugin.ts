@@ -25,7 +25,6 @@ import { migrateDatabase } from './database/migrateDatabase';
 import { CatalogIdentity } from './identity/CatalogIdentity';
 import { createInventory } from './inventory/createInventory';
 import { createKinds } from './kinds/registry';
-import { SchemaChecks } from './kinds/schema/SchemaChecks';
 import { DefaultRegistries } from './registries/DefaultRegistries';
 import { createRequestEngine } from './requests/createRequestEngine';
 import { auditRoutes } from './router/auditRoutes';
@@ -34,7 +33,6 @@ import { createRouter } from './router/createRouter';
 import { planRoutes } from './router/planRoutes';
 import { readRoutes } from './router/readRoutes';
 import { requestRoutes } from './router/requestRoutes';
-import { schemaCheckRoutes } from './router/schemaCheckRoutes';
 
 /**
  * The event-streaming backend: request engine, inventory and routes.
@@ -100,11 +98,6 @@ export const eventStreamingPlugin = createBackendPlugin({
         });
         const { ofTopics, ofSchemas } = inventory;
         const kinds = createKinds({ ...shared, ofTopics, ofSchemas });
-        const checks = SchemaChecks.create({
-          ...shared,
-          inventory: ofSchemas,
-          declarations: inventory.declarations,
-        });
         const trail = DatabaseAuditTrail.create({ knex });
         const audit = AuditService.create({ trail });
         await AuditSealer.create(shared).schedule(deps.scheduler);
@@ -120,7 +113,6 @@ export const eventStreamingPlugin = createBackendPlugin({
               requestRoutes({ requests }),
               batchRoutes({ requests }),
               auditRoutes({ audit }),
-              schemaCheckRoutes({ checks }),
               ...readRoutes({ ...shared, inventory, appUrl }),
             ],
           }),

@@ -18,6 +18,7 @@ import { Inventory, InventoryOptions } from '../inventory/createInventory';
 import { LiveReads } from '../inventory/LiveReads';
 import { TeamOverview } from '../inventory/TeamOverview';
 import { OpenRequests } from '../kinds/OpenRequests';
+import { SchemaChecks } from '../kinds/schema/SchemaChecks';
 import { SchemaDetailPage } from '../kinds/schema/SchemaDetailPage';
 import { SchemaQueries } from '../kinds/schema/SchemaQueries';
 import { SchemaReferences } from '../kinds/schema/SchemaReferences';
@@ -34,6 +35,7 @@ import { clusterRoutes } from './clusterRoutes';
 import { RouteGroup } from './ContractRouter';
 import { overviewRoutes } from './overviewRoutes';
 import { policyRoutes } from './policyRoutes';
+import { schemaCheckRoutes } from './schemaCheckRoutes';
 import { schemaRoutes } from './schemaRoutes';
 import { topicRoutes } from './topicRoutes';
 
@@ -93,6 +95,12 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
       versions: SchemaVersionPage.create({
         ...shared,
         references: SchemaReferences.create(shared),
+      }),
+    }),
+    schemaCheckRoutes({
+      checks: SchemaChecks.create({
+        ...shared,
+        inventory: inventory.ofSchemas,
       }),
     }),
     clusterRoutes({ pages: ClusterPages.create(shared), config }),

@@ -1,7 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { SchemaCheckBody } from '@sluice/plugin-event-streaming-common';
+import {
+  SchemaCheckBody,
+  TopicSchema,
+} from '@sluice/plugin-event-streaming-common';
 import { person } from '../../__testUtils__/engineFixture';
 import { InMemorySchemaInventory } from '../../__testUtils__/InMemorySchemaInventory';
 import { realRegistry } from './__testUtils__/realRegistry';
@@ -22,10 +25,12 @@ jest.setTimeout(60_000);
 const anna = person('anna', 'billing');
 const { registries, client, target: fresh, register } = realRegistry();
 const inventory = new InMemorySchemaInventory();
+let neighbours: TopicSchema[] | undefined;
 const checks = SchemaChecks.create({
   registries,
   inventory,
   declarations: { isParty: async () => false },
+  topicSchemas: { of: async () => () => neighbours },
 });
 
 afterAll(() => registries.close());
@@ -259,7 +264,7 @@ describe('a check', () => {
     expect(grown.notes).toContainEqual(expect.stringContaining('Under FULL'));
   });
 
-  it('notes a namespace that does not name the domain of the topic', async () => {
+  it('notes what does not belong to the topic, and what it has already', async () => {
     inventory.described = [
       {
         cluster: 'dev',
@@ -277,6 +282,13 @@ describe('a check', () => {
       expect.stringContaining("does not name 'billing'"),
     ]);
     expect(await noteOf('com.acme.billing.v2')).toEqual([]);
+
+    const other = { ...fresh('orders.placed'), part: 'value' } as const;
+    neighbours = [other, { ...other, part: 'key' }];
+    expect(await noteOf('acme.billing')).toEqual([
+      expect.stringContaining("is described by 'orders.placed' already"),
+    ]);
+    neighbours = undefined;
     inventory.described = [];
   });
 

@@ -27,6 +27,8 @@ import { schemaKindFixture } from './schemaKindFixture';
 /** What can be different about an engine. */
 export interface SchemaEngineOptions {
   tier?: 'dev' | 'prod';
+  /** Milliseconds that the registry may be away. */
+  giveUpMs?: number;
   /** Puts something around the handler of schemas. */
   wrap?(handler: KindHandler): KindHandler;
 }
@@ -37,7 +39,8 @@ export async function schemaEngine(
   { registries, client, target: fresh }: RealRegistry,
   options: SchemaEngineOptions = {},
 ) {
-  const { tier = 'dev', wrap = handler => handler } = options;
+  const { tier = 'dev', giveUpMs = 60_000 } = options;
+  const { wrap = handler => handler } = options;
   const knex = await databases.init('SQLITE_3');
   await migrateDatabase(mockServices.database({ knex }));
   const identity = new FakeIdentity();
@@ -77,7 +80,7 @@ export async function schemaEngine(
       verifyMs: 3_000,
       firstCheckMs: 50,
       maxCheckMs: 100,
-      giveUpMs: 60_000,
+      giveUpMs,
     },
   });
   const service = DefaultRequestService.create({

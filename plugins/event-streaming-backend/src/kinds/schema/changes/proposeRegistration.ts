@@ -17,6 +17,7 @@ import { Ask, Proposal } from '../../KindHandler';
 import { DraftJudge } from '../draft/DraftJudge';
 import { labelsOf } from '../draft/draftFormat';
 import { DraftVerdict } from '../draft/DraftVerdict';
+import { topicNotes } from '../draft/topicNotes';
 import { SchemaProposalsOptions } from '../SchemaProposalsOptions';
 import { beforeRegistration } from './beforeRegistration';
 import { contentHash } from './contentHash';
@@ -55,6 +56,7 @@ export async function proposeRegistration(
     description: input.description,
     override,
   });
+  const { notes, ...facts } = await topicFacts(named, verdict, options);
   const newOwner = state.exists ? owner.active : input.owner;
   return proposalOf(named, {
     steps,
@@ -67,8 +69,8 @@ export async function proposeRegistration(
       input,
       exists: state.exists,
       owner: owner.active,
-      ...(await ownershipFacts(named, input, options)),
-      check,
+      ...facts,
+      check: { ...check, notes: [...check.notes, ...notes] },
       readOnly: await whyReadOnly(named),
       prefixes: options.config.prefixes,
       requester: ask.requester,
@@ -112,17 +114,20 @@ async function readersOf(
   return (await readSchemaUsers(target, consequence, options)).impact;
 }
 
-async function ownershipFacts(
+/** What the topics that it describes say of the requester and of the schema. */
+async function topicFacts(
   { ask, target }: NameCase,
-  { owner }: SchemaRegisterInput,
+  { parsed }: DraftVerdict,
   { identity, inventory, topics }: SchemaProposalsOptions,
 ) {
+  const { owner } = inputOf(ask);
   const [known, described] = await Promise.all([
     owner === undefined ? new Set<string>() : identity.existing([owner]),
     inventory.topics(target),
   ]);
   const owners = await Promise.all(described.map(it => topics.ownership(it)));
   return {
+    notes: topicNotes(parsed, described),
     isOwnerKnown: owner !== undefined && known.has(owner),
     ownsTopic: owners.some(
       topic =>

@@ -4,31 +4,52 @@
 import {
   DescribedTopic,
   ParsedSchema,
+  TopicSchema,
 } from '@sluice/plugin-event-streaming-common';
 
+/** A schema of a topic, as far as telling it from another one goes. */
+export interface TopicNeighbour
+  extends Pick<TopicSchema, 'registry' | 'group' | 'artifact' | 'part'> {
+  topic: string;
+}
+
 /**
- * What an author should know of a schema beside its topics: a namespace that
- * names other domains than the topic does, which mixes what does not belong
- * together.
+ * What an author should know of a schema beside its topics: that its namespace
+ * names another domain than the topic does, and that the topic has a schema
+ * already, which mixes what is better kept apart.
  */
 export function topicNotes(
   parsed: Pick<ParsedSchema, 'namespace'> | undefined,
   topics: readonly DescribedTopic[],
+  neighbours: readonly TopicNeighbour[] = [],
 ): string[] {
-  const { namespace } = parsed ?? {};
+  return [
+    ...new Set([
+      ...foreignDomains(parsed?.namespace, topics),
+      ...neighbours.map(
+        ({ topic, part, artifact }) =>
+          `The ${part} of '${topic}' is described by '${artifact}' already: one type of event for each topic is easier to read, to evolve and to own`,
+      ),
+    ]),
+  ];
+}
+
+function foreignDomains(
+  namespace: string | undefined,
+  topics: readonly DescribedTopic[],
+): string[] {
   if (namespace === undefined) {
     return [];
   }
   const words = namespace.split('.').map(plain);
-  const foreign = topics
+  return topics
     .filter(({ topic }) => !words.includes(domainOf(topic)))
-    .map(({ topic }) => topic);
-  return [...new Set(foreign)].map(
-    topic =>
-      `The namespace '${namespace}' does not name '${
-        topic.split('.')[0]
-      }', the domain of the topic '${topic}': check that the schema belongs there`,
-  );
+    .map(
+      ({ topic }) =>
+        `The namespace '${namespace}' does not name '${
+          topic.split('.')[0]
+        }', the domain of the topic '${topic}': check that the schema belongs there`,
+    );
 }
 
 /** The first part of a topic's name: `billing` of `billing.usage.events`. */

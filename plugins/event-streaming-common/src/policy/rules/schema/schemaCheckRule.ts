@@ -10,7 +10,18 @@ const FIELD = 'input.content';
 const REFERENCES = 'input.references';
 
 /** What the registry says to the schema, and what it could not even be asked. */
-export function schemaCheckRule({ check, input }: SchemaQuestion): Finding[] {
+export function schemaCheckRule(question: SchemaQuestion): Finding[] {
+  return [...verdictOn(question), ...notesOn(question)];
+}
+
+/** What an author should think about, whatever the registry says. */
+function notesOn({ check }: SchemaQuestion): Finding[] {
+  return check.notes.map(note =>
+    warning('schema-note', note, { field: FIELD }),
+  );
+}
+
+function verdictOn({ check, input }: SchemaQuestion): Finding[] {
   const { outcome, message, syntax } = check;
   const at = { field: FIELD };
   const notNeeded =

@@ -1,0 +1,181 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import fc from 'fast-check';
+import { SchemaCheck } from '../../../resources/schema/schemaCheckSchemas';
+import {
+  COMPATIBILITY_LEVELS,
+  CompatibilityLevel,
+} from '../compatibility/CompatibilityLevel';
+import { compareLevels } from '../compatibility/compareLevels';
+import { nextVersionName } from './nextVersionName';
+import { planRegistration } from './planRegistration';
+import { planRuleChange } from './planRuleChange';
+import { SCHEMA_STEPS } from './schemaStepNames';
+import { SchemaState } from './SchemaState';
+
+const TARGET = {
+  registry: 'registry',
+  group: 'default',
+  artifact: 'billing.a',
+};
+
+const levels = fc.constantFrom(...COMPATIBILITY_LEVELS);
+const own = fc.option(levels, { nil: undefined });
+
+function stateOf(
+  ownLevel: CompatibilityLevel | undefined,
+  inheritedLevel: CompatibilityLevel,
+): SchemaState {
+  return {
+    exists: true,
+    versions: [{ version: '1', globalId: 7 }],
+    rule: {
+      level: ownLevel ?? inheritedLevel,
+      origin: ownLevel ? 'artifact' : 'group',
+    },
+    ownLevel,
+    inheritedLevel,
+    notes: {},
+  };
+}
+
+describe('planRuleChange', () => {
+  it('says loosened exactly where the rule in force checks less', () => {
+    fc.assert(
+      fc.property(own, levels, own, (before, inherited, level) => {
+        const state = stateOf(before, inherited);
+        const { effects } = planRuleChange({ target: TARGET, state, level });
+        const isLooser =
+          compareLevels(state.rule.level, level ?? inherited) === 'loosened';
+        expect(effects.some(({ code }) => code === 'rule-loosened')).toBe(
+          isLooser && before !== level,
+        );
+      }),
+    );
+  });
+
+  it('changes nothing but the own rule, from what it is to what was asked for', () => {
+    fc.assert(
+      fc.property(own, levels, own, (before, inherited, level) => {
+        fc.pre(before !== level);
+        const state = stateOf(before, inherited);
+        const { steps } = planRuleChange({ target: TARGET, state, level });
+        expect(steps.map(({ operation }) => operation)).toEqual([
+          SCHEMA_STEPS.setRule,
+          SCHEMA_STEPS.record,
+        ]);
+        expect(steps[0]).toMatchObject({
+          before: { level: before ?? null },
+          after: { level: level ?? null },
+        });
+      }),
+    );
+  });
+});
+
+describe('planRegistration', () => {
+  const plan = (
+    state: SchemaState,
+    outcome: SchemaCheck['outcome'],
+    override: boolean,
+  ) =>
+    planRegistration({
+      target: TARGET,
+      state,
+      document: {
+        content: '"string"',
+        contentHash: 'hash',
+        contentType: 'application/json',
+        references: [],
+        labels: {},
+      },
+      check: {
+        outcome,
+        message: '',
+        rule: state.rule,
+        comparedWith: ['1'],
+        causes: [{ description: 'x' }],
+        missing: [],
+        notes: [],
+      },
+      changes: [],
+      override,
+    });
+
+  it('puts back after an override just the own rule that it found, whatever happens', () => {
+    fc.assert(
+      fc.property(own, levels, (before, inherited) => {
+        const state = stateOf(before, inherited);
+        const { steps } = plan(state, 'incompatible', true);
+        const [relax, , restore] = steps;
+        expect(relax.before).toMatchObject({ level: before ?? null });
+        expect(restore.after).toEqual({ level: before ?? null });
+        expect(restore.before).toEqual(relax.after);
+        expect(steps.map(({ always = false }) => always)).toEqual([
+          false,
+          false,
+          true,
+          true,
+        ]);
+      }),
+    );
+  });
+
+  it('leaves the rule alone where it is not in the way, or not asked to', () => {
+    const others = fc.constantFrom(
+      'compatible',
+      'unchecked',
+      'no-checker',
+    ) satisfies fc.Arbitrary<SchemaCheck['outcome']>;
+    fc.assert(
+      fc.property(
+        own,
+        levels,
+        others,
+        fc.boolean(),
+        (before, level, outcome, override) => {
+          const { steps, effects } = plan(
+            stateOf(before, level),
+            outcome,
+            override,
+          );
+          expect(steps.map(({ operation }) => operation)).toEqual([
+            SCHEMA_STEPS.register,
+          ]);
+          expect(effects.map(({ code }) => code)).toEqual([
+            'schema-version-registered',
+          ]);
+        },
+      ),
+    );
+  });
+
+  it('gives a new schema a rule of its own', () => {
+    const state = {
+      ...stateOf(undefined, 'NONE'),
+      exists: false,
+      versions: [],
+    };
+    const { steps } = plan(state, 'first-version', false);
+    expect(steps.map(({ operation }) => operation)).toEqual([
+      SCHEMA_STEPS.register,
+      SCHEMA_STEPS.setRule,
+      SCHEMA_STEPS.record,
+    ]);
+    expect(steps[0].before).toEqual({ exists: false, newest: null });
+  });
+});
+
+describe('nextVersionName', () => {
+  const known = (...names: string[]) => ({
+    versions: names.map((version, globalId) => ({ version, globalId })),
+  });
+
+  it('counts on where all were counted from 1, and leaves the rest to the registry', () => {
+    expect(nextVersionName(known())).toBe('1');
+    expect(nextVersionName(known('1', '2'))).toBe('3');
+    expect(nextVersionName(known('1', '3'))).toBeUndefined();
+    expect(nextVersionName(known('1', 'spring'))).toBeUndefined();
+  });
+});
