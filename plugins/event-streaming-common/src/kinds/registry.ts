@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { InputError } from '@backstage/errors';
+import { schemaKind } from './schema/schemaKind';
+import { schemaKind } from './schema/schemaKind';
 import { topicKind } from './topic/topicKind';
 import { KindDefinition, OperationDefinition } from './types';
 
@@ -10,7 +12,7 @@ import { KindDefinition, OperationDefinition } from './types';
  *
  * @public
  */
-export const KINDS: readonly KindDefinition[] = [topicKind];
+export const KINDS: readonly KindDefinition[] = [topicKind, schemaKind];
 
 /**
  * The kind and operation that an id such as `topic.create` names.
