@@ -33,6 +33,7 @@ import { DatabaseSchemaContentStore } from './stores/DatabaseSchemaContentStore'
 import { DatabaseSchemaRecordStore } from './stores/DatabaseSchemaRecordStore';
 import { DatabaseSchemaStore } from './stores/DatabaseSchemaStore';
 import { DescribedTopics } from './stores/DescribedTopics';
+import { ReferencedContents } from './stores/ReferencedContents';
 import { SchemaContentStore } from './stores/SchemaContentStore';
 import { SchemaRecordStore } from './stores/SchemaRecordStore';
 import { SchemaRequests } from './stores/SchemaRequests';
@@ -83,7 +84,11 @@ export function createSchemas(options: SchemasOptions): Schemas {
     }),
   };
   const schemaContexts = SchemaContexts.create({ ...options, ...stores });
-  const contentCollector = ContentCollector.create({ ...options, ...stores });
+  const contentCollector = ContentCollector.create({
+    ...options,
+    ...stores,
+    referencedContents: ReferencedContents.create({ knex, ...stores }),
+  });
   const schemaEntities = SchemaEntities.create({ ...options, ...stores });
   const schemaWriter = SchemaWriter.create({
     ...options,

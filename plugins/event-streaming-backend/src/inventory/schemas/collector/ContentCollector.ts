@@ -3,10 +3,7 @@
 
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
-import {
-  MOST_SCHEMA_CHARACTERS,
-  RegisteredReference,
-} from '@sluice/plugin-event-streaming-common';
+import { MOST_SCHEMA_CHARACTERS } from '@sluice/plugin-event-streaming-common';
 import {
   SchemaContent,
   SchemaRegistry,
@@ -15,6 +12,7 @@ import {
 import { giveWay } from '../../stores/giveWay';
 import { ContentFacts } from '../reading/ContentReading';
 import { readSchemaContent } from '../reading/readSchemaContent';
+import { ReferencedContents, versionKeyOf } from '../stores/ReferencedContents';
 import { SchemaContentStore } from '../stores/SchemaContentStore';
 import { inParallel } from './inParallel';
 
@@ -26,6 +24,7 @@ const READ_TYPES = ['AVRO', 'JSON', 'PROTOBUF'];
 /** Everything a `ContentCollector` is made of. */
 export interface ContentCollectorOptions {
   contents: SchemaContentStore;
+  referencedContents: ReferencedContents;
   logger: LoggerService;
 }
 
@@ -41,11 +40,15 @@ export class ContentCollector {
     this.#options = options;
   }
 
-  /** What lists need of the documents of these versions, by content id. */
+  /**
+   * What lists need of the documents of these versions, by content id. `all`
+   * are the versions that they may refer to, as far as these were listed.
+   */
   async collect(
     registry: string,
     client: Pick<SchemaRegistry, 'readContent'>,
     versions: readonly VersionListing[],
+    all: readonly VersionListing[] = versions,
   ): Promise<Map<number, ContentFacts>> {
     const { contents } = this.#options;
     const byId = new Map(versions.map(each => [each.contentId, each]));
@@ -56,8 +59,11 @@ export class ContentCollector {
       await this.#fetch(registry, client, byId.get(id)!);
     });
     const unread = await contents.unread(registry, ids);
+    const listed = new Map(
+      unread.length ? all.map(each => [versionKeyOf(each), each]) : [],
+    );
     for (const id of unread) {
-      await this.#read(registry, byId.get(id)!);
+      await this.#read(registry, byId.get(id)!, listed);
       await giveWay();
     }
     const again = [...absent, ...unread];
@@ -92,8 +98,9 @@ export class ContentCollector {
   async #read(
     registry: string,
     { type, contentId }: VersionListing,
+    listed: ReadonlyMap<string, VersionListing>,
   ): Promise<void> {
-    const { contents } = this.#options;
+    const { contents, referencedContents } = this.#options;
     const content = await contents.content(registry, contentId);
     if (!content) {
       return;
@@ -105,9 +112,10 @@ export class ContentCollector {
         ? readSchemaContent({
             artifactType: type,
             content: content.text,
-            references: await contents.referenced(
+            references: await referencedContents.of(
               registry,
-              content.references satisfies RegisteredReference[],
+              content.references,
+              listed,
             ),
           })
         : { fieldNames: [], words: [] },

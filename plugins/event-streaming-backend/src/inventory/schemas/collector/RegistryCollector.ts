@@ -117,6 +117,7 @@ export class RegistryCollector {
       registry,
       client,
       readings.flatMap(reading => latestOf(reading.versions) ?? []),
+      versions,
     );
     return {
       startedAt,

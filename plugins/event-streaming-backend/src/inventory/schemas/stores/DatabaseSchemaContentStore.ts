@@ -1,18 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  ReferencedSchema,
-  RegisteredReference,
-  SchemaFormat,
-} from '@sluice/plugin-event-streaming-common';
+import { SchemaFormat } from '@sluice/plugin-event-streaming-common';
 import { SchemaContent } from '@sluice/plugin-event-streaming-node';
 import { Knex } from 'knex';
 import { DatabaseNumber } from '../../stores/columnReaders';
 import { giveWay } from '../../stores/giveWay';
 import { ContentFacts, ContentReading } from '../reading/ContentReading';
 import { CONTENT_READER } from '../reading/readSchemaContent';
-import { schemaKeyOf } from '../rows/schemaKeyOf';
 import { storable } from '../rows/storable';
 import { ContentWords, SchemaContentStore } from './SchemaContentStore';
 
@@ -103,30 +98,6 @@ export class DatabaseSchemaContentStore implements SchemaContentStore {
         references: JSON.parse(row.refs),
       }
     );
-  }
-
-  async referenced(
-    registry: string,
-    references: readonly RegisteredReference[],
-  ): Promise<ReferencedSchema[]> {
-    const found: ReferencedSchema[] = [];
-    for (const { name, ...target } of references) {
-      const row: { content: string } | undefined = await this.#knex(
-        'schema_versions as v',
-      )
-        .join('schema_contents as c', 'c.content_id', 'v.content_id')
-        .where({
-          'c.registry': registry,
-          'v.schema_key': schemaKeyOf({ registry, ...target }),
-          'v.version': target.version,
-        })
-        .select('c.content')
-        .first();
-      if (row) {
-        found.push({ name, content: row.content });
-      }
-    }
-    return found;
   }
 
   async add(

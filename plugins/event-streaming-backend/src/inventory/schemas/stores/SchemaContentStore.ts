@@ -1,10 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  ReferencedSchema,
-  RegisteredReference,
-} from '@sluice/plugin-event-streaming-common';
 import { SchemaContent } from '@sluice/plugin-event-streaming-node';
 import { ContentFacts, ContentReading } from '../reading/ContentReading';
 
@@ -30,12 +26,6 @@ export interface SchemaContentStore {
 
   /** A document as it was registered. */
   content(registry: string, id: number): Promise<SchemaContent | undefined>;
-
-  /** The documents that references stand for, as far as they are stored. */
-  referenced(
-    registry: string,
-    references: readonly RegisteredReference[],
-  ): Promise<ReferencedSchema[]>;
 
   /** Stores a document; it has to be read before it counts as known. */
   add(registry: string, id: number, content: SchemaContent): Promise<void>;
