@@ -48,7 +48,7 @@ export class DeadRows {
     }
     this.#rows = 0;
     try {
-      // Until it knows what is in them, PostgreSQL sorts a whole table for a page.
+      // PostgreSQL looks itself after a minute; until then it guesses what is in them.
       const verb = this.#isAnalyzed ? 'vacuum' : 'vacuum (analyze)';
       await knex.raw(`${verb} ${TABLES.map(() => '??').join(', ')}`, TABLES);
       this.#isAnalyzed = true;
