@@ -3,7 +3,6 @@
 
 import { InputError } from '@backstage/errors';
 import { schemaKind } from './schema/schemaKind';
-import { schemaKind } from './schema/schemaKind';
 import { topicKind } from './topic/topicKind';
 import { KindDefinition, OperationDefinition } from './types';
 
