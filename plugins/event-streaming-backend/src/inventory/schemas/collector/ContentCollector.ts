@@ -21,6 +21,8 @@ const AT_ONCE = 8;
 /** Types that the portal reads, as registries call them. */
 const READ_TYPES = ['AVRO', 'JSON', 'PROTOBUF'];
 
+const NOTHING: SchemaContent = { text: '', contentType: '', references: [] };
+
 /** Everything a `ContentCollector` is made of. */
 export interface ContentCollectorOptions {
   contents: SchemaContentStore;
@@ -122,8 +124,6 @@ export class ContentCollector {
     );
   }
 }
-
-const NOTHING: SchemaContent = { text: '', contentType: '', references: [] };
 
 function unreadable(problem: string) {
   return { problem, fieldNames: [], words: [] };
