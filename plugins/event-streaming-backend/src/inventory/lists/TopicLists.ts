@@ -13,7 +13,7 @@ export type TopicSortKey = (typeof TOPIC_SORT_KEYS)[number];
 
 /** Which topics to list. */
 export interface TopicFilter {
-  /** Found anywhere in name, description, purpose or tags. */
+  /** Found anywhere in name, description, purpose, tags, or a schema of it. */
   q?: string;
   cluster?: string;
   environment?: string;

@@ -31,11 +31,11 @@ export function addTopicFilter(target: TopicQuery, filter: TopicFilter): void {
     addUnowned(target);
   }
   if (filter.tag !== undefined) {
-    addSubstring(target, 't.tags', JSON.stringify(filter.tag));
+    query.whereRaw(...substring(knex, 't.tags', JSON.stringify(filter.tag)));
   }
   const words = filter.q?.trim().toLowerCase();
   if (words) {
-    addSubstring(target, 't.search', words);
+    addSearch(target, words);
   }
   if (filter.visibleTo) {
     addVisibility(query, filter.visibleTo);
@@ -87,15 +87,33 @@ function addOneOf(
 }
 
 /** Without patterns, so that `%` and `_` mean themselves. */
-function addSubstring(
-  { knex, query }: TopicQuery,
+function substring(
+  knex: Knex,
   column: string,
   text: string,
-): void {
-  query.whereRaw(isPostgres(knex) ? 'strpos(??, ?) > 0' : 'instr(??, ?) > 0', [
-    column,
-    text,
-  ]);
+): [sql: string, bindings: string[]] {
+  const found = isPostgres(knex) ? 'strpos(??, ?) > 0' : 'instr(??, ?) > 0';
+  return [found, [column, text]];
+}
+
+/**
+ * What a topic says of itself, or a schema of its messages: names of fields
+ * above all. Schemas that not everybody may see are not searched. They are
+ * looked through once for a query, before the topics.
+ */
+function addSearch({ knex, query }: TopicQuery, words: string): void {
+  query.where(found =>
+    found
+      .whereRaw(...substring(knex, 't.search', words))
+      .orWhereIn(['t.cluster', 't.topic'], described =>
+        described
+          .from('schemas as s')
+          .join('schema_topics as st', 'st.schema_key', 's.schema_key')
+          .select('st.cluster', 'st.topic')
+          .where({ 's.visibility': 'all', 's.present': true })
+          .whereRaw(...substring(knex, 's.search', words)),
+      ),
+  );
 }
 
 /**

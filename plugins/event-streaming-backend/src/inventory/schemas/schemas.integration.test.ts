@@ -192,6 +192,12 @@ describe.each(databases.eachSupportedId())(
       expect(topic.spec.dependsOn).toContain(found.entityRef);
     });
 
+    it('finds a topic by the name of a field of its schema', async () => {
+      const { body } = await get('/topics?q=customerid');
+      expect(body.items).toMatchObject([{ topic: 'billing.invoices' }]);
+      expect(body.totalItems).toBe(1);
+    });
+
     it('shows a topic with its schemas', async () => {
       const schema = {
         registry: 'registry',
