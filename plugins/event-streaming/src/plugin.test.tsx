@@ -35,6 +35,7 @@ describe('eventStreamingPlugin', () => {
     ).toEqual([
       ['Overview', '/event-streaming/overview'],
       ['Topics', '/event-streaming/topics'],
+      ['Schemas', '/event-streaming/schemas'],
       ['Requests', '/event-streaming/requests'],
       ['Clusters', '/event-streaming/clusters'],
       ['Policy', '/event-streaming/policy'],

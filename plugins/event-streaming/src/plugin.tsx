@@ -15,12 +15,15 @@ import {
   batchRouteRef,
   clusterRouteRef,
   clustersRouteRef,
+  newSchemaRouteRef,
   newTopicRouteRef,
   overviewRouteRef,
   policyRouteRef,
   requestRouteRef,
   requestsRouteRef,
   rootRouteRef,
+  schemaRouteRef,
+  schemasRouteRef,
   topicRouteRef,
   topicsRouteRef,
 } from './routes';
@@ -57,6 +60,18 @@ const sections = [
       loader: async () => {
         const { TopicsPage } = await import('./kinds/topic/TopicsPage');
         return <TopicsPage />;
+      },
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'schemas',
+    params: {
+      path: 'schemas',
+      title: 'Schemas',
+      routeRef: schemasRouteRef,
+      loader: async () => {
+        const { SchemasPage } = await import('./kinds/schema/SchemasPage');
+        return <SchemasPage />;
       },
     },
   }),
@@ -125,6 +140,9 @@ export const eventStreamingPlugin = createFrontendPlugin({
     topics: topicsRouteRef,
     topic: topicRouteRef,
     newTopic: newTopicRouteRef,
+    schemas: schemasRouteRef,
+    schema: schemaRouteRef,
+    newSchema: newSchemaRouteRef,
     requests: requestsRouteRef,
     request: requestRouteRef,
     clusters: clustersRouteRef,

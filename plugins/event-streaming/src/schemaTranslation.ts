@@ -5,6 +5,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { schemaChangeTexts } from './translation/schemaChangeTexts';
 import { schemaFormTexts } from './translation/schemaFormTexts';
 import { schemaListTexts } from './translation/schemaListTexts';
+import { schemaOfTopicTexts } from './translation/schemaOfTopicTexts';
 import { schemaPageTexts } from './translation/schemaPageTexts';
 
 /**
@@ -21,5 +22,6 @@ export const schemaTranslationRef = createTranslationRef({
     schemaPage: schemaPageTexts,
     schemaChange: schemaChangeTexts,
     newSchema: schemaFormTexts,
+    ofTopic: schemaOfTopicTexts,
   },
 });

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  schemaKind,
   StreamingRequest,
   topicKind,
 } from '@sluice/plugin-event-streaming-common';
 import { RequestEditorOf } from './RequestEditor';
+import { schemaEditorOf } from './schema/schemaEditorOf';
 import { topicEditorOf } from './topic/topicEditorOf';
 
 /**
@@ -14,6 +16,7 @@ import { topicEditorOf } from './topic/topicEditorOf';
  */
 const EDITORS: ReadonlyMap<string, RequestEditorOf> = new Map([
   [topicKind.kind, topicEditorOf],
+  [schemaKind.kind, schemaEditorOf],
 ]);
 
 /** The dialog that edits a request; undefined where there is none. */

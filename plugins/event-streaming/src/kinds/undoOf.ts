@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  schemaKind,
   StreamingRequest,
   topicKind,
 } from '@sluice/plugin-event-streaming-common';
 import { Undo } from './Undo';
+import { undoOfSchema } from './schema/undoOfSchema';
 import { undoOfTopic } from './topic/undoOfTopic';
 
 type UndoOf = (request: Pick<StreamingRequest, 'operation' | 'plan'>) => Undo[];
@@ -13,6 +15,7 @@ type UndoOf = (request: Pick<StreamingRequest, 'operation' | 'plan'>) => Undo[];
 /** What tells of each kind whether it can be undone, one line each. */
 const TELLERS: ReadonlyMap<string, UndoOf> = new Map([
   [topicKind.kind, undoOfTopic],
+  [schemaKind.kind, undoOfSchema],
 ]);
 
 /** What of a request can be undone; empty where that says nothing. */

@@ -4,6 +4,7 @@
 import Link from '@mui/material/Link';
 import {
   isTerminal,
+  KINDS,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
@@ -87,7 +88,7 @@ function objectFact(
     ),
     note: t('requests.facts.on', {
       kind: view?.title ?? kind,
-      source: target.cluster ?? '',
+      source: KINDS.find(known => known.kind === kind)?.sourceOf(target) ?? '',
     }),
   };
 }

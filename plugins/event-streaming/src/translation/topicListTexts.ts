@@ -37,6 +37,7 @@ export const topicListTexts = {
     rate: 'Messages/s',
     size: 'Size',
     lag: 'Worst lag',
+    schema: 'Schema',
     health: 'Health',
     actions: 'Actions',
   },

@@ -3,7 +3,7 @@
 
 import { Theme } from '@mui/material/styles';
 import { tokensOf } from '../../theme/tokens';
-import { CodeLanguage, codeTokens, CodeTokenKind } from './codeTokens';
+import { CodeLanguage, codeTokens } from './codeTokens';
 
 export interface CodeLineProps {
   line: string;
@@ -30,16 +30,10 @@ export function CodeLine({ line, language }: CodeLineProps) {
 /** The colours of the pieces, once for all lines. */
 export function codeColors(theme: Theme) {
   const { code, secondaryText } = tokensOf(theme);
-  const colors: Record<Exclude<CodeTokenKind, 'plain'>, string> = {
-    key: code.key,
-    string: code.string,
-    literal: code.literal,
-    comment: secondaryText,
+  return {
+    '& [data-token=key]': { color: code.key },
+    '& [data-token=string]': { color: code.string },
+    '& [data-token=literal]': { color: code.literal },
+    '& [data-token=comment]': { color: secondaryText },
   };
-  return Object.fromEntries(
-    Object.entries(colors).map(([kind, color]) => [
-      `& [data-token=${kind}]`,
-      { color },
-    ]),
-  );
 }

@@ -20,7 +20,7 @@ export async function readSchemaFile(file: File): Promise<SchemaFile> {
     return { outcome: 'refused', reason: 'The schema is larger than 5 MB' };
   }
   try {
-    const text = decodeSchemaText(new Uint8Array(await file.arrayBuffer()));
+    const text = decodeSchemaText(await bytesOf(file));
     return {
       outcome: 'read',
       text,
@@ -32,4 +32,13 @@ export async function readSchemaFile(file: File): Promise<SchemaFile> {
     }
     throw error;
   }
+}
+
+function bytesOf(file: File): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(file);
+  });
 }

@@ -16,6 +16,7 @@ import { HealthCell } from './cells/HealthCell';
 import { LagCell } from './cells/LagCell';
 import { OwnerCell } from './cells/OwnerCell';
 import { PartitionsCell } from './cells/PartitionsCell';
+import { SchemaCell } from './cells/SchemaCell';
 import { TopicNameCell } from './cells/TopicNameCell';
 import { TopicRowMenu } from './TopicRowMenu';
 
@@ -27,6 +28,7 @@ export const OPTIONAL_COLUMNS = [
   'rate',
   'size',
   'lag',
+  'schema',
 ] as const;
 
 export interface TopicColumnsOptions {
@@ -117,6 +119,13 @@ export function useTopicColumns(
         sortable: true,
         hideBelow: NARROW,
         render: row => <LagCell row={row} />,
+      },
+      {
+        key: 'schema',
+        title: t('topics.column.schema'),
+        width: 124,
+        hideBelow: ROOMY,
+        render: row => <SchemaCell row={row} />,
       },
       {
         key: 'health',

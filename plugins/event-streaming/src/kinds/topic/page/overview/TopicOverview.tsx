@@ -13,6 +13,7 @@ import { LinksCard } from './LinksCard';
 import { OpenRequestsCard } from '../../../../requests/OpenRequestsCard';
 import { PartiesCard } from './PartiesCard';
 import { PromiseCard } from './PromiseCard';
+import { SchemasCard } from './SchemasCard';
 import { SpreadCard } from './SpreadCard';
 
 export interface TopicOverviewProps {
@@ -47,6 +48,7 @@ export function TopicOverview({ topic, parts }: TopicOverviewProps) {
             requests={parts.openRequests.value ?? []}
             more={topic.changeUnderWay}
           />
+          {there && <SchemasCard topic={topic} />}
           {there && <ChangedConfigCard topic={topic} config={parts.config} />}
           <ExceptionsCard topic={topic} />
           <AboutCard topic={topic} />

@@ -1,0 +1,214 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  EventStreamingApi,
+  PlanReport,
+  SchemaCheck,
+  StreamingRequest,
+} from '@sluice/plugin-event-streaming-common';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakeSchemaApi, renderSchemas } from '../__testUtils__/renderSchemas';
+import { ARTIFACT } from '../__testUtils__/schemaFixtures';
+
+const NEXT = `/new?registry=registry&group=default&artifact=${ARTIFACT}`;
+
+const compatible: SchemaCheck = {
+  outcome: 'compatible',
+  message: 'BACKWARD allows it.',
+  format: 'avro',
+  rule: { level: 'BACKWARD', origin: 'group' },
+  upgradeOrder: 'Upgrade readers first.',
+  comparedWith: ['2'],
+  causes: [],
+  missing: [],
+  notes: [],
+};
+
+const plan = (changes: Partial<PlanReport> = {}): PlanReport => ({
+  steps: [
+    {
+      kind: 'schema',
+      operation: 'schema.register',
+      target: { registry: 'registry', group: 'default', artifact: ARTIFACT },
+      title: 'Register version 3',
+      risk: 'low',
+      mode: 'converge',
+    },
+  ],
+  effects: [],
+  impact: [],
+  risk: 'low',
+  fingerprint: 'abc',
+  violations: [],
+  warnings: [],
+  passed: [],
+  gates: [],
+  ...changes,
+});
+
+const apiWith = (answers: Partial<EventStreamingApi>) =>
+  fakeSchemaApi({
+    checkSchema: async () => compatible,
+    planOperation: async () => plan(),
+    ...answers,
+  });
+
+const editor = () => screen.findByRole('textbox', { name: 'Schema' });
+/** Types as a paste does: braces mean something to `type`. */
+const write = async (text: string) =>
+  fireEvent.change(await editor(), { target: { value: text } });
+
+describe('the form that registers a schema', () => {
+  it('begins the next version with the newest one', async () => {
+    renderSchemas(apiWith({}), NEXT);
+    expect(
+      await screen.findByRole('heading', { name: 'New version' }),
+    ).toBeVisible();
+    expect(await screen.findByDisplayValue(/customerEmail/)).toBe(
+      await editor(),
+    );
+    expect(screen.queryByLabelText('Registry')).not.toBeInTheDocument();
+  });
+
+  it('asks the registry, shows its answer, and registers', async () => {
+    const checkSchema = jest.fn(async () => compatible);
+    const createRequest = jest.fn(
+      async () =>
+        ({
+          id: '44',
+          kind: 'schema',
+          operation: 'schema.register',
+          title: ARTIFACT,
+          state: 'approved',
+        } as StreamingRequest),
+    );
+    renderSchemas(apiWith({ checkSchema, createRequest }), NEXT);
+    await write('{"type":"string"}');
+    expect(await screen.findByText('BACKWARD allows it.')).toBeVisible();
+    expect(screen.getByText('Upgrade readers first.')).toBeVisible();
+    const button = () => screen.getByRole('button', { name: 'Register' });
+    await waitFor(() => expect(button()).toBeEnabled());
+    await userEvent.click(button());
+    expect(await screen.findByText('The page of a request')).toBeVisible();
+    expect(createRequest).toHaveBeenCalledWith({
+      body: expect.objectContaining({
+        operation: 'schema.register',
+        target: { registry: 'registry', group: 'default', artifact: ARTIFACT },
+        input: { content: '{"type":"string"}', format: 'avro' },
+        expectedFingerprint: 'abc',
+      }),
+    });
+  });
+
+  it('shows each cause in plain words and in those of the registry', async () => {
+    const checkSchema = async (): Promise<SchemaCheck> => ({
+      ...compatible,
+      outcome: 'incompatible',
+      message: 'BACKWARD does not allow it.',
+      causes: [
+        {
+          description: 'READER_FIELD_MISSING_DEFAULT_VALUE: tax',
+          path: '/fields/3',
+          explanation: 'tax was added without a default.',
+        },
+      ],
+    });
+    renderSchemas(apiWith({ checkSchema }), NEXT);
+    expect(
+      await screen.findByText('tax was added without a default.'),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/The registry: READER_FIELD_MISSING_DEFAULT_VALUE/),
+    ).toBeVisible();
+    expect(screen.getByText('/fields/3')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Create billing.invoice.issued.v2' }),
+    ).toHaveAttribute(
+      'href',
+      '/topics/new?cluster=prod&topic=billing.invoice.issued.v2',
+    );
+  });
+
+  it('asks for an override only with a reason', async () => {
+    const planOperation = jest.fn(async () => plan());
+    const checkSchema = async (): Promise<SchemaCheck> => ({
+      ...compatible,
+      outcome: 'incompatible',
+    });
+    renderSchemas(apiWith({ checkSchema, planOperation }), NEXT);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Ask for an override' }),
+    );
+    expect(screen.getByText('Against the rule, once')).toBeVisible();
+    expect(screen.getByText('Say why the rule should not count')).toBeVisible();
+    await waitFor(() =>
+      expect(planOperation).toHaveBeenLastCalledWith({
+        body: expect.objectContaining({
+          input: expect.objectContaining({ override: true }),
+        }),
+      }),
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Why do you need it?' }),
+      'The old field was never used',
+    );
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Register' })).toBeEnabled(),
+    );
+  });
+
+  it('points at the line of a broken document', async () => {
+    const checkSchema = async (): Promise<SchemaCheck> => ({
+      ...compatible,
+      outcome: 'broken',
+      message: 'It cannot be read as Avro.',
+      syntax: { line: 3, column: 7, message: 'A comma is missing' },
+    });
+    renderSchemas(apiWith({ checkSchema }), NEXT);
+    expect(
+      await screen.findByText('Line 3, column 7: A comma is missing'),
+    ).toBeVisible();
+    expect(await editor()).toBeInvalid();
+  });
+
+  it('takes a file and tells its format', async () => {
+    renderSchemas(apiWith({}), '/new');
+    const file = new File(['syntax = "proto3";\nmessage A {}\n'], 'a.proto');
+    fireEvent.drop(await editor(), { dataTransfer: { files: [file] } });
+    await waitFor(async () =>
+      expect(await editor()).toHaveValue('syntax = "proto3";\nmessage A {}\n'),
+    );
+    expect(screen.getByRole('button', { name: 'Protobuf' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
+  it('refuses a file that is not UTF-8', async () => {
+    renderSchemas(apiWith({}), '/new');
+    const file = new File([new Uint8Array([0x7b, 0xff, 0x7d])], 'a.avsc');
+    fireEvent.drop(await editor(), { dataTransfer: { files: [file] } });
+    expect(await screen.findByText(/This is not UTF-8 text/)).toBeVisible();
+  });
+
+  it('says which format a pasted document looks like', async () => {
+    renderSchemas(apiWith({}), '/new');
+    await write('syntax = "proto3";\nmessage A {}');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Use Protobuf' }),
+    );
+    expect(screen.getByRole('button', { name: 'Protobuf' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
+  it('says what is still missing', async () => {
+    renderSchemas(apiWith({}), '/new');
+    expect(
+      await screen.findByText('Still missing: name, document'),
+    ).toBeVisible();
+  });
+});
