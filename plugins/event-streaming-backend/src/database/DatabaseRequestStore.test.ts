@@ -6,6 +6,7 @@ import { Knex } from 'knex';
 import { ANNA, move, newRequest } from './__testUtils__/storedRequests';
 import { DatabaseRequestStore } from './DatabaseRequestStore';
 import { migrateDatabase } from './migrateDatabase';
+import { RequestFilter } from './RequestStore';
 
 jest.setTimeout(60_000);
 
@@ -177,11 +178,12 @@ describe.each(databases.eachSupportedId())(
         }
         await store().insert(newRequest({ createdBy: bert, owner: bert }, 'z'));
 
-        for (const filter of [
+        const filters: RequestFilter[] = [
           { createdBy: ANNA },
           { visibleTo: [ANNA, 'group:default/nobody'] },
           { visibleTo: ['group:default/billing'], states: ['approved'] },
-        ] as const) {
+        ];
+        for (const filter of filters) {
           expect(await ids(filter, { limit: 1 })).toEqual(['45']);
           expect(await ids(filter, { limit: 1, after: '45' })).toEqual(['44']);
         }
