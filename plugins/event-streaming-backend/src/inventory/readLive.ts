@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ServiceUnavailableError, toError } from '@backstage/errors';
+import { counted } from '@sluice/plugin-event-streaming-common';
 import { SourceState } from './stores/SourceStore';
 
 /** What was read now, or why it was not. */
@@ -53,7 +54,10 @@ async function withinPatience<TValue>(
       () =>
         reject(
           new ServiceUnavailableError(
-            `${what} did not answer within ${patienceMs / 1000} seconds`,
+            `${what} did not answer within ${counted(
+              patienceMs / 1000,
+              'second',
+            )}`,
           ),
         ),
       patienceMs,

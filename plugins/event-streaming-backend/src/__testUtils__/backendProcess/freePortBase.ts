@@ -10,7 +10,7 @@ const BASES = 18;
 const DISTANCE = 500;
 
 /** Ports of engines, relative to the base. */
-const ENGINES = [92, 93, 192, 193, 194, 195, 432];
+const ENGINES = [80, 81, 92, 93, 180, 181, 192, 193, 194, 195, 432];
 
 /** The first of a range of ports that nobody listens on just now. */
 export async function freePortBase(): Promise<number> {
