@@ -19,6 +19,10 @@ const TITLES: Readonly<Record<string, string>> = {
   contentId: 'Content id',
   contentHash: 'Content (fingerprint)',
   content: 'Content',
+  contentType: 'Media type',
+  labels: 'Label',
+  others: 'Versions of others',
+  rule: 'Rule as the portal knows it',
   references: 'References',
   owner: 'Owner',
   description: 'Description',
@@ -35,7 +39,7 @@ const FLAGS: Readonly<Record<string, readonly [string, string]>> = {
   override: ['once, with approval', 'no'],
 };
 
-const RULES: readonly string[] = ['compatibility', 'level'];
+const RULES: readonly string[] = ['compatibility', 'level', 'rule'];
 const SHOWN = 80;
 
 /** What a step sets on a schema, in plain words. */
