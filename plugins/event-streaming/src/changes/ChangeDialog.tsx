@@ -93,7 +93,7 @@ function Title({
 }: Pick<ChangeDialogProps, 'title' | 'name' | 'place' | 'environment'> & {
   id: string;
 }) {
-  const known = useEnvironments()?.find(({ name }) => name === environment);
+  const known = useEnvironments()?.find(one => one.name === environment);
   return (
     <DialogTitle
       id={id}
