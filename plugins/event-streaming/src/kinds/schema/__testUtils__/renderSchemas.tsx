@@ -44,7 +44,7 @@ const usual: Partial<EventStreamingApi> = {
         name: 'prod',
         environment: { name: 'prod', title: 'Production', tier: 'prod' },
         mode: 'managed',
-        health: { state: 'healthy' },
+        health: { state: 'up' },
         topics: 1,
         internalTopics: 0,
         partitions: 3,
