@@ -13,6 +13,16 @@ const PAGES = [
     path: '/event-streaming/topics/prod/billing.usage.events',
     shows: 'Who writes and who reads',
   },
+  { path: '/event-streaming/schemas', shows: 'Governance' },
+  { path: '/event-streaming/schemas/new', shows: 'What the registry says' },
+  {
+    path: '/event-streaming/schemas/registry/default/query.execution.events-value',
+    shows: 'Topics it describes',
+  },
+  {
+    path: '/event-streaming/schemas/registry/default/query.execution.events-value?tab=versions',
+    shows: 'Compare',
+  },
   { path: '/event-streaming/requests', shows: /^R-\d/ },
   { path: '/event-streaming/clusters/prod', shows: 'Partition budget' },
   { path: '/event-streaming/policy', shows: 'Your prefixes' },

@@ -81,6 +81,8 @@ export function controlOverrides(tokens: StreamingTokens): Components<Theme> {
           fontWeight: 500,
           height: CONTROL,
           padding: '0 12px',
+          // Four formats side by side fit on a phone.
+          [theme.breakpoints.down('sm')]: { padding: '0 8px' },
           borderRadius: 6,
           borderColor: tokens.controlBorder,
           color: tokens.secondaryText,
