@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { commonEnd, commonStart, DiffBlock } from './lineDiff';
+import { DiffBlock } from './lineDiff';
 
 /** A line on one side, with the part of it that differs. */
 export interface DiffLine {
@@ -61,4 +61,22 @@ function differenceOf(left: string, right: string) {
     before: { from: start, to: left.length - end },
     after: { from: start, to: right.length - end },
   };
+}
+
+function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a[count] === b[count]) {
+    count += 1;
+  }
+  return count;
+}
+
+function commonEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a.at(-1 - count) === b.at(-1 - count)) {
+    count += 1;
+  }
+  return count;
 }
