@@ -163,6 +163,11 @@ interface SchemaRegistryBlock {
    * out; none of them for an empty list.
    */
   topicNames?: string | string[];
+  /**
+   * Addresses of other tools by title, shown on schemas; `{{registry}}`,
+   * `{{group}}` and `{{artifact}}` are filled in.
+   */
+  links?: { [title: string]: string };
   /** For the answer to one request; 15 seconds when left out. */
   requestTimeout?: string | HumanDuration;
 }

@@ -123,6 +123,11 @@ export const eventStreamingTranslationRef = createTranslationRef({
       nextPage: 'Next page',
       loading: 'Loading',
     },
+    links: {
+      title: 'Links',
+      catalog: 'Catalog entity',
+      opens: 'opens in a new tab',
+    },
     diagram: {
       writers: 'Writers',
       readers: 'Readers',

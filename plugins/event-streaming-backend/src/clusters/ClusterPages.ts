@@ -19,7 +19,7 @@ import { LiveReads } from '../inventory/LiveReads';
 import { Clusters } from './Clusters';
 import { clusterSummaryOf } from './clusterSummaryOf';
 import { clusterWarningsOf, REPLICAS_PER_BROKER } from './clusterWarningsOf';
-import { clusterLinksOf } from './linksOf';
+import { clusterLinksOf } from '../links/linksOf';
 
 /** Everything `ClusterPages` is made of. */
 export interface ClusterPagesOptions {

@@ -7,7 +7,7 @@ import {
   entityNameOf,
 } from '@sluice/plugin-event-streaming-common';
 import { ClusterConfig } from '../config/EventStreamingConfig';
-import { clusterLinksOf } from './linksOf';
+import { clusterLinksOf } from '../links/linksOf';
 
 /** What the entity of a cluster is made of. */
 export interface ClusterEntityParts {

@@ -42,6 +42,8 @@ export interface SchemaRegistryConfig {
   environments: string[];
   /** How the name of an artifact tells the topic that it describes. */
   topicNames: SchemaTopicNames[];
+  /** Templates of addresses by title. */
+  links: Record<string, string>;
   connection: SchemaRegistryConnectionConfig;
 }
 

@@ -4,6 +4,7 @@
 import { ConfigBlock } from './ConfigBlock';
 import { ClusterConfig, EnvironmentConfig } from './EventStreamingConfig';
 import { isDnsLabel } from './isDnsLabel';
+import { readLinks } from './readLinks';
 import { readConnection } from './readConnection';
 
 const KEYS = [
@@ -96,19 +97,6 @@ function readRegistryName(
     );
   }
   return name;
-}
-
-/** A link whose variable is not set is left out. */
-function readLinks(block: ConfigBlock): Record<string, string> {
-  const links = block.block('links');
-  const entries = (links?.keys() ?? []).flatMap(title => {
-    const template = links?.optionalString(title);
-    if (template && !/^https?:\/\//.test(template)) {
-      links?.problem(title, `is '${template}', expected an http(s) address`);
-    }
-    return template ? [[title, template] as const] : [];
-  });
-  return Object.fromEntries(entries);
 }
 
 /** Only direct delivery is there so far; anything else must not be ignored. */

@@ -47,6 +47,7 @@ describe('readSchemaRegistries', () => {
         type: 'apicurio',
         environments: ['dev', 'prod'],
         topicNames: ['topic-name'],
+        links: {},
         connection: { url: main.url },
       },
     ]);
@@ -84,6 +85,15 @@ describe('readSchemaRegistries', () => {
   it('refuses a way of naming topics that it does not know', () => {
     expect(() => read([{ ...main, topicNames: ['record'] }])).toThrow(
       "'eventStreaming.schemaRegistries[0].topicNames' has 'record', expected topic-name, simple-topic, topic-record",
+    );
+  });
+
+  it('reads addresses of other tools', () => {
+    const links = { registryUi: 'https://ui/{{artifact}}' };
+    const [registry] = read([{ ...main, links }]).schemaRegistries;
+    expect(registry.links).toEqual(links);
+    expect(() => read([{ ...main, links: { ui: 'ftp://ui' } }])).toThrow(
+      /is 'ftp:\/\/ui', expected an http\(s\) address/,
     );
   });
 

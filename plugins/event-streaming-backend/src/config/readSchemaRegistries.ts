@@ -9,6 +9,7 @@ import {
   SchemaTopicNames,
 } from './EventStreamingConfig';
 import { readHttpAddress } from './readHttpAddress';
+import { readLinks } from './readLinks';
 
 const KEYS = [
   'name',
@@ -18,6 +19,7 @@ const KEYS = [
   'environments',
   'topicNames',
   'requestTimeout',
+  'links',
 ];
 
 const TOPIC_NAMES: readonly SchemaTopicNames[] = [
@@ -38,6 +40,7 @@ export function readSchemaRegistries(
       type: readType(block),
       environments: readEnvironmentNames(block, environments),
       topicNames: readTopicNames(block),
+      links: readLinks(block),
       connection: {
         url: readHttpAddress(block, 'url'),
         auth: readAuth(block.block('auth')),

@@ -22,6 +22,7 @@ function registriesOf(used: string[]) {
     type: 'apicurio',
     environments: used,
     topicNames: ['topic-name'],
+    links: {},
     connection: { url: 'http://127.0.0.1:9' },
   };
   const logger = mockServices.logger.mock();

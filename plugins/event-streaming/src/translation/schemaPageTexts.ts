@@ -230,11 +230,6 @@ export const schemaPageTexts = {
     asValue: 'their values',
     byRecord: 'said by somebody',
   },
-  links: {
-    title: 'Links',
-    opens: '(opens in a new tab)',
-    catalog: 'Open in catalog',
-  },
   use: {
     fetch: 'Fetch it',
     fetchHelp:

@@ -11,6 +11,7 @@ export const topicPageTexts = {
     overview: 'Overview',
     partitions: 'Partitions',
     config: 'Configuration',
+    schema: 'Schema',
     consumers: 'Producers & consumers',
     history: 'History',
   },
@@ -155,11 +156,6 @@ export const topicPageTexts = {
       default: 'default of Kafka',
       unknown: 'not known where it is set',
     },
-  },
-  links: {
-    title: 'Links',
-    catalog: 'Catalog entity',
-    opens: 'opens in a new tab',
   },
   about: {
     title: 'About',

@@ -20,6 +20,7 @@ import {
 } from '../../inventory/schemas/stores/SchemaRecordStore';
 import { SchemaStore } from '../../inventory/schemas/stores/SchemaStore';
 import { SourceStore, StoredSource } from '../../inventory/stores/SourceStore';
+import { schemaLinksOf } from '../../links/linksOf';
 import { Registries } from '../../registries/Registries';
 import { OpenRequests } from '../OpenRequests';
 import { schemaCompatibilityOf } from './schemaCompatibilityOf';
@@ -61,7 +62,7 @@ export class SchemaDetailPage {
 
   async of(stored: SchemaRow, caller: AskCaller): Promise<SchemaDetail> {
     const { schemaRefresh, schemas, schemaRecords } = this.#options;
-    const { registrySources, schemaRequests } = this.#options;
+    const { registries, registrySources, schemaRequests } = this.#options;
     const target = targetOfRow(stored);
     const source = await registrySources.get(target.registry);
     const read = await readLive({
@@ -82,7 +83,7 @@ export class SchemaDetailPage {
       ...freshness(row, read, source),
       compatibility: schemaCompatibilityOf(row, record),
       history: versions.map(version => schemaVersionOf(version, recorded)),
-      links: [],
+      links: schemaLinksOf(registries.get(target.registry), target),
       openRequests: open.length ? open : undefined,
       ...creationOf(row, record),
       access: { delete: deletionOf(source) },

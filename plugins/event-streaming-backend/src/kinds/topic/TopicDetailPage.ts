@@ -13,7 +13,8 @@ import {
 import { AskCaller, Permitted, TopicAccess } from '../../access/TopicAccess';
 import { TopicSchemas } from '../../access/TopicSchemas';
 import { Clusters } from '../../clusters/Clusters';
-import { topicLinksOf } from '../../clusters/linksOf';
+import { EventStreamingConfig } from '../../config/EventStreamingConfig';
+import { topicLinksOf } from '../../links/linksOf';
 import { RowContexts } from '../../inventory/RowContexts';
 import { TopicRow } from '../../inventory/rows/TopicRow';
 import { GroupStore } from '../../inventory/stores/GroupStore';
@@ -27,6 +28,7 @@ import { TopicInventory } from '../../inventory/TopicInventory';
 import { freshnessOf } from './freshnessOf';
 import { LiveReads } from '../../inventory/LiveReads';
 import { LiveRead } from '../../inventory/readLive';
+import { newSchemaOf } from './newSchemaOf';
 import { LiveRow, readLiveRow } from './readLiveRow';
 import { OpenRequests } from '../OpenRequests';
 import { topicSummaryOf } from './topicSummaryOf';
@@ -35,6 +37,7 @@ import { topicSummaryOf } from './topicSummaryOf';
 export interface TopicDetailPageOptions {
   access: TopicAccess;
   clusters: Clusters;
+  config: Pick<EventStreamingConfig, 'schemaRegistries'>;
   live: LiveReads;
   topics: TopicStore;
   groups: GroupStore;
@@ -97,8 +100,15 @@ export class TopicDetailPage {
       protected: record?.protected || undefined,
       openRequests: open.length ? open : undefined,
       exceptions: exceptionsOf(granted),
+      newSchema: newSchemaOf(row, this.#registryOf(target)),
       access: { config: viewer.config },
     };
+  }
+
+  #registryOf({ cluster }: TopicTarget) {
+    const { clusters, config } = this.#options;
+    const { schemaRegistry } = clusters.get(cluster);
+    return config.schemaRegistries.find(({ name }) => name === schemaRegistry);
   }
 
   async #head(

@@ -8,7 +8,7 @@ import {
   entityNameOf,
 } from '@sluice/plugin-event-streaming-common';
 import { ClusterConfig } from '../../config/EventStreamingConfig';
-import { topicLinksOf } from '../../clusters/linksOf';
+import { topicLinksOf } from '../../links/linksOf';
 import { TopicParties } from '../../declarations/DeclarationStore';
 import { TopicRow } from '../../inventory/rows/TopicRow';
 

@@ -35,6 +35,7 @@ export function realRegistry(
         type: 'apicurio',
         environments: ['test'],
         topicNames: ['topic-name'],
+        links: {},
         connection: { url },
       },
     ],

@@ -2,36 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Box from '@mui/material/Box';
-import { useMemo } from 'react';
-import {
-  SchemaContent,
-  SchemaDetail,
-} from '@sluice/plugin-event-streaming-common';
+import { LinksCard } from '../../../../components/layout/LinksCard';
 import { PageColumns } from '../../../../components/layout/PageColumns';
-import { EmptyState } from '../../../../components/state/EmptyState';
+import { SchemaFields } from '../../../../schemas/SchemaFields';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useSchemaPaths } from '../../useSchemaPaths';
 import { RuleCard } from '../compatibility/RuleCard';
 import { OpenRequests } from '../OpenRequests';
 import { SchemaTabProps } from '../SchemaView';
-import { SchemaLinksCard } from '../SchemaLinksCard';
 import { TopicsCard } from '../TopicsCard';
 import { VersionContent } from '../VersionContent';
-import { FieldTree } from './FieldTree';
-import { MissingReferences } from './MissingReferences';
-import { readDocument } from './readDocument';
-import { ReservedTypes } from './ReservedTypes';
 
 /** What messages look like: the fields of a version. */
 export function FieldsTab(props: SchemaTabProps) {
   const { schema } = props;
+  const paths = useSchemaPaths();
   const { t } = useTranslationRef(schemaTranslationRef);
   return (
     <PageColumns
       main={
         <VersionContent {...props} title={t('schemaPage.tabs.fields')}>
           {content => (
-            <Document
+            <SchemaFields
               schema={schema}
               content={content}
               filter={props.state.field}
@@ -45,52 +37,12 @@ export function FieldsTab(props: SchemaTabProps) {
           <OpenRequests schema={schema} />
           <TopicsCard schema={schema} />
           <RuleCard schema={schema} />
-          <SchemaLinksCard schema={schema} />
+          <LinksCard
+            links={schema.links}
+            entity={schema.entityRef && paths.entity(schema.entityRef)}
+          />
         </>
       }
     />
-  );
-}
-
-interface DocumentProps {
-  schema: SchemaDetail;
-  content: SchemaContent;
-  filter: string;
-  onFilter: (filter: string) => void;
-}
-
-function Document({ schema, content, filter, onFilter }: DocumentProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const { format, artifactType } = schema;
-  const read = useMemo(() => readDocument(format, content), [format, content]);
-  if (read.outcome === 'unknown') {
-    return (
-      <EmptyState
-        variant="nothing"
-        title={t('schemaPage.content.unknownFormat', { type: artifactType })}
-      >
-        {t('schemaPage.content.unknownFormatText')}
-      </EmptyState>
-    );
-  }
-  if (read.outcome === 'broken') {
-    return (
-      <EmptyState
-        variant="down"
-        title={t('schemaPage.content.unreadable', {
-          format: t(`schemas.formats.${read.format}`),
-        })}
-      >
-        {read.message}
-      </EmptyState>
-    );
-  }
-  const { parsed } = read;
-  return (
-    <Box>
-      <MissingReferences references={parsed.references} />
-      <FieldTree schema={parsed} filter={filter} onFilter={onFilter} />
-      <ReservedTypes types={parsed.types} />
-    </Box>
   );
 }

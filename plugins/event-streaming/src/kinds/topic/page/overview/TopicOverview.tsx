@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import { LinksCard } from '../../../../components/layout/LinksCard';
 import { PageColumns } from '../../../../components/layout/PageColumns';
+import { useTopicPaths } from '../../useTopicPaths';
 import { isOnCluster } from '../isOnCluster';
 import { TopicParts } from '../useTopicParts';
 import { AboutCard } from './AboutCard';
 import { AwayCard } from './AwayCard';
 import { ChangedConfigCard } from './ChangedConfigCard';
 import { ExceptionsCard } from './ExceptionsCard';
-import { LinksCard } from './LinksCard';
 import { OpenRequestsCard } from '../../../../requests/OpenRequestsCard';
 import { PartiesCard } from './PartiesCard';
 import { PromiseCard } from './PromiseCard';
@@ -26,7 +27,13 @@ export interface TopicOverviewProps {
  * the page of its catalog entity.
  */
 export function TopicOverview({ topic, parts }: TopicOverviewProps) {
+  const paths = useTopicPaths();
   const there = isOnCluster(topic);
+  // The catalog has topics that all may see; what is not there has no entity.
+  const entity =
+    there && !topic.internal && topic.entityRef
+      ? paths.entity(topic.entityRef)
+      : undefined;
   return (
     <PageColumns
       main={
@@ -52,7 +59,7 @@ export function TopicOverview({ topic, parts }: TopicOverviewProps) {
           {there && <ChangedConfigCard topic={topic} config={parts.config} />}
           <ExceptionsCard topic={topic} />
           <AboutCard topic={topic} />
-          <LinksCard topic={topic} />
+          <LinksCard links={topic.links} entity={entity} />
         </>
       }
     />

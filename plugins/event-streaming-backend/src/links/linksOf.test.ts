@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { clusterLinksOf, topicLinksOf } from './linksOf';
+import { clusterLinksOf, schemaLinksOf, topicLinksOf } from './linksOf';
 
 const cluster = {
   name: 'prod',
@@ -27,6 +27,18 @@ describe('links to other tools', () => {
   it('keeps links about topics apart from those about the cluster', () => {
     expect(clusterLinksOf(cluster)).toEqual([
       { title: 'Runbook', url: 'https://wiki/prod' },
+    ]);
+  });
+
+  it('fills the parts of a schema in, and leaves what it does not know', () => {
+    const links = {
+      registryUi: 'https://ui/{{group}}/{{artifact}}/{{version}}',
+      source: 'https://git/schemas/{{ artifact }}.avsc',
+    };
+    const target = { registry: 'main', group: 'g/1', artifact: 'a b' };
+    expect(schemaLinksOf({ links }, target)).toEqual([
+      { title: 'Registry UI', url: 'https://ui/g%2F1/a%20b/{{version}}' },
+      { title: 'View source', url: 'https://git/schemas/a%20b.avsc' },
     ]);
   });
 });

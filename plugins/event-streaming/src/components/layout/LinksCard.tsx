@@ -5,28 +5,29 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { RiExternalLinkLine } from '@remixicon/react';
-import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
-import { PlainList } from '../../../components/layout/PlainList';
-import { SectionCard } from '../../../components/layout/SectionCard';
-import { visuallyHidden } from '../../../theme/visuallyHidden';
-import { schemaTranslationRef } from '../../../schemaTranslation';
-import { useSchemaPaths } from '../useSchemaPaths';
+import { visuallyHidden } from '../../theme/visuallyHidden';
+import { eventStreamingTranslationRef } from '../../translation';
+import { PlainList } from './PlainList';
+import { SectionCard } from './SectionCard';
 
-/** Where else the schema can be looked at. */
-export function SchemaLinksCard({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const paths = useSchemaPaths();
-  const { links, entityRef } = schema;
-  const catalog = entityRef && paths.entity(entityRef);
-  if (links.length === 0 && !catalog) {
+export interface LinksCardProps {
+  links: readonly { title: string; url: string }[];
+  /** The path of its catalog entity; undefined where it has none. */
+  entity: string | undefined;
+}
+
+/** Where else an object can be looked at; nothing where that is nowhere. */
+export function LinksCard({ links, entity }: LinksCardProps) {
+  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  if (links.length === 0 && entity === undefined) {
     return null;
   }
   return (
-    <SectionCard title={t('schemaPage.links.title')}>
+    <SectionCard title={t('links.title')}>
       <PlainList sx={{ typography: 'body2', display: 'grid', gap: 1 }}>
         {links.map(({ title, url }) => (
-          <li key={url}>
+          <li key={title}>
             <Link
               href={url}
               target="_blank"
@@ -36,15 +37,15 @@ export function SchemaLinksCard({ schema }: { schema: SchemaDetail }) {
               {title}
               <RiExternalLinkLine size={14} aria-hidden />
               <Box component="span" sx={visuallyHidden}>
-                {t('schemaPage.links.opens')}
+                {t('links.opens')}
               </Box>
             </Link>
           </li>
         ))}
-        {catalog && (
+        {entity !== undefined && (
           <li>
-            <Link component={RouterLink} to={catalog}>
-              {t('schemaPage.links.catalog')}
+            <Link component={RouterLink} to={entity}>
+              {t('links.catalog')}
             </Link>
           </li>
         )}
