@@ -15,6 +15,13 @@ export const changeTexts = {
     approval: 'Submit for approval',
     edit: 'Save as a new revision',
   },
+  /** A form that makes an object, opened to edit the request that it made. */
+  editing: {
+    crumb: 'Edit R-{{id}}',
+    title: 'Edit request R-{{id}}',
+    refused: 'This request cannot be edited',
+    over: 'Only requests that wait for approval or are out of date can be.',
+  },
   blocked: {
     nothing: 'Nothing would change',
     checking: 'The rules are being checked',

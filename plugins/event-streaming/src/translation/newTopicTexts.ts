@@ -8,13 +8,9 @@ export const newTopicTexts = {
   intro:
     'Nothing changes until you submit. The panel on the right follows what you type.',
   edit: {
-    crumb: 'Edit R-{{id}}',
-    title: 'Edit request R-{{id}}',
     intro:
       'For {{topic}} on {{cluster}}: name and cluster stay. A new revision drops all approvals.',
     what: 'What for',
-    refused: 'This request cannot be edited',
-    over: 'Only requests that wait for approval or are out of date can be.',
   },
   draft: 'This is what you had typed before.',
   startOver: 'Start over',

@@ -9,6 +9,8 @@ export const schemaFormTexts = {
   intro:
     'Paste it, drop a file, or write it here: the registry checks it as you type.',
   introNext: 'The next version of {{artifact}} in {{registry}}.',
+  introEdit:
+    'For {{artifact}} in {{registry}}: name and registry stay. A new revision drops all approvals.',
   loading: 'The schema is being read',
   noRegistry: 'There is no schema registry',
   noRegistryText:

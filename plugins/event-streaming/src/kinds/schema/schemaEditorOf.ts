@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { schemaKind } from '@sluice/plugin-event-streaming-common';
 import { lazy } from 'react';
 import { RequestEditorOf } from '../RequestEditor';
 import { changeOfOperation } from './change/schemaChanges';
@@ -11,9 +12,15 @@ const SchemaRequestEditor = lazy(async () => {
   return { default: editor.SchemaRequestEditor };
 });
 
-/**
- * What edits a request for a change of a schema. A registration is not edited:
- * another document is another request.
- */
-export const schemaEditorOf: RequestEditorOf = operation =>
-  changeOfOperation(operation) ? SchemaRequestEditor : undefined;
+const RegistrationEditor = lazy(async () => {
+  const editor = await import('./register/RegistrationEditor');
+  return { default: editor.RegistrationEditor };
+});
+
+/** What edits a request for a version of a schema or for a change of one. */
+export const schemaEditorOf: RequestEditorOf = operation => {
+  if (operation === schemaKind.operations.register.id) {
+    return RegistrationEditor;
+  }
+  return changeOfOperation(operation) ? SchemaRequestEditor : undefined;
+};

@@ -6,6 +6,7 @@ import {
   PolicyView,
   SchemaContent,
   SchemaDetail,
+  StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 
 /** What the form rests on. */
@@ -18,4 +19,6 @@ export interface FormFacts {
   schema?: SchemaDetail;
   /** Its newest version, which the next one begins with. */
   newest?: SchemaContent;
+  /** The request that is edited; undefined files a new one. */
+  request?: StreamingRequest;
 }

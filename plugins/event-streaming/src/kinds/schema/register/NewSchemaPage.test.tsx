@@ -10,6 +10,7 @@ import {
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeSchemaApi, renderSchemas } from '../__testUtils__/renderSchemas';
+import { deletionRequest } from '../../../requests/__testUtils__/requestFixtures';
 import { ARTIFACT } from '../__testUtils__/schemaFixtures';
 
 const NEXT = `/new?registry=registry&group=default&artifact=${ARTIFACT}`;
@@ -210,5 +211,63 @@ describe('the form that registers a schema', () => {
     expect(
       await screen.findByText('Still missing: name, document'),
     ).toBeVisible();
+  });
+
+  describe('with a request to edit', () => {
+    const waiting = (changes: Partial<StreamingRequest> = {}) =>
+      deletionRequest({
+        id: '31',
+        kind: 'schema',
+        operation: 'schema.register',
+        target: { registry: 'registry', group: 'default', artifact: ARTIFACT },
+        title: ARTIFACT,
+        revision: 2,
+        input: { content: '{"type":"int"}', format: 'avro', override: true },
+        justification: 'The old readers are gone',
+        allowedActions: ['edit'],
+        ...changes,
+      });
+
+    it('is filled in as the request asks, and saves a new revision of it', async () => {
+      const editRequest = jest.fn(async () => waiting({ revision: 3 }));
+      renderSchemas(
+        apiWith({ getRequest: async () => waiting(), editRequest }),
+        '/new?request=31',
+      );
+      expect(await screen.findByText('Edit request R-31')).toBeVisible();
+      expect(await editor()).toHaveValue('{"type":"int"}');
+      expect(screen.getByText('Against the rule, once')).toBeVisible();
+      expect(screen.queryByLabelText('Registry')).not.toBeInTheDocument();
+
+      await write('{"type":"long"}');
+      const save = () =>
+        screen.getByRole('button', { name: 'Save as a new revision' });
+      await waitFor(() => expect(save()).toBeEnabled());
+      await userEvent.click(save());
+      expect(await screen.findByText('The page of a request')).toBeVisible();
+      expect(editRequest).toHaveBeenCalledWith({
+        params: { id: '31' },
+        body: {
+          revision: 2,
+          justification: 'The old readers are gone',
+          expectedFingerprint: 'abc',
+          input: { content: '{"type":"long"}', format: 'avro', override: true },
+        },
+      });
+    });
+
+    it('says why a request cannot be edited', async () => {
+      const reason = 'Only who asked for it may edit it';
+      const request = waiting({
+        allowedActions: [],
+        refusals: { edit: reason },
+      });
+      renderSchemas(
+        apiWith({ getRequest: async () => request }),
+        '/new?request=31',
+      );
+      expect(await screen.findByText(reason)).toBeVisible();
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    });
   });
 });

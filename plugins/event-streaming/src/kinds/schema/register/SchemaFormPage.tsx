@@ -47,7 +47,9 @@ export function SchemaFormPage({ facts, prefill }: SchemaFormPageProps) {
         }}
       >
         <Paper sx={{ minWidth: 0 }}>
-          {model.isNew && <WhereSection model={model} />}
+          {model.isNew && !model.facts.request && (
+            <WhereSection model={model} />
+          )}
           <DocumentSection model={model} />
           <ReferencesSection model={model} />
           <AboutSection model={model} />
@@ -60,7 +62,9 @@ export function SchemaFormPage({ facts, prefill }: SchemaFormPageProps) {
 
 function Header({ model }: { model: SchemaFormModel }) {
   const { t } = useTranslationRef(schemaTranslationRef);
+  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
   const { facts, form, isNew } = model;
+  const { request } = facts;
   const used = facts.clusters
     .filter(({ schemaRegistry }) => schemaRegistry === form.registry)
     .map(({ environment }) => environment.name);
@@ -70,7 +74,11 @@ function Header({ model }: { model: SchemaFormModel }) {
   return (
     <ObjectHeader
       icon={schemaView.icon}
-      title={t(`newSchema.${isNew ? 'title' : 'titleNext'}`)}
+      title={
+        request
+          ? shared('change.editing.title', { id: request.id })
+          : t(`newSchema.${isNew ? 'title' : 'titleNext'}`)
+      }
       badges={environments?.map(({ name, title, tier }) => (
         <EnvironmentBadge
           key={name}
@@ -80,9 +88,9 @@ function Header({ model }: { model: SchemaFormModel }) {
         />
       ))}
       description={
-        isNew
+        isNew && !request
           ? t('newSchema.intro')
-          : t('newSchema.introNext', {
+          : t(`newSchema.${request ? 'introEdit' : 'introNext'}`, {
               artifact: form.artifact,
               registry: form.registry,
             })

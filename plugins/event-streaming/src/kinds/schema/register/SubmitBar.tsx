@@ -12,7 +12,8 @@ import { Translate } from '../../../translation/Translate';
 import { TranslateSchema } from '../../../translation/TranslateSchema';
 import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { useSchemaPaths } from '../useSchemaPaths';
+import { SchemaPaths, useSchemaPaths } from '../useSchemaPaths';
+import { FormFacts } from './FormFacts';
 import { SchemaFormModel } from './useSchemaForm';
 
 /** Submits, or says why that is not possible. */
@@ -23,8 +24,11 @@ export function SubmitBar({ model }: { model: SchemaFormModel }) {
   const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
   const reason = reasonOf(model, t, shared);
   const reasonId = useId();
-  const back = facts.schema ? paths.schema(facts.schema) : paths.list;
+  const back = backOf(facts, paths);
   const needsApproval = (change.report?.gates.length ?? 0) > 0;
+  const label = facts.request
+    ? shared('change.submit.edit')
+    : t(`newSchema.submit.${needsApproval ? 'approval' : 'register'}`);
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', gap: 1 }}>
@@ -39,13 +43,7 @@ export function SubmitBar({ model }: { model: SchemaFormModel }) {
               aria-describedby={reason && reasonId}
               onClick={change.submit}
             >
-              {change.busy
-                ? t('newSchema.submit.busy')
-                : t(
-                    `newSchema.submit.${
-                      needsApproval ? 'approval' : 'register'
-                    }`,
-                  )}
+              {change.busy ? t('newSchema.submit.busy') : label}
             </Button>
           </DisabledReason>
         </Box>
@@ -70,6 +68,14 @@ export function SubmitBar({ model }: { model: SchemaFormModel }) {
       )}
     </Box>
   );
+}
+
+/** Where the form was opened from. */
+function backOf({ request, schema }: FormFacts, paths: SchemaPaths) {
+  if (request) {
+    return paths.request(request.id);
+  }
+  return schema ? paths.schema(schema) : paths.list;
 }
 
 /** What stands in the way, first what somebody can do something about. */

@@ -4,14 +4,17 @@
 import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
 
 /** What an address fills into the form. */
-export type SchemaPrefill = Partial<SchemaTarget>;
+export interface SchemaPrefill extends Partial<SchemaTarget> {
+  /** The request that is edited. */
+  request?: string;
+}
 
 /** The search part of the form's address that fills it in. */
 export function prefillSearch(prefill: SchemaPrefill): string {
-  const { registry, group, artifact } = prefill;
+  const { registry, group, artifact, request } = prefill;
   return new URLSearchParams(
-    Object.entries({ registry, group, artifact }).flatMap(([key, value]) =>
-      value ? [[key, value]] : [],
+    Object.entries({ registry, group, artifact, request }).flatMap(
+      ([key, value]) => (value ? [[key, value]] : []),
     ),
   ).toString();
 }
@@ -23,5 +26,6 @@ export function readPrefill(params: URLSearchParams): SchemaPrefill {
     registry: of('registry'),
     group: of('group'),
     artifact: of('artifact'),
+    request: of('request'),
   };
 }

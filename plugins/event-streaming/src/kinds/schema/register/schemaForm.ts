@@ -7,7 +7,10 @@ import {
   RegisteredReference,
   SchemaCheckBody,
   SchemaFormat,
+  schemaRegisterInputSchema,
   SchemaTarget,
+  schemaTargetSchema,
+  StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { FormFacts } from './FormFacts';
 import { SchemaPrefill } from './prefill';
@@ -26,8 +29,32 @@ export interface SchemaForm {
   override: boolean;
 }
 
-/** The form as it opens: empty, or with the newest version. */
+/** The form as it opens: empty, with the newest version, or as a request asks. */
 export function initialForm(
+  facts: FormFacts,
+  prefill: SchemaPrefill,
+): SchemaForm {
+  const { request } = facts;
+  const form = newForm(facts, prefill);
+  return request ? { ...form, ...askedBy(request) } : form;
+}
+
+/** All that a request says; what it leaves out is as in any other form. */
+function askedBy({ target, input }: StreamingRequest): Partial<SchemaForm> {
+  const {
+    references = [],
+    override = false,
+    ...asked
+  } = schemaRegisterInputSchema.parse(input);
+  return {
+    ...schemaTargetSchema.parse(target),
+    ...asked,
+    references,
+    override,
+  };
+}
+
+function newForm(
   { policy, registries, schema, newest }: FormFacts,
   prefill: SchemaPrefill,
 ): SchemaForm {

@@ -8,7 +8,9 @@ import {
   schemaRegisterPermission,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { ChangeModel, useChange } from '../../../changes/useChange';
+import { useSchemaPaths } from '../useSchemaPaths';
 import { FormFacts } from './FormFacts';
 import { SchemaPrefill } from './prefill';
 import {
@@ -57,6 +59,7 @@ export function useSchemaForm(
   const check = useSchemaCheck(
     isTooLong ? undefined : checkBodyOf(form, isNew),
   );
+  const onClose = useOnSaved(facts.request);
   const change = useChange(
     {
       operation: schemaKind.operations.register.id,
@@ -64,7 +67,8 @@ export function useSchemaForm(
       name: artifact,
       place: registry,
       environment: undefined,
-      onClose: stay,
+      request: facts.request,
+      onClose,
     },
     input,
   );
@@ -80,5 +84,14 @@ export function useSchemaForm(
   };
 }
 
-/** The page of the request is where a filed one leads. */
-function stay() {}
+/** A filed request leads to its page by itself, an edited one from here. */
+function useOnSaved(request: FormFacts['request']): () => void {
+  const paths = useSchemaPaths();
+  const navigate = useNavigate();
+  const page = request && paths.request(request.id);
+  return () => {
+    if (page) {
+      navigate(page);
+    }
+  };
+}

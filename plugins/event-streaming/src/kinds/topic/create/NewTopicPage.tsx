@@ -7,13 +7,12 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import Paper from '@mui/material/Paper';
-import {
-  StreamingRequest,
-  topicKind,
-} from '@sluice/plugin-event-streaming-common';
+import { topicKind } from '@sluice/plugin-event-streaming-common';
 import { useCallback, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
+import { EditRefused } from '../../../changes/EditRefused';
+import { mayEdit } from '../../../changes/mayEdit';
 import { EmptyState } from '../../../components/state/EmptyState';
 import { ErrorState } from '../../../components/state/ErrorState';
 import { LoadingRows } from '../../../components/state/LoadingRows';
@@ -36,7 +35,7 @@ export function NewTopicPage() {
   const { create } = useTopicPaths();
   const [search] = useSearchParams();
   const id = search.get('request') ?? undefined;
-  const label = id ? t('newTopic.edit.crumb', { id }) : t('newTopic.crumb');
+  const label = id ? t('change.editing.crumb', { id }) : t('newTopic.crumb');
   return (
     <BreadcrumbEntry entry={{ label, href: create ?? '' }}>
       <StreamingPage>
@@ -51,8 +50,13 @@ function Content({ id }: { id: string | undefined }) {
   const { value: facts, error, reload } = useFormFacts(id);
   // Asked once: what is filed meanwhile must not close the form.
   const [opened, setOpened] = useState(false);
-  const closed = !opened && facts?.request && !mayEdit(facts.request);
-  const isReady = facts && !closed && environmentsOf(facts).length > 0;
+  const refused =
+    !opened &&
+    facts?.request &&
+    !mayEdit(facts.request, topicKind.operations.create)
+      ? facts.request
+      : undefined;
+  const isReady = facts && !refused && environmentsOf(facts).length > 0;
   useEffect(() => setOpened(known => known || Boolean(isReady)), [isReady]);
   if (isReady) {
     return <TopicFormPage {...facts} />;
@@ -63,24 +67,13 @@ function Content({ id }: { id: string | undefined }) {
         <LoadingRows rows={6} label={t('newTopic.loading')} />
       )}
       {!facts && error && <ErrorState error={error} onRetry={reload} />}
-      {facts && (
-        <EmptyState
-          variant="nothing"
-          title={t(`newTopic.${closed ? 'edit.refused' : 'where.none'}`)}
-        >
-          {closed
-            ? facts.request?.refusals.edit ?? t('newTopic.edit.over')
-            : t('newTopic.where.noneText')}
+      {refused && <EditRefused request={refused} />}
+      {facts && !refused && (
+        <EmptyState variant="nothing" title={t('newTopic.where.none')}>
+          {t('newTopic.where.noneText')}
         </EmptyState>
       )}
     </Paper>
-  );
-}
-
-function mayEdit({ operation, allowedActions }: StreamingRequest): boolean {
-  return (
-    operation === topicKind.operations.create.id &&
-    allowedActions.includes('edit')
   );
 }
 

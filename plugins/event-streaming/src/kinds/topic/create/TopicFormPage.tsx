@@ -105,7 +105,7 @@ function EditHeader({ request }: { request: StreamingRequest }) {
   return (
     <ObjectHeader
       icon={topicView.icon}
-      title={t('newTopic.edit.title', { id })}
+      title={t('change.editing.title', { id })}
       badges={
         known && (
           <EnvironmentBadge

@@ -10,7 +10,7 @@ import { StateName } from '../../../../components/state/StateName';
 import { StatePill } from '../../../../components/state/StatePill';
 import { readRefusal } from '../../../../requests/readRefusal';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
-import { isUnchecked } from '../../isUnchecked';
+import { isUnchecked } from '../../../../schemas/isUnchecked';
 import { SchemaFormModel } from '../useSchemaForm';
 import { CauseList } from './CauseList';
 
