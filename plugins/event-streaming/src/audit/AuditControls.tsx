@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { LabelledField } from '../components/controls/LabelledField';
 import { SetUrlState } from '../hooks/useUrlState';
 import { OPERATION_OPTIONS } from '../kinds/operationOptions';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { AuditState } from './auditState';
 import { ExportButton } from './ExportButton';
 
@@ -20,7 +20,7 @@ export interface AuditControlsProps {
 
 /** What narrows the trail, and taking it out as a file. */
 export function AuditControls({ state, onChange }: AuditControlsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: 1 }}>
       <TextFilter

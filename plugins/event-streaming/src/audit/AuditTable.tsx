@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Contract, RouteResponse } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { DataTable } from '../components/table/DataTable';
@@ -14,6 +14,7 @@ import { CursorPages } from '../hooks/useCursorPages';
 import { SetUrlState } from '../hooks/useUrlState';
 import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { auditColumns } from './auditColumns';
 import {
   AuditState,
@@ -30,7 +31,7 @@ export interface AuditTableProps {
 
 /** The records of the trail, newest first. */
 export function AuditTable({ state, onChange, pages }: AuditTableProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(requestRouteRef);
   const columns = useMemo(
     () => auditColumns({ t, requestPath: id => pathOf?.({ id }) }),

@@ -6,7 +6,6 @@ import {
   fetchApiRef,
   toastApiRef,
   useApi,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { CONTRACT } from '@sluice/plugin-event-streaming-common';
@@ -14,6 +13,7 @@ import { RiDownloadLine } from '@remixicon/react';
 import { useState } from 'react';
 import { saveFile } from '../components/controls/saveFile';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { AuditState, toAuditQuery } from './auditState';
 
 const TYPES = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const;
@@ -25,7 +25,7 @@ export interface ExportButtonProps {
 
 /** Downloads what the filter shows, all pages of it. */
 export function ExportButton({ format, state }: ExportButtonProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const toasts = useApi(toastApiRef);
   const download = useDownload();
   const [busy, setBusy] = useState(false);

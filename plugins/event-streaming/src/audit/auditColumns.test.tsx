@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { screen } from '@testing-library/react';
 import { toGridColumns } from '../components/table/toGridColumns';
 import { renderStreaming } from '../__testUtils__/renderStreaming';
 import { formatTimestamp } from '../format/formatTimestamp';
 import { auditRecordOf } from '../kinds/topic/page/__testUtils__/topicFixtures';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { auditColumns } from './auditColumns';
 
 const record = auditRecordOf('1', {
@@ -18,7 +18,7 @@ const when = formatTimestamp(new Date(record.at));
 
 /** The cells of a record in a table of a width. */
 function Cells({ width }: { width: number }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const columns = auditColumns({ t, requestPath: () => undefined });
   const shown = toGridColumns(columns, width).map(({ field }) => field);
   return (

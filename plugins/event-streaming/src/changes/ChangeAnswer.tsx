@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Finding, PlanReport } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
 import { Banner } from '../components/state/Banner';
@@ -11,6 +10,7 @@ import { policyVerdict } from '../components/plan/policyVerdict';
 import { readRefusal } from '../requests/readRefusal';
 import { useGroupNames } from '../requests/useGroupNames';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { ChangeModel } from './useChange';
 
 const MET_SHOWN = 2;
@@ -26,7 +26,7 @@ export interface ChangeAnswerProps {
 export function ChangeAnswer(props: ChangeAnswerProps) {
   const { model, onFix, offers } = props;
   const { plan, refusal } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const answer = useAnswer(model);
   return (
     <>
@@ -57,7 +57,7 @@ function useAnswer({ plan, report, violations }: ChangeModel): {
   findings: Finding[];
   error?: Error;
 } {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const nameGroups = useGroupNames();
   if (plan.error) {
     const { message, findings, reason } = readRefusal(plan.error);

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { DisabledReason } from '../components/controls/DisabledReason';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { changeBlocker } from './changeBlocker';
 import { AskedChange } from './AskedChange';
 import { ChangeModel } from './useChange';
@@ -19,7 +19,7 @@ export interface ChangeButtonsProps {
 
 /** Goes back, or submits; says what that does, or why it cannot. */
 export function ChangeButtons({ model, asked, asks }: ChangeButtonsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { name, request, onClose } = asked;
   const blocker = changeBlocker(model, { asks, name });
   const reason = blocker && t(`change.blocked.${blocker}`);

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -16,6 +15,7 @@ import { FindingFix } from '../components/plan/FixLink';
 import { TextArea } from '../components/controls/TextArea';
 import { useEnvironments } from '../hooks/useEnvironments';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { AskedChange } from './AskedChange';
 import { ChangeAnswer } from './ChangeAnswer';
 import { ChangeButtons } from './ChangeButtons';
@@ -38,7 +38,7 @@ export interface ChangeDialogProps extends AskedChange {
 /** A change of an object: its fields, what it does, and who has to approve it. */
 export function ChangeDialog(props: ChangeDialogProps) {
   const { input, name, onClose, children } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const model = useChange(props, input);
   const isNarrow = useMediaQuery('(max-width: 599.95px)');
   const titleId = useId();

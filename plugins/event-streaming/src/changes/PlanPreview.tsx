@@ -1,17 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PlanReport } from '@sluice/plugin-event-streaming-common';
 import { EffectList } from '../components/plan/EffectList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { ChangesCard } from '../requests/ChangesCard';
 import { ImpactCard } from '../requests/ImpactCard';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** What would change, what that does, and who is affected. */
 export function PlanPreview({ report }: { report: PlanReport }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { steps, effects, impact } = report;
   if (steps.length === 0) {
     return null;

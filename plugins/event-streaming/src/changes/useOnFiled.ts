@@ -5,20 +5,20 @@ import {
   toastApiRef,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { useNavigate } from 'react-router-dom';
 import { requestSentence } from '../requests/requestSentence';
 import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 const SHOWN_MS = 8000;
 
 /** Tells that a request was filed, and leads to its page. */
 export function useOnFiled(): (request: StreamingRequest) => void {
   const toasts = useApi(toastApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const requestPath = useRouteRef(requestRouteRef);
   const navigate = useNavigate();
   return request => {

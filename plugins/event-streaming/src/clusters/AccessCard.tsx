@@ -1,16 +1,16 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
 import { FactList } from '../components/layout/FactList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { TwoLines } from '../components/values/TwoLines';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** Which rights the portal's own connection has. */
 export function AccessCard({ access }: Pick<ClusterDetail, 'access'>) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (access.length === 0) {
     return null;
   }

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -12,10 +11,11 @@ import { SectionCard } from '../components/layout/SectionCard';
 import { formatBytes } from '../format/formatBytes';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** The brokers of a cluster and what each of them carries. */
 export function BrokersCard({ brokers }: { brokers: Broker[] }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <SectionCard
       title={t('clusters.brokers')}

@@ -1,17 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
 import { Meter } from '../components/values/Meter';
 import { SectionCard } from '../components/layout/SectionCard';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** How many replicas a cluster carries of those that it can. */
 export function BudgetCard({ budget }: Pick<ClusterDetail, 'budget'>) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const used = formatCount(budget.replicas);
   const { limit } = budget;
   return (

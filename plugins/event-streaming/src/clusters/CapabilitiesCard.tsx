@@ -1,19 +1,19 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ClusterCapability } from '@sluice/plugin-event-streaming-common';
 import { FactList } from '../components/layout/FactList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { TwoLines } from '../components/values/TwoLines';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { clusterTexts } from '../translation/clusterTexts';
 
 type KnownCapability = keyof typeof clusterTexts.capabilityNames;
 
 /** What a cluster can do, and why not where it cannot. */
 export function CapabilitiesCard(props: { capabilities: ClusterCapability[] }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const nameOf = (name: string) =>
     isKnown(name) ? t(`clusters.capabilityNames.${name}`) : name;
   return (

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useApi } from '@backstage/core-plugin-api';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { RiServerLine } from '@remixicon/react';
 import { useCallback, useMemo } from 'react';
 import { eventStreamingApiRef } from '../api';
@@ -14,6 +14,7 @@ import { useLatest } from '../hooks/useLatest';
 import { usePolling } from '../hooks/usePolling';
 import { clusterRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { clusterColumns } from './clusterColumns';
 
 const REFRESH_MS = 30_000;
@@ -21,7 +22,7 @@ const REFRESH_MS = 30_000;
 /** All clusters and how they are. */
 export function ClusterListPage() {
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(clusterRouteRef);
   const clusters = useLatest(useCallback(() => api.listClusters({}), [api]));
   usePolling(clusters.reload, REFRESH_MS);

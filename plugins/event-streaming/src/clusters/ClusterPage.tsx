@@ -5,7 +5,6 @@ import {
   BreadcrumbEntry,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { useParams } from 'react-router-dom';
@@ -18,6 +17,7 @@ import { useLatest } from '../hooks/useLatest';
 import { usePolling } from '../hooks/usePolling';
 import { clusterRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { ClusterView } from './ClusterView';
 
 const REFRESH_MS = 30_000;
@@ -38,7 +38,7 @@ export function ClusterPage() {
 
 function LoadedCluster({ cluster }: { cluster: string }) {
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const detail = useLatest(
     useCallback(() => api.getCluster({ params: { cluster } }), [api, cluster]),
   );

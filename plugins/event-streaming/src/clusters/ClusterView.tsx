@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiServerLine } from '@remixicon/react';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
 import { EnvironmentBadge } from '../components/values/EnvironmentBadge';
@@ -11,6 +10,7 @@ import { PageColumns } from '../components/layout/PageColumns';
 import { StaleBanner } from '../components/state/StaleBanner';
 import { StatePill } from '../components/state/StatePill';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { AccessCard } from './AccessCard';
 import { BrokersCard } from './BrokersCard';
 import { BudgetCard } from './BudgetCard';
@@ -28,7 +28,7 @@ export interface ClusterViewProps {
 
 /** One cluster: brokers, what needs a look, what it can do. */
 export function ClusterView({ cluster, onRetry }: ClusterViewProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { environment, health } = cluster;
   return (
     <>

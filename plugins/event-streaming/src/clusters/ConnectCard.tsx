@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
@@ -9,10 +8,11 @@ import { CodeBlock } from '../components/values/CodeBlock';
 import { PlainList } from '../components/layout/PlainList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** Where clients and people find a cluster. */
 export function ConnectCard({ cluster }: { cluster: ClusterDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <SectionCard title={t('clusters.connect')}>
       <CodeBlock

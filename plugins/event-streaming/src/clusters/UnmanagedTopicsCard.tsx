@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
@@ -11,10 +11,11 @@ import { SectionCard } from '../components/layout/SectionCard';
 import { formatCount } from '../format/formatCount';
 import { topicRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** Topics that nobody asked for through the portal. */
 export function UnmanagedTopicsCard({ cluster }: { cluster: ClusterDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(topicRouteRef);
   const { unmanagedTopics, unmanagedTopicCount } = cluster;
   const hidden = unmanagedTopicCount - unmanagedTopics.length;

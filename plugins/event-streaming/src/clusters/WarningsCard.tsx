@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { ClusterWarning } from '@sluice/plugin-event-streaming-common';
 import { CardRow } from '../components/layout/CardRow';
@@ -10,10 +9,11 @@ import { SectionCard } from '../components/layout/SectionCard';
 import { ToneIcon } from '../components/state/ToneIcon';
 import { TwoLines } from '../components/values/TwoLines';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** What the operators of a cluster should know. */
 export function WarningsCard({ warnings }: { warnings: ClusterWarning[] }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (warnings.length === 0) {
     return (
       <SectionCard title={t('clusters.warnings')}>

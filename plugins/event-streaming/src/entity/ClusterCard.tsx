@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import { ClusterDetail } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
@@ -14,11 +13,12 @@ import { StateWord } from '../components/state/StateWord';
 import { formatCount } from '../format/formatCount';
 import { useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { Translate } from '../translation/Translate';
 
 /** A cluster in a few facts. */
 export function ClusterCard({ cluster }: { cluster: ClusterDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const page = useTopicPaths().cluster(cluster.name);
   return (
     <SectionCard

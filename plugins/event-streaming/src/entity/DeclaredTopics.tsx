@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { TopicRef } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
@@ -9,6 +8,7 @@ import { CardRow } from '../components/layout/CardRow';
 import { PlainList } from '../components/layout/PlainList';
 import { LoadedPart } from '../components/state/LoadedPart';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { TopicRow } from './TopicRow';
 import { DeclaredTopic, useDeclaredTopics } from './useDeclaredTopics';
 
@@ -22,7 +22,7 @@ const MOST = 20;
 
 /** The topics at one side of a component. */
 export function DeclaredTopics({ title, refs }: DeclaredTopicsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const shown = useMemo(() => refs.slice(0, MOST), [refs]);
   const topics = useDeclaredTopics(shown);
   if (refs.length === 0) {

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { ANNOTATIONS } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
@@ -11,6 +11,7 @@ import { useLatest } from '../hooks/useLatest';
 import { useLiveReload } from '../hooks/useLiveReload';
 import { LoadedPart } from '../components/state/LoadedPart';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { ClusterCard } from './ClusterCard';
 import { EntityFrame } from './EntityFrame';
 
@@ -18,7 +19,7 @@ import { EntityFrame } from './EntityFrame';
 export function EntityClusterCard() {
   const { entity } = useEntity();
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const cluster =
     entity.metadata.annotations?.[ANNOTATIONS.cluster] ?? entity.metadata.name;
   const detail = useLatest(

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   ANNOTATIONS,
@@ -10,12 +9,13 @@ import {
 import { useMemo } from 'react';
 import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { DeclaredTopics } from './DeclaredTopics';
 import { EntityFrame } from './EntityFrame';
 
 /** On a component: the topics that it says to write to and read from. */
 export function EntityComponentTopicsCard() {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { annotations } = useEntity().entity.metadata;
   const produces = useRefs(annotations?.[ANNOTATIONS.produces]);
   const consumes = useRefs(annotations?.[ANNOTATIONS.consumes]);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Link from '@mui/material/Link';
 import { useCallback } from 'react';
@@ -18,6 +18,7 @@ import { useLiveReload } from '../hooks/useLiveReload';
 import { LoadedPart } from '../components/state/LoadedPart';
 import { useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { EntityFrame } from './EntityFrame';
 import { TopicRow } from './TopicRow';
 
@@ -27,7 +28,7 @@ const MOST = 10;
 export function EntityGroupTopicsCard() {
   const owner = stringifyEntityRef(useEntity().entity);
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { list } = useTopicPaths();
   const topics = useLatest(
     useCallback(

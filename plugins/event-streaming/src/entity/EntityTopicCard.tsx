@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { SectionCard } from '../components/layout/SectionCard';
 import { LoadedPart } from '../components/state/LoadedPart';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { EntityFrame } from './EntityFrame';
 import { TopicCard } from './TopicCard';
 import { topicOfEntity } from './topicOfEntity';
@@ -24,7 +24,7 @@ export function EntityTopicCard() {
 }
 
 function Loaded(target: TopicTarget) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const detail = useTopicDetail(target);
   if (detail.value && !detail.error) {
     return <TopicCard topic={detail.value} />;

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Box from '@mui/material/Box';
 import {
@@ -20,6 +19,7 @@ import { topicFacts } from '../kinds/topic/page/topicFacts';
 import { useTopicParts } from '../kinds/topic/page/useTopicParts';
 import { useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { EntityFrame } from './EntityFrame';
 import { topicOfEntity } from './topicOfEntity';
 import { UnnamedTopic } from './UnnamedTopic';
@@ -38,7 +38,7 @@ export function EntityTopicContent() {
 }
 
 function Loaded(target: TopicTarget) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const detail = useTopicDetail(target);
   if (detail.value && !isUnavailable(detail.error)) {
     return <Overview topic={detail.value} onRetry={detail.reload} />;
@@ -52,7 +52,7 @@ function Loaded(target: TopicTarget) {
 
 function Overview(props: { topic: TopicDetail; onRetry: () => void }) {
   const { topic, onRetry } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const parts = useTopicParts(topic);
   const clusterPath = useTopicPaths().cluster(topic.cluster);
   const partitions = parts.partitions.value;

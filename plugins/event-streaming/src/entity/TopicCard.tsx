@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
@@ -19,11 +18,12 @@ import { ProtectedTag } from '../kinds/topic/ProtectedTag';
 import { topicView } from '../kinds/topic/topicView';
 import { TopicPaths, useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { Translate } from '../translation/Translate';
 
 /** A topic in a few facts. */
 export function TopicCard({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const page = paths.topic(topic.cluster, topic.topic);
   const [promise] = topic.guarantees;

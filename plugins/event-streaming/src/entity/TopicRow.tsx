@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
@@ -12,6 +11,7 @@ import { TwoLines } from '../components/values/TwoLines';
 import { formatRate } from '../format/formatRate';
 import { useTopicPaths } from '../kinds/topic/useTopicPaths';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 export interface TopicRowProps {
   name: string;
@@ -21,7 +21,7 @@ export interface TopicRowProps {
 
 /** One topic of a list on an entity's card. */
 export function TopicRow({ name, topic }: TopicRowProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const to = useTopicPaths().topic(topic?.cluster ?? '', name);
   const rate = topic?.producedPerSecond;
   return (

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Typography from '@mui/material/Typography';
 import { Contract, RouteResponse } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
@@ -13,6 +13,7 @@ import { Latest } from '../hooks/useLatest';
 import { requestColumns } from '../requests/requestColumns';
 import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { isUnavailable } from '../components/state/isUnavailable';
 
 type Requests = RouteResponse<Contract['listRequests']>;
@@ -23,7 +24,7 @@ const LEFT_OUT: readonly string[] = ['environment', 'owner'];
 /** The requests for an object, newest first. */
 export function RequestsCard({ requests }: { requests: Latest<Requests> }) {
   const { value, error, loading, reload } = requests;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const requestPath = useRouteRef(requestRouteRef);
   const columns = useMemo(
     () =>

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { Contract, RouteResponse } from '@sluice/plugin-event-streaming-common';
 import { SectionCard } from '../components/layout/SectionCard';
@@ -9,6 +9,7 @@ import { Timeline } from '../components/plan/Timeline';
 import { Latest } from '../hooks/useLatest';
 import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { LoadedPart } from '../components/state/LoadedPart';
 import { trailItems } from './trailItems';
 
@@ -16,7 +17,7 @@ type Trail = RouteResponse<Contract['listAudit']>;
 
 /** Who did what to an object, as far as the reader may know. */
 export function TrailCard({ trail }: { trail: Latest<Trail> }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const requestPath = useRouteRef(requestRouteRef);
   return (
     <SectionCard title={t('history.trail')}>

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
@@ -19,6 +19,7 @@ import { formatCount } from '../format/formatCount';
 import { groupStateName } from '../kinds/groupStateName';
 import { topicRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 export interface LagCardProps {
   lag: Overview['lag'];
@@ -29,7 +30,7 @@ export interface LagCardProps {
 
 /** The groups on one's topics, those furthest behind first. */
 export function LagCard({ lag, groups, environments }: LagCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (lag.length === 0) {
     return (
       <SectionCard title={t('overview.lag')}>
@@ -82,7 +83,7 @@ function LagRow({
   row: Overview['lag'][number];
   environment?: Environment;
 }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(topicRouteRef);
   const { cluster, topic } = row;
   return (

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
@@ -18,6 +18,7 @@ import { StateWord } from '../components/state/StateWord';
 import { TwoLines } from '../components/values/TwoLines';
 import { topicRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 export interface NeedsALookCardProps {
   topics: readonly TopicSummary[];
@@ -26,7 +27,7 @@ export interface NeedsALookCardProps {
 
 /** Topics that are not well, worst first, each with the evidence. */
 export function NeedsALookCard({ topics, environments }: NeedsALookCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (topics.length === 0) {
     return (
       <SectionCard title={t('overview.look')}>

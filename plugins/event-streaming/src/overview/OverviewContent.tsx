@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@mui/material/Button';
 import {
@@ -22,6 +22,7 @@ import { CreateTopicButton } from '../kinds/topic/list/CreateTopicButton';
 import { LoadedPart } from '../components/state/LoadedPart';
 import { requestsRouteRef, topicsRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { estateCells } from './estateCells';
 import { EstateStrip } from './EstateStrip';
 import { LagCard } from './LagCard';
@@ -42,7 +43,7 @@ export interface OverviewContentProps {
 /** The estate in numbers, what needs a look, and what was asked for. */
 export function OverviewContent(props: OverviewContentProps) {
   const { estate, open, toReview, recent, environments } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const topics = useRouteRef(topicsRouteRef)?.();
   return (
     <>
@@ -84,7 +85,7 @@ interface EstateProps {
 
 /** What does not answer, and the estate in numbers. */
 function Estate({ overview, open }: EstateProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const topics = useRouteRef(topicsRouteRef)?.();
   const requests = useRouteRef(requestsRouteRef)?.();
   return (
@@ -113,7 +114,7 @@ interface MainColumnProps {
 }
 
 function MainColumn({ overview, environments, topicsPath }: MainColumnProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (overview.teams.length === 0) {
     return (
       <SectionCard title={t('overview.look')}>
@@ -147,7 +148,7 @@ function MainColumn({ overview, environments, topicsPath }: MainColumnProps) {
 
 /** The next step of somebody who may ask for a topic, and of one who reads only. */
 function NoTopics({ topicsPath }: Pick<MainColumnProps, 'topicsPath'>) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { allowed, loading } = usePermission({
     permission: topicCreatePermission,
   });
@@ -169,7 +170,7 @@ function NoTopics({ topicsPath }: Pick<MainColumnProps, 'topicsPath'>) {
 }
 
 function AllTopics({ to }: { to: string | undefined }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <Button variant="outlined" component={RouterLink} to={to ?? ''}>
       {t('overview.allTopics')}

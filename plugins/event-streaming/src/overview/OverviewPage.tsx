@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { AgeText } from '../components/values/AgeText';
@@ -12,6 +11,7 @@ import { useEnvironments } from '../hooks/useEnvironments';
 import { useUrlState } from '../hooks/useUrlState';
 import { CreateTopicButton } from '../kinds/topic/list/CreateTopicButton';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { OverviewContent } from './OverviewContent';
 import { useOverview } from './useOverview';
 
@@ -20,7 +20,7 @@ const fields = { environment: urlText() };
 /** What the reader's teams run, whether it is well, and what waits. */
 export function OverviewPage() {
   const [{ environment }, setState] = useUrlState(fields);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const environments = useEnvironments() ?? [];
   const parts = useOverview(environment || undefined);
   const observedAt = parts.estate.value?.observedAt;

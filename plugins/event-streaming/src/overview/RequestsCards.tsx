@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
@@ -24,6 +24,7 @@ import { personName } from '../requests/personName';
 import { requestSentence } from '../requests/requestSentence';
 import { requestRouteRef, requestsRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 type RequestList = RouteResponse<Contract['listRequests']>;
 
@@ -37,7 +38,7 @@ export interface ActivityCardProps extends RequestsCardProps {
 
 /** The reader's own requests that are not at their end. */
 export function OpenRequestsCard({ requests }: RequestsCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(requestRouteRef);
   const { value } = requests;
   if (value === undefined || value.items.length === 0) {
@@ -80,7 +81,7 @@ export function OpenRequestsCard({ requests }: RequestsCardProps) {
 
 /** What was asked for last, as far as the reader may see it. */
 export function ActivityCard({ requests, environments }: ActivityCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const listPath = useRouteRef(requestsRouteRef);
   return (
     <SectionCard
@@ -107,7 +108,7 @@ function Activity({
   requests: readonly RequestSummary[];
   environments: readonly Environment[];
 }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(requestRouteRef);
   const titleOf = (name: string) =>
     environments.find(environment => environment.name === name)?.title ?? name;

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -16,11 +16,12 @@ import { personName } from '../requests/personName';
 import { requestSentence } from '../requests/requestSentence';
 import { requestRouteRef, requestsRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { RequestsCardProps } from './RequestsCards';
 
 /** The requests that the reader may approve or decline. */
 export function ToReviewCard({ requests }: RequestsCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const listPath = useRouteRef(requestsRouteRef);
   const { value } = requests;
   const isEmpty = value === undefined || value.items.length === 0;
@@ -60,7 +61,7 @@ export function ToReviewCard({ requests }: RequestsCardProps) {
 }
 
 function ReviewRow({ request }: { request: RequestSummary }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(requestRouteRef);
   const sentence = requestSentence(request);
   const to = pathOf?.({ id: request.id }) ?? '';

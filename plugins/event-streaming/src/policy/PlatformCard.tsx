@@ -1,15 +1,15 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { OwnerLink } from '../components/values/OwnerLink';
 import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** Who runs the platform, and what that means. */
 export function PlatformCard({ groups }: { groups: string[] }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <SectionCard title={t('policyPage.platform')}>
       {groups.map(group => (

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PolicyView } from '@sluice/plugin-event-streaming-common';
 import { PageColumns } from '../components/layout/PageColumns';
 import { SectionCard } from '../components/layout/SectionCard';
@@ -9,6 +8,7 @@ import { FactList } from '../components/layout/FactList';
 import { Mono } from '../components/values/Mono';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { compareRules } from './compareRules';
 import { PlatformCard } from './PlatformCard';
 import { PrefixesCard } from './PrefixesCard';
@@ -16,7 +16,7 @@ import { RulesTable } from './RulesTable';
 
 /** The rules, each environment beside the others; next to them what concerns the reader. */
 export function PolicyContent({ policy }: { policy: PolicyView }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { naming } = policy;
   const environments = policy.environments.map(rules => rules.environment);
   const { limits, approvals } = compareRules(policy.environments);

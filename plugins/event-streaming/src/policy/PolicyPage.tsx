@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiShieldCheckLine } from '@remixicon/react';
 import { useCallback } from 'react';
 import { eventStreamingApiRef } from '../api';
@@ -13,12 +12,13 @@ import { SectionCard } from '../components/layout/SectionCard';
 import { StreamingPage } from '../components/layout/StreamingPage';
 import { useLatest } from '../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { PolicyContent } from './PolicyContent';
 
 /** The rules in force for the reader, in plain words. */
 export function PolicyPage() {
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const policy = useLatest(useCallback(() => api.getPolicy({}), [api]));
   return (
     <StreamingPage>

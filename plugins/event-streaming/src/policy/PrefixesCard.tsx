@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { PolicyView } from '@sluice/plugin-event-streaming-common';
 import { CardRow } from '../components/layout/CardRow';
@@ -10,10 +9,11 @@ import { OwnerLink } from '../components/values/OwnerLink';
 import { PlainList } from '../components/layout/PlainList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** The prefixes below which the reader may make topics. */
 export function PrefixesCard({ policy }: { policy: PolicyView }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { prefixes, isPlatform } = policy;
   const title = t(
     isPlatform ? 'policyPage.prefixesPlatform' : 'policyPage.prefixes',

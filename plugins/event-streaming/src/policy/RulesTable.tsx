@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -14,6 +13,7 @@ import { EnvironmentBadge } from '../components/values/EnvironmentBadge';
 import { TwoLines } from '../components/values/TwoLines';
 import { visuallyHidden } from '../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { RuleRow } from './compareRules';
 
 export interface RulesTableProps {
@@ -28,7 +28,7 @@ export interface RulesTableProps {
 /** Rules in rows, and what each says in an environment side by side. */
 export function RulesTable(props: RulesTableProps) {
   const { label, environments, rows, silent } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <Table size="small" aria-label={label} sx={tableStyles}>
       <TableHead>
@@ -73,7 +73,7 @@ function Sentences({
   sentences: RuleRow['cells'][number];
   silent: string;
 }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return sentences.length === 0 ? (
     <Box sx={{ color: 'text.secondary' }}>{silent}</Box>
   ) : (

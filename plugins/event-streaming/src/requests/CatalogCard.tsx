@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   catalogApiRef,
   entityRouteParams,
@@ -20,6 +16,7 @@ import { StateWord } from '../components/state/StateWord';
 import { useLatest } from '../hooks/useLatest';
 import { usePolling } from '../hooks/usePolling';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 const WATCH_MS = 2000;
 /** What the catalog does not have after so long, it does not show. */
@@ -39,7 +36,7 @@ export interface CatalogCardProps {
 
 /** Whether the catalog has taken over what a request made. */
 export function CatalogCard({ entityRef, doneAt }: CatalogCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const catalog = useApi(catalogApiRef);
   const pathOf = useRouteRef(entityRouteRef);
   const entity = useLatest(

@@ -1,16 +1,16 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PlanStep } from '@sluice/plugin-event-streaming-common';
 import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { ChangesTable } from './ChangesTable';
 import { stepChanges } from './stepChanges';
 
 /** Every setting that a request changes, before and after. */
 export function ChangesCard({ steps }: { steps: readonly PlanStep[] }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const title = t('requests.changes');
   return (
     <SectionCard

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -14,6 +13,7 @@ import { OwnerTitle } from '../components/values/OwnerTitle';
 import { TwoLines } from '../components/values/TwoLines';
 import { useTokens } from '../theme/useTokens';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { stackedWhenNarrow } from './stackedWhenNarrow';
 import { ChangedValue, StepChange, stepChanges } from './stepChanges';
 
@@ -25,7 +25,7 @@ export interface ChangesTableProps {
 
 /** Every setting that steps change, before and after. */
 export function ChangesTable({ steps, label }: ChangesTableProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <Box
       sx={{ overflowX: 'auto' }}
@@ -55,7 +55,7 @@ export function ChangesTable({ steps, label }: ChangesTableProps) {
 }
 
 function ChangeRow({ change }: { change: StepChange }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { tones } = useTokens();
   const grave = change.risk === 'high' ? tones.bad.text : undefined;
   return (

@@ -1,17 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { PlainList } from '../components/layout/PlainList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { ToneIcon } from '../components/state/ToneIcon';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** Which step failed, why, and what is done already. */
 export function FailureCard({ request }: { request: StreamingRequest }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const failed = request.steps.find(step => step.state === 'failed');
   const done = request.steps.filter(
     step => step.state === 'done' || step.state === 'skipped',

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ImpactItem } from '@sluice/plugin-event-streaming-common';
 import { ImpactRow, ImpactTable } from '../components/plan/ImpactTable';
@@ -9,10 +8,11 @@ import { OwnerLink } from '../components/values/OwnerLink';
 import { SectionCard } from '../components/layout/SectionCard';
 import { formatCount } from '../format/formatCount';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** Who is affected, and who owns that. Not there when it is nobody. */
 export function ImpactCard({ impact }: { impact: readonly ImpactItem[] }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (impact.length === 0) {
     return null;
   }

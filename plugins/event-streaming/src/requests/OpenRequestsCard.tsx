@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { RequestSummary } from '@sluice/plugin-event-streaming-common';
@@ -14,6 +14,7 @@ import { StateWord } from '../components/state/StateWord';
 import { personName } from './personName';
 import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { requestSentence } from './requestSentence';
 
 /** What is asked for and not done yet. Not there when there is nothing. */
@@ -23,7 +24,7 @@ export function OpenRequestsCard(props: {
   more?: boolean;
 }) {
   const { requests, more = false } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const requestPath = useRouteRef(requestRouteRef);
   if (requests.length === 0 && !more) {
     return null;

@@ -1,19 +1,19 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { EffectList } from '../components/plan/EffectList';
 import { FindingItem } from '../components/plan/FindingItem';
 import { PlainList } from '../components/layout/PlainList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { ChangesTable } from './ChangesTable';
 import { ComparedPlan } from './usePlanCheck';
 
 /** What a request would do now, where that is not what was planned. */
 export function PlanCheckCard({ check }: { check: ComparedPlan | undefined }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (!check?.differs) {
     return null;
   }

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Progress, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Progress } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import {
@@ -13,6 +13,7 @@ import { DisabledReason } from '../components/controls/DisabledReason';
 import { SectionCard } from '../components/layout/SectionCard';
 import { requestEditorOf } from '../kinds/requestEditors';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { useRequestMove } from './useRequestMove';
 
 /** In the order in which they are offered; decisions have their own card. */
@@ -28,7 +29,7 @@ export interface RequestActionsProps {
 
 /** What can be done with the request now, by the reader or by others. */
 export function RequestActions({ request, onMoved }: RequestActionsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { move, busy } = useRequestMove(request, onMoved);
   const [editing, setEditing] = useState(false);
   const Editor = requestEditorOf(request);
@@ -94,7 +95,7 @@ interface RefusedActionsProps {
 
 /** What others may do, with each reason once. */
 function RefusedActions({ actions, refusals }: RefusedActionsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const reasons = new Set(actions.map(action => refusals[action]));
   return actions.length === 0 ? null : (
     <div>

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiDeleteBinLine } from '@remixicon/react';
 import {
   isTerminal,
@@ -10,10 +9,11 @@ import {
 import { AgeText } from '../components/values/AgeText';
 import { Banner } from '../components/state/Banner';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** What the reader must know before anything else. */
 export function RequestBanners({ request }: { request: StreamingRequest }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { waiting, state, plan } = request;
   const lost = plan.effects.filter(
     ({ severity }) => severity === 'irreversible',

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import {
   REQUEST_STATES,
@@ -16,6 +16,7 @@ import { useLatest } from '../hooks/useLatest';
 import { SetUrlState } from '../hooks/useUrlState';
 import { OPERATION_OPTIONS } from '../kinds/operationOptions';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import {
   REQUEST_ROLES,
   RequestListState,
@@ -30,7 +31,7 @@ export interface RequestControlsProps {
 
 /** Whose requests, how many wait, and what narrows the list. */
 export function RequestControls({ state, onChange }: RequestControlsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const counts = useRequestCounts();
   const clusters = useClusterNames();
   return (

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import { RiHistoryLine } from '@remixicon/react';
 import {
@@ -15,6 +15,7 @@ import { ObjectHeader } from '../components/layout/ObjectHeader';
 import { StatePill } from '../components/state/StatePill';
 import { batchRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { personName } from './personName';
 import { requestSentence } from './requestSentence';
 
@@ -25,7 +26,7 @@ export interface RequestHeaderProps {
 
 /** What was asked for, by whom and why. */
 export function RequestHeader({ request, environment }: RequestHeaderProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const number = t('requests.number', { id: request.id });
   return (
     <ObjectHeader
@@ -58,7 +59,7 @@ export function RequestHeader({ request, environment }: RequestHeaderProps) {
 }
 
 function BatchLink({ batchId }: { batchId: string | undefined }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(batchRouteRef);
   return batchId && pathOf ? (
     <>

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { RiHistoryLine } from '@remixicon/react';
 import { useCallback, useMemo } from 'react';
 import { eventStreamingApiRef } from '../api';
@@ -16,6 +16,7 @@ import { useCursorPages } from '../hooks/useCursorPages';
 import { useLiveReload } from '../hooks/useLiveReload';
 import { useUrlState } from '../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { RequestControls, RequestControlsProps } from './RequestControls';
 import {
   isFiltered,
@@ -62,7 +63,7 @@ function RequestTable({
   onChange,
   pages,
 }: RequestControlsProps & { pages: ReturnType<typeof useRequestPages> }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const columns = useRequestColumns();
   const totalItems = pages.value?.totalItems ?? 0;
   return (

@@ -5,7 +5,6 @@ import {
   BreadcrumbEntry,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { isTerminal } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
@@ -21,6 +20,7 @@ import { useLiveReload } from '../hooks/useLiveReload';
 import { usePolling } from '../hooks/usePolling';
 import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { RequestView } from './RequestView';
 
 /** While something happens, where an app has no signals. */
@@ -29,7 +29,7 @@ const WATCH_MS = 1000;
 /** `/requests/:id`: one request. */
 export function RequestPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const href = useRouteRef(requestRouteRef)?.({ id }) ?? '';
   return (
     <BreadcrumbEntry entry={{ label: t('requests.number', { id }), href }}>
@@ -44,7 +44,7 @@ export function RequestPage() {
 /** Reads one request and watches it while it moves. */
 function LoadedRequest({ id }: { id: string }) {
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const request = useLatest(
     useCallback(() => api.getRequest({ params: { id } }), [api, id]),
   );

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import {
   Environment,
@@ -16,6 +15,7 @@ import { SectionCard } from '../components/layout/SectionCard';
 import { StepBar } from '../components/plan/StepBar';
 import { Timeline } from '../components/plan/Timeline';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { ApprovalsCard } from './decide/ApprovalsCard';
 import { CommentForm } from './decide/CommentForm';
 import { CatalogCard } from './CatalogCard';
@@ -44,7 +44,7 @@ export interface RequestViewProps {
 /** One request: what changes, how far it is, what went wrong. */
 export function RequestView(props: RequestViewProps) {
   const { request } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const nameGroups = useGroupNames();
   const objectPath = useObjectPath(request);
   const check = usePlanCheck(request);
@@ -75,7 +75,7 @@ function RequestMain({
   request: StreamingRequest;
   check: ComparedPlan | undefined;
 }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { plan, warnings, steps } = request;
   return (
     <>
@@ -106,7 +106,7 @@ function RequestMain({
 }
 
 function RequestSide({ request, onMoved }: RequestViewProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <>
       <ApprovalsCard request={request} onMoved={onMoved} />

@@ -1,17 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import { RiFlowChart } from '@remixicon/react';
 import { visuallyHidden } from '../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { useRequestCounts } from './useRequestCounts';
 
 /** The plugin's icon in the navigation, with how much waits for the reader. */
 export function ToReviewIcon() {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const count = useRequestCounts()?.toReview ?? 0;
   return (
     <>

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   isTerminal,
   StreamingRequest,
@@ -10,10 +9,11 @@ import { FactList } from '../components/layout/FactList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { undoOf } from '../kinds/undoOf';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 
 /** What of a request could be taken back by another, while it matters. */
 export function UndoCard({ request }: { request: StreamingRequest }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const items = undoOf(request);
   const isOver = isTerminal(request.state) && request.state !== 'succeeded';
   if (isOver || items.length === 0) {

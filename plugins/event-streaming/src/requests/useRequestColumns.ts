@@ -1,16 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { useEnvironments } from '../hooks/useEnvironments';
 import { requestRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { requestColumns } from './requestColumns';
 
 /** The columns of requests, each with the link to its page. */
 export function useRequestColumns(): ReturnType<typeof requestColumns> {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const pathOf = useRouteRef(requestRouteRef);
   const environments = useEnvironments();
   return useMemo(

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { toError } from '@backstage/errors';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import {
   MoveBody,
   StreamingRequest,
@@ -14,6 +10,7 @@ import {
 import { useState } from 'react';
 import { eventStreamingApiRef } from '../api';
 import { eventStreamingTranslationRef } from '../translation';
+import { useTexts } from '../translation/useTexts';
 import { readRefusal } from './readRefusal';
 
 /** Moves that need no other input than a comment. */
@@ -45,7 +42,7 @@ export function useRequestMove(
 ): RequestMoves {
   const api = useApi(eventStreamingApiRef);
   const toasts = useApi(toastApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [busy, setBusy] = useState(false);
 
   const move: RequestMoves['move'] = async (action, body = {}) => {

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { useTokens } from '../../theme/useTokens';
 import { visuallyHidden } from '../../theme/visuallyHidden';
 import { schemaTranslationRef } from '../../schemaTranslation';
+import { useTexts } from '../../translation/useTexts';
 import { CodeLine } from './CodeLine';
 import { CodeLanguage } from './codeTokens';
 import { DiffLine } from './diffRows';
@@ -20,7 +20,7 @@ export interface DiffCellProps {
 
 /** One side of a row: its number, its text, and what differs in it. */
 export function DiffCell({ line, look, language }: DiffCellProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { diff } = useTokens();
   return (
     <Box

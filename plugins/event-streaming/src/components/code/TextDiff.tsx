@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useMemo, useState } from 'react';
 import { monospace } from '../../theme/monospace';
 import { schemaTranslationRef } from '../../schemaTranslation';
+import { useTexts } from '../../translation/useTexts';
 import { codeColors } from './CodeLine';
 import { CodeLanguage } from './codeTokens';
 import { DiffCell } from './DiffCell';
@@ -114,7 +114,7 @@ function Row({ row, language }: { row: DiffRow; language: CodeLanguage }) {
 }
 
 function Folded(props: { rows: readonly DiffRow[]; onOpen: () => void }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const lines = t('schemaPage.compare.unchanged', {
     count: props.rows.length,
   });

@@ -1,9 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { isConfirmed } from './isConfirmed';
 import { LabelledField } from './LabelledField';
 import { Mono } from '../values/Mono';
@@ -20,7 +20,7 @@ export interface ConfirmByNameProps {
 /** Asks for the name of what is about to be lost. */
 export function ConfirmByName(props: ConfirmByNameProps) {
   const { expected, value, onChange, label } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const hint = isConfirmed(expected, value) ? (
     t('confirm.matches')
   ) : (

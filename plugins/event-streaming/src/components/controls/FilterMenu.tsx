@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { RiCheckLine } from '@remixicon/react';
 import { ReactNode } from 'react';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { PopupButton } from './PopupButton';
 
 /** One thing to filter by. */
@@ -31,7 +31,7 @@ export interface FilterMenuProps<T extends string> {
 /** A button that opens a menu of options to filter by. */
 export function FilterMenu<T extends string>(props: FilterMenuProps<T>) {
   const { label, options, selected, onChange, choose = 'one' } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const text = useButtonText(props);
 
   const toggle = (value: T, close: () => void) => {
@@ -91,7 +91,7 @@ export function FilterMenu<T extends string>(props: FilterMenuProps<T>) {
 
 function useButtonText<T extends string>(props: FilterMenuProps<T>): string {
   const { label, options, selected } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (selected.length === 0) {
     return label;
   }

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { ChoiceField } from './ChoiceField';
 import { FilterOption } from './FilterMenu';
 import { PopupButton } from './PopupButton';
@@ -21,7 +21,7 @@ export interface MenuFilter {
 /** A button that opens the filters for which there is no room beside. */
 export function MoreFilterMenus(props: { filters: readonly MenuFilter[] }) {
   const { filters } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const chosen = filters.filter(({ selected }) => selected.length > 0);
   return (
     <PopupButton

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { RiCloseLine, RiSearchLine } from '@remixicon/react';
@@ -9,6 +8,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useDebounced } from '../../hooks/useDebounced';
 import { useSlashKey } from '../../hooks/useSlashKey';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 
 export interface SearchFieldProps {
   value: string;
@@ -25,7 +25,7 @@ const PAUSE_MS = 250;
 /** The search of a list. `/` focuses it, Escape empties it. */
 export function SearchField(props: SearchFieldProps) {
   const { value, onChange, label, focusOnMount } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [text, setText] = useSettledText(value, onChange);
   const input = useRef<HTMLInputElement>(null);
   useSlashKey(input);

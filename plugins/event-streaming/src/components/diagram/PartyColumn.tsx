@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { useTokens } from '../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { CARD_GAP, CARD_HEIGHT } from './diagramLayout';
 import { PlainList } from '../layout/PlainList';
 import { Party, PartyCard } from './PartyCard';
@@ -26,7 +26,7 @@ export interface PartyColumnProps {
 /** One side of the diagram. */
 export function PartyColumn(props: PartyColumnProps) {
   const { shown, more, moreTo, label, nobody } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const moreText = t('diagram.more', { number: String(more) });
   return (
     <PlainList

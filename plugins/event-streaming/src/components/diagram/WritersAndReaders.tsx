@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { RemixiconComponentType } from '@remixicon/react';
 import { ReactNode } from 'react';
 import { useTokens } from '../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import {
   CENTRE_HEIGHT,
   diagramHeight,
@@ -35,7 +35,7 @@ export interface WritersAndReadersProps {
 /** Who writes to a topic and who reads from it, with wires between them. */
 export function WritersAndReaders(props: WritersAndReadersProps) {
   const { centre, moreTo } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const writers = fitParties(props.writers);
   const readers = fitParties(props.readers);
   // "n more" and "nobody" take the place of a card.

@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { RiExternalLinkLine } from '@remixicon/react';
 import { Link as RouterLink } from 'react-router-dom';
 import { visuallyHidden } from '../../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { PlainList } from './PlainList';
 import { SectionCard } from './SectionCard';
 
@@ -19,7 +19,7 @@ export interface LinksCardProps {
 
 /** Where else an object can be looked at; nothing where that is nowhere. */
 export function LinksCard({ links, entity }: LinksCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (links.length === 0 && entity === undefined) {
     return null;
   }

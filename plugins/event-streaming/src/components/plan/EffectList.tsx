@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { ReactNode } from 'react';
 import { Tone } from '../../theme/tokens';
 import { useTokens } from '../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { CardRow } from '../layout/CardRow';
 import { PlainList } from '../layout/PlainList';
 import { ToneIcon } from '../state/ToneIcon';
@@ -43,7 +43,7 @@ export function EffectList({ effects }: EffectListProps) {
 }
 
 function EffectRow({ severity, message, evidence, level }: EffectItem) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const tone = TONES[severity];
   return (

@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { Finding } from '@sluice/plugin-event-streaming-common';
 import { Tone } from '../../theme/tokens';
 import { visuallyHidden } from '../../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { FindingFix, FixLink } from './FixLink';
 import { ToneIcon } from '../state/ToneIcon';
 
@@ -23,7 +23,7 @@ const TONES: Record<Finding['outcome'], Tone> = {
 
 /** One rule with its outcome, and a link that satisfies it. */
 export function FindingItem({ finding, onFix }: FindingItemProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { outcome, message, detail, fix } = finding;
   return (
     <Box

@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Finding } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { FindingItem } from './FindingItem';
 import { FindingFix } from './FixLink';
 import { PlainList } from '../layout/PlainList';
@@ -22,7 +22,7 @@ export interface FindingListProps {
 /** Rules with their outcome. */
 export function FindingList(props: FindingListProps) {
   const { findings, metShown = Infinity, onFix } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [unfolded, setUnfolded] = useState(false);
   const unmet = findings.filter(({ outcome }) => outcome !== 'ok');
   const met = findings.filter(({ outcome }) => outcome === 'ok');

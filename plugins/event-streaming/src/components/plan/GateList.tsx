@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { RiTimeLine } from '@remixicon/react';
 import { ReactNode } from 'react';
 import { visuallyHidden } from '../../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { CardRow } from '../layout/CardRow';
 import { Initials } from '../values/Initials';
 import { PlainList } from '../layout/PlainList';
@@ -52,7 +52,7 @@ export function GateList({ gates }: GateListProps) {
 }
 
 function Gate({ name, why, approved, needed, people }: GateItem) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const met = approved >= needed;
   return (
     <Box
@@ -109,7 +109,7 @@ function Gate({ name, why, approved, needed, people }: GateItem) {
 }
 
 function Person({ name, you, note }: GatePerson) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <Box
       component="li"

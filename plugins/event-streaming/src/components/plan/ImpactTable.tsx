@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -10,6 +9,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { ReactNode } from 'react';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { StateName } from '../state/StateName';
 import { StateWord } from '../state/StateWord';
 import { TwoLines } from '../values/TwoLines';
@@ -36,7 +36,7 @@ export interface ImpactTableProps {
 
 /** Who is affected; stands in a `table` card. */
 export function ImpactTable({ rows, label }: ImpactTableProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const has = (key: keyof ImpactRow) =>
     rows.some(row => row[key] !== undefined);
   return (

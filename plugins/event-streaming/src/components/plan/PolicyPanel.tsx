@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -9,6 +8,7 @@ import { Finding } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
 import { useTokens } from '../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { FindingFix } from './FixLink';
 import { FindingList } from './FindingList';
 import { PolicyVerdict } from './policyVerdict';
@@ -38,7 +38,7 @@ const ORDER: readonly Finding['outcome'][] = ['violation', 'warning', 'ok'];
 /** What the policy says to a form: verdict, reason and each rule. */
 export function PolicyPanel(props: PolicyPanelProps) {
   const { verdict, summary, findings, evaluating, error, onFix } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const { tone, icon } = verdictLooks[verdict ?? 'unknown'];
   const { ref, minHeight } = useSteadyHeight(evaluating);
@@ -99,7 +99,7 @@ export function PolicyPanel(props: PolicyPanelProps) {
 }
 
 function Checking({ shown }: { shown: boolean }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <Box
       component="span"

@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { ReactNode } from 'react';
 import { useTokens } from '../../theme/useTokens';
 import { visuallyHidden } from '../../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { PlainOrderedList } from '../layout/PlainList';
 import { StepMark, StepMarkState } from './StepMark';
 
@@ -56,7 +56,7 @@ interface StepProps extends StepBarItem {
 }
 
 function Step({ title, state, notes, isLast, leadsToTodo }: StepProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const line = leadsToTodo
     ? `1px dashed ${tokens.controlBorder}`

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ResponseError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { EmptyState } from './EmptyState';
 
 export interface ErrorStateProps {
@@ -20,7 +20,7 @@ const UNAVAILABLE: readonly number[] = [403, 404];
  * seen look the same, so that a page never tells of things one may not know.
  */
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (
     error instanceof ResponseError &&
     UNAVAILABLE.includes(error.statusCode)

@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { ReactNode } from 'react';
 import { formatAge } from '../../format/formatAge';
 import { Moment } from '../../format/formatTimestamp';
 import { useNow } from '../../hooks/useNow';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { Banner } from './Banner';
 
 export interface StaleBannerProps {
@@ -23,7 +23,7 @@ export interface StaleBannerProps {
 /** Says that a page shows what was there, not what is there. */
 export function StaleBanner(props: StaleBannerProps) {
   const { source, observedAt, reason, onRetry } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const now = useNow();
   const age = formatAge(now - new Date(observedAt).getTime());
   return (

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { useTokens } from '../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { StateName } from './StateName';
 import { stateTable } from './stateTable';
 import { ToneIcon } from './ToneIcon';
@@ -20,7 +20,7 @@ export interface StatePillProps {
 
 /** A state on a tint, for headers and verdicts only. */
 export function StatePill({ state, label, help }: StatePillProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const { tone, icon } = stateTable[state];
   const colors = tokens.tones[tone];

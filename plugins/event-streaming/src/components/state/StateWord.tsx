@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { ReactNode } from 'react';
 import { Tone } from '../../theme/tokens';
 import { useTokens } from '../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { StateName } from './StateName';
 import { stateTable } from './stateTable';
 import { ToneIcon } from './ToneIcon';
@@ -27,7 +27,7 @@ const COLOURED: readonly Tone[] = ['attention', 'bad', 'info'];
 
 /** A state inline, as tables and lists show it: icon and word. */
 export function StateWord({ state, label, note, help }: StateWordProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const { tone, icon } = stateTable[state];
   const color = COLOURED.includes(tone)

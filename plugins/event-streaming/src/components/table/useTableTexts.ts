@@ -1,10 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { formatCount } from '../../format/formatCount';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 
 interface Range {
   from: number;
@@ -14,7 +14,7 @@ interface Range {
 
 /** The words of a table. */
 export function useTableTexts() {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return useMemo(
     () => ({
       loading: t('table.loading'),

@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Tooltip from '@mui/material/Tooltip';
 import { formatAge } from '../../format/formatAge';
 import { formatTimestamp, Moment } from '../../format/formatTimestamp';
 import { useNow } from '../../hooks/useNow';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 
 /** No longer than the present stays as it was told. */
 const TICK_MS = 5000;
@@ -20,7 +20,7 @@ export interface AgeTextProps {
 
 /** A moment as its age, ticking, with the full time on hover. */
 export function AgeText({ at, form = 'relative' }: AgeTextProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const now = useNow(TICK_MS);
   const moment = new Date(at);
   const ahead = moment.getTime() - now;

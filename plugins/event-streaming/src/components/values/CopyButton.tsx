@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
@@ -10,6 +9,7 @@ import { useEffect, useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { visuallyHidden } from '../../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 
 export interface CopyButtonProps {
   /** What lands on the clipboard. */
@@ -23,7 +23,7 @@ const SHOWN_MS = 2000;
 
 /** Copies a text and says so. */
 export function CopyButton({ value, what, size = 'small' }: CopyButtonProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [result, copy] = useCopyToClipboard();
   const [message, setMessage] = useState<string>();
 

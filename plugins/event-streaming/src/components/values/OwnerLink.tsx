@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { RiTeamLine, RiUserLine } from '@remixicon/react';
 import { useTokens } from '../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { StateWord } from '../state/StateWord';
 import { useOwnerTitle } from './useOwnerTitle';
 
@@ -21,7 +21,7 @@ export interface OwnerLinkProps {
 
 /** An owner with a link to the catalog. */
 export function OwnerLink({ entityRef, missing }: OwnerLinkProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   if (entityRef === undefined) {
     return <StateWord state="unowned" label={t('owner.none')} />;

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { toError } from '@backstage/errors';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Batch, BatchApproved } from '@sluice/plugin-event-streaming-common';
@@ -18,6 +14,7 @@ import { PlainList } from '../../components/layout/PlainList';
 import { SectionCard } from '../../components/layout/SectionCard';
 import { TextArea } from '../../components/controls/TextArea';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { isIrreversible } from '../isIrreversible';
 import { readRefusal } from '../readRefusal';
 
@@ -31,7 +28,7 @@ export interface ApproveAllCardProps {
  * to its own page, where its name has to be typed.
  */
 export function ApproveAllCard({ batch, onMoved }: ApproveAllCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { approve, busy, results } = useApproval(batch, onMoved);
   const [comment, setComment] = useState('');
   const mine = batch.requests.filter(({ allowedActions }) =>
@@ -81,7 +78,7 @@ export function ApproveAllCard({ batch, onMoved }: ApproveAllCardProps) {
 
 function Results(props: { batch: Batch; results: BatchApproved['items'] }) {
   const { batch, results } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <PlainList aria-label={t('requests.batches.results')}>
       {results.map(({ id, reason }) => (
@@ -102,7 +99,7 @@ function Results(props: { batch: Batch; results: BatchApproved['items'] }) {
 function useApproval({ id }: Batch, onMoved: () => unknown) {
   const api = useApi(eventStreamingApiRef);
   const toasts = useApi(toastApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [busy, setBusy] = useState(false);
   const [results, setResults] = useState<BatchApproved['items']>();
   const approve = async (requests: Batch['requests'], comment: string) => {

@@ -5,7 +5,6 @@ import {
   BreadcrumbEntry,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { useParams } from 'react-router-dom';
@@ -18,12 +17,13 @@ import { useLatest } from '../../hooks/useLatest';
 import { useLiveReload } from '../../hooks/useLiveReload';
 import { batchRouteRef } from '../../routes';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { BatchView } from './BatchView';
 
 /** `/requests/batches/:batch`: requests that were filed together. */
 export function BatchPage() {
   const { batch: id = '' } = useParams();
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const href = useRouteRef(batchRouteRef)?.({ batch: id }) ?? '';
   return (
     <BreadcrumbEntry entry={{ label: t('requests.batches.crumb'), href }}>
@@ -36,7 +36,7 @@ export function BatchPage() {
 
 function LoadedBatch({ id }: { id: string }) {
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const batch = useLatest(
     useCallback(() => api.getBatch({ params: { id } }), [api, id]),
   );

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiHistoryLine } from '@remixicon/react';
 import { Batch } from '@sluice/plugin-event-streaming-common';
 import { AgeText } from '../../components/values/AgeText';
@@ -14,6 +13,7 @@ import { SectionCard } from '../../components/layout/SectionCard';
 import { TableCaption } from '../../components/table/TableCaption';
 import { operationTitle } from '../../kinds/operationOptions';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { personName } from '../personName';
 import { useRequestColumns } from '../useRequestColumns';
 import { ApproveAllCard } from './ApproveAllCard';
@@ -25,7 +25,7 @@ export interface BatchViewProps {
 
 /** The requests of a batch, what none came of, and one answer to all. */
 export function BatchView({ batch, onMoved }: BatchViewProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { operation, requests, refused, justification } = batch;
   return (
     <>
@@ -58,7 +58,7 @@ export function BatchView({ batch, onMoved }: BatchViewProps) {
 }
 
 function BatchRequests({ batch: { requests } }: { batch: Batch }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const columns = useRequestColumns().filter(
     ({ key }) => key !== 'by' && key !== 'at',
   );
@@ -83,7 +83,7 @@ function BatchRequests({ batch: { requests } }: { batch: Batch }) {
 }
 
 function BatchRefusals({ batch: { refused } }: { batch: Batch }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (refused.length === 0) {
     return null;
   }

@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
 import { GateList } from '../../components/plan/GateList';
 import { SectionCard } from '../../components/layout/SectionCard';
 import { useViewer } from '../../hooks/useViewer';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { isGateMet } from '../isGateMet';
 import { useGroupNames } from '../useGroupNames';
 import { DecisionForm } from './DecisionForm';
@@ -20,7 +20,7 @@ export interface ApprovalsCardProps {
 
 /** Each approval that is needed, and the place to give one. */
 export function ApprovalsCard({ request, onMoved }: ApprovalsCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const viewer = useViewer();
   const nameGroups = useGroupNames();
   const { gates, state } = request;

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
@@ -9,6 +8,7 @@ import { useState } from 'react';
 import { DisabledReason } from '../../components/controls/DisabledReason';
 import { TextArea } from '../../components/controls/TextArea';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { useRequestMove } from '../useRequestMove';
 
 export interface CommentFormProps {
@@ -18,7 +18,7 @@ export interface CommentFormProps {
 
 /** Says something about a request; not there for those who may not. */
 export function CommentForm({ request, onMoved }: CommentFormProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { move, busy } = useRequestMove(request, onMoved);
   const [text, setText] = useState('');
   if (!request.allowedActions.includes('comment')) {

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
@@ -12,6 +11,7 @@ import { DisabledReason } from '../../components/controls/DisabledReason';
 import { isConfirmed } from '../../components/controls/isConfirmed';
 import { TextArea } from '../../components/controls/TextArea';
 import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 import { isIrreversible } from '../isIrreversible';
 import { useRequestMove } from '../useRequestMove';
 
@@ -26,7 +26,7 @@ export interface DecisionFormProps {
 export function DecisionForm(props: DecisionFormProps) {
   const { request, viewer, onMoved } = props;
   const { allowedActions, refusals } = request;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const form = useDecision(request, onMoved);
   const given = request.decisions.find(
     ({ by, decision, revision }) =>
@@ -110,7 +110,7 @@ function Half({ children }: { children: ReactElement }) {
 }
 
 function useDecision(request: StreamingRequest, onMoved: () => unknown) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { move, busy } = useRequestMove(request, onMoved);
   const [comment, setComment] = useState('');
   const [typed, setTyped] = useState('');

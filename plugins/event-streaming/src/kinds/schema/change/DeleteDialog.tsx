@@ -1,9 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Banner } from '../../../components/state/Banner';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaChangeForm } from './SchemaChangeForm';
 import { SchemaSubject } from './SchemaSubject';
 
@@ -11,7 +11,7 @@ const INPUT = {};
 
 /** Asks for the deletion of a schema with all its versions. */
 export function DeleteDialog(props: SchemaSubject) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { schema } = props;
   return (
     <SchemaChangeForm

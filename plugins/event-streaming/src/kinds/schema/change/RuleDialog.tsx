@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   COMPATIBILITY_LEVELS,
   CompatibilityLevel,
@@ -11,12 +10,13 @@ import {
 import { useMemo, useState } from 'react';
 import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaChangeForm } from './SchemaChangeForm';
 import { SchemaSubject } from './SchemaSubject';
 
 /** Sets the schema's own rule, or takes it away. */
 export function RuleDialog(props: SchemaSubject) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { schema, request } = props;
   const own = schema?.compatibility?.artifact;
   const asked = schemaSetCompatibilityInputSchema.safeParse(request?.input);

@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { schemaSetStateInputSchema } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
 import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaChangeForm } from './SchemaChangeForm';
 import { SchemaSubject } from './SchemaSubject';
 
@@ -14,8 +14,8 @@ const STATES = ['enabled', 'deprecated', 'sunset', 'disabled'] as const;
 
 /** Deprecates a version, disables it, or takes it back into use. */
 export function StateDialog(props: SchemaSubject) {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const { schema, request } = props;
   const asked = schemaSetStateInputSchema.safeParse(request?.input);
   const version = asked.success ? asked.data.version : props.version ?? '';

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import { useCallback, useId } from 'react';
@@ -10,6 +10,7 @@ import { formatCount } from '../../../format/formatCount';
 import { useLatest } from '../../../hooks/useLatest';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaListState } from './schemaListState';
 
 export interface GovernanceBarProps {
@@ -33,7 +34,7 @@ const NAMES = Object.keys(VIEWS) as View[];
 
 /** Quick filters for schemas without a working rule, with their numbers. */
 export function GovernanceBar({ state, onChange }: GovernanceBarProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const counts = useCounts(state.owner);
   const labelId = useId();
   return (

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { PartialSource } from '@sluice/plugin-event-streaming-common';
@@ -12,6 +11,7 @@ import { AgeText } from '../../../components/values/AgeText';
 import { formatCount } from '../../../format/formatCount';
 import { useTokens } from '../../../theme/useTokens';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaPageOfList } from './useSchemaList';
 
 export interface SchemaListCaptionProps {
@@ -25,7 +25,7 @@ export interface SchemaListCaptionProps {
 /** How many there are, and how old the figures are. */
 export function SchemaListCaption(props: SchemaListCaptionProps) {
   const { page, children } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return (
     <TableCaption count={page && <Count {...props} page={page} />}>
       {page?.observedAt && (
@@ -45,7 +45,7 @@ export function SchemaListCaption(props: SchemaListCaptionProps) {
 
 function Count(props: SchemaListCaptionProps & { page: SchemaPageOfList }) {
   const { page, unfilteredTotal } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const shown = page.totalItems;
   const total = unfilteredTotal ?? shown;
   const counted = { count: total, number: formatCount(total) };
@@ -66,7 +66,7 @@ function Away({
 }: {
   source: PartialSource;
 }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { text } = useTokens().tones.attention;
   return (
     <Tooltip title={reason}>

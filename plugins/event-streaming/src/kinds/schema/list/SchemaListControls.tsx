@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { SchemaSummary } from '@sluice/plugin-event-streaming-common';
@@ -12,6 +11,7 @@ import { SearchField } from '../../../components/controls/SearchField';
 import { SegmentedControl } from '../../../components/controls/SegmentedControl';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { RegisterSchemaButton } from './RegisterSchemaButton';
 import { SchemaListState } from './schemaListState';
 import { useSchemaFilters } from './useSchemaFilters';
@@ -29,7 +29,7 @@ const NARROW = 1;
 /** The row above the table: what to look for, and among what. */
 export function SchemaListControls(props: SchemaListControlsProps) {
   const { state, onChange, rows } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const isWide = useMediaQuery('(min-width: 1200px)');
   const filters = useSchemaFilters(state, onChange, rows);
   const beside = isWide ? WIDE : NARROW;

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { PartialSource } from '@sluice/plugin-event-streaming-common';
 import { EmptyState } from '../../../components/state/EmptyState';
@@ -10,6 +9,7 @@ import { asSentence } from '../../../format/asSentence';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { schemaView } from '../schemaView';
 import { RegisterSchemaButton } from './RegisterSchemaButton';
 import { isFiltered, NO_FILTERS, SchemaListState } from './schemaListState';
@@ -34,7 +34,7 @@ export function SchemaListEmpty(props: SchemaListEmptyProps) {
 }
 
 function Filtered({ state, onChange, unfilteredTotal }: SchemaListEmptyProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const query = useSchemaFilterWords(state);
   const mine = state.owner === 'mine' ? state.owner : undefined;
   return (
@@ -55,7 +55,7 @@ function Filtered({ state, onChange, unfilteredTotal }: SchemaListEmptyProps) {
 }
 
 function Unread({ partial, onRetry }: SchemaListEmptyProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return (
     <EmptyState
       variant="down"
@@ -75,7 +75,7 @@ function Unread({ partial, onRetry }: SchemaListEmptyProps) {
 }
 
 function NothingYet({ state, onChange }: SchemaListEmptyProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const whose = state.owner === 'mine' ? 'mine' : 'all';
   return (
     <EmptyState

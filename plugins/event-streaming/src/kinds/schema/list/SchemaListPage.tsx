@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaSummary } from '@sluice/plugin-event-streaming-common';
 import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { DataTable } from '../../../components/table/DataTable';
 import { DataTableSort } from '../../../components/table/DataTableColumn';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { GovernanceBar } from './GovernanceBar';
 import { SchemaListCaption } from './SchemaListCaption';
 import { SchemaListControls } from './SchemaListControls';
@@ -41,7 +41,7 @@ export function SchemaListPage() {
 
 function SchemaTable({ list }: { list: SchemaList }) {
   const { state, setState, pages, unfilteredTotal } = list;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const away = new Set(pages.value?.partial?.map(({ source }) => source));
   return (
     <DataTable

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { toError } from '@backstage/errors';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { RiDownloadLine } from '@remixicon/react';
@@ -15,6 +11,7 @@ import { eventStreamingApiRef } from '../../../api';
 import { downloadText } from '../../../components/controls/downloadText';
 import { formatCount } from '../../../format/formatCount';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { MOST_ROWS, readAllSchemas } from './readAllSchemas';
 import { SchemaListQuery } from './schemaListState';
 import { schemasToCsv } from './schemasToCsv';
@@ -23,7 +20,7 @@ const SHOWN_MS = 8000;
 
 /** Downloads what the current filter lists. */
 export function SchemasCsvButton({ query }: { query: SchemaListQuery }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { running, start } = useSchemasExport(query);
   const text = running ? t('schemas.csv.running') : t('schemas.csv.action');
   return (
@@ -41,7 +38,7 @@ export function SchemasCsvButton({ query }: { query: SchemaListQuery }) {
 }
 
 function useSchemasExport(query: SchemaListQuery) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const api = useApi(eventStreamingApiRef);
   const toasts = useApi(toastApiRef);
   const [running, setRunning] = useState(false);

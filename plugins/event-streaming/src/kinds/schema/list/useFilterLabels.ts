@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { FORMAT_FILTERS, RULE_FILTERS } from './schemaListState';
 
 /** How formats and rules are called in filters. */
 export function useFilterLabels() {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return {
     format: (format: (typeof FORMAT_FILTERS)[number]) =>
       format === 'other'

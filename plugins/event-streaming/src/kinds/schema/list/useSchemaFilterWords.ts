@@ -1,17 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
 import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useFilterLabels } from './useFilterLabels';
 import { SchemaListState } from './schemaListState';
 
 /** What is filtered by, in words: `Nothing named “x” with owner Billing`. */
 export function useSchemaFilterWords(state: SchemaListState): string {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const labels = useFilterLabels();
   const { q, owner, registry, group, format, compatibility, health } = state;
   const chosen: [string, string | undefined][] = [

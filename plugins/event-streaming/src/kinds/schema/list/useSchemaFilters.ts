@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SCHEMA_HEALTH_STATES,
   SchemaSummary,
@@ -11,6 +10,7 @@ import { useOwnerOptions } from '../../../hooks/useOwnerOptions';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import {
   FORMAT_FILTERS,
   RULE_FILTERS,
@@ -25,8 +25,8 @@ export function useSchemaFilters(
   onChange: SetUrlState<SchemaListState>,
   rows: readonly SchemaSummary[],
 ): MenuFilter[] {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const labels = useFilterLabels();
   const owners = useOwnerOptions();
   const { registries, groups } = useKnownPlaces(state, rows);

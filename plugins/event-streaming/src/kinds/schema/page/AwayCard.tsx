@@ -1,19 +1,19 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { SectionCard } from '../../../components/layout/SectionCard';
 import { EmptyState } from '../../../components/state/EmptyState';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { schemaView } from '../schemaView';
 import { useSchemaPaths } from '../useSchemaPaths';
 
 /** Why there is no version to show, and where to look instead. */
 export function AwayCard({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const paths = useSchemaPaths();
   const { health, openRequest, createdByRequest } = schema;
   const why =

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Link from '@mui/material/Link';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { CardRow } from '../../../components/layout/CardRow';
@@ -12,12 +11,13 @@ import { StateWord } from '../../../components/state/StateWord';
 import { operationTitle } from '../../../kinds/operationOptions';
 import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useSchemaPaths } from '../useSchemaPaths';
 
 /** What is asked for and not done yet. Not there when there is nothing. */
 export function OpenRequests({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const paths = useSchemaPaths();
   const { openRequests = [], changeUnderWay } = schema;
   if (openRequests.length === 0 && !changeUnderWay) {

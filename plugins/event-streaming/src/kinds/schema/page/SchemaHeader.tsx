@@ -1,20 +1,20 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { ObjectHeader } from '../../../components/layout/ObjectHeader';
 import { StatePill } from '../../../components/state/StatePill';
 import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
 import { useEnvironments } from '../../../hooks/useEnvironments';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { schemaView } from '../schemaView';
 import { useSchemaHealthHelp } from '../useSchemaHealthHelp';
 import { SchemaActions } from './SchemaActions';
 
 /** Name, environments, health, and what can be done with it. */
 export function SchemaHeader({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const help = useSchemaHealthHelp(schema.health);
   const environments = useEnvironments()?.filter(({ name }) =>
     schema.environments.includes(name),

@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  BreadcrumbEntry,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry, useApi } from '@backstage/frontend-plugin-api';
 import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -18,6 +14,7 @@ import { LoadingRows } from '../../../components/state/LoadingRows';
 import { useLatest } from '../../../hooks/useLatest';
 import { useLiveReload } from '../../../hooks/useLiveReload';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useSchemaPaths } from '../useSchemaPaths';
 import { schemaOfPath } from './schemaOfPath';
 import { SchemaView } from './SchemaView';
@@ -39,7 +36,7 @@ export function SchemaPage() {
 
 function LoadedSchema({ registry, group, artifact }: SchemaTarget) {
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const detail = useLatest(
     useCallback(
       () => api.getSchema({ params: { registry, group, artifact } }),

@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { FactsBar } from '../../../components/layout/FactsBar';
 import { ObjectTabs } from '../../../components/layout/ObjectTabs';
 import { StaleBanner } from '../../../components/state/StaleBanner';
 import { SetUrlState, useUrlState } from '../../../hooks/useUrlState';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { useSchemaPaths } from '../useSchemaPaths';
 import { AwayCard } from './AwayCard';
 import { CompatibilityTab } from './compatibility/CompatibilityTab';
@@ -34,7 +34,7 @@ export interface SchemaTabProps {
 
 /** One schema: its head, its facts, and a tab for each side of it. */
 export function SchemaView({ schema, onReload }: SchemaViewProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const paths = useSchemaPaths();
   const [state, setState] = useUrlState(schemaPageFields);
   const isThere = schema.history.length > 0;

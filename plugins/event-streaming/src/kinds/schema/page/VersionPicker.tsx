@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import { SchemaVersion } from '@sluice/plugin-event-streaming-common';
 import { formatDay } from '../../../format/formatTimestamp';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 
 export interface VersionPickerProps {
   /** Names the field for screen readers. */
@@ -19,7 +19,7 @@ export interface VersionPickerProps {
 /** A short list of versions, with the day of each. */
 export function VersionPicker(props: VersionPickerProps) {
   const { label, versions, value, onChange } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const word = ({ version, createdAt }: SchemaVersion) =>
     t('schemaPage.content.option', { version, date: formatDay(createdAt) });
   return (

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
@@ -12,16 +11,17 @@ import { Translate } from '../../../translation/Translate';
 import { TranslateSchema } from '../../../translation/TranslateSchema';
 import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaPaths, useSchemaPaths } from '../useSchemaPaths';
 import { FormFacts } from './FormFacts';
 import { SchemaFormModel } from './useSchemaForm';
 
 /** Submits, or says why that is not possible. */
 export function SubmitBar({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const paths = useSchemaPaths();
   const { change, facts } = model;
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const reason = reasonOf(model, t, shared);
   const reasonId = useId();
   const back = backOf(facts, paths);

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import {
   EXCEPTION_LIMITS,
@@ -10,6 +9,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { writeConfigText } from './configText';
 import { ExceptionDialog } from './ExceptionDialog';
 
@@ -24,7 +24,7 @@ export interface AskExceptionProps {
 /** Offers to ask for an exception where one would let a value pass. */
 export function AskException(props: AskExceptionProps) {
   const { findings, target, environment } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [asked, setAsked] = useState<Offer>();
   const offers = new Map(
     findings.flatMap(({ outcome, exception }) =>

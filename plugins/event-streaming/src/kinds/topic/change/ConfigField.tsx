@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import {
   describeConfigValue,
@@ -12,6 +11,7 @@ import {
 import { ReactNode } from 'react';
 import { Mono } from '../../../components/values/Mono';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { TextField } from '../../../components/controls/TextField';
 import { readConfigText, writeConfigText } from './configText';
@@ -60,7 +60,7 @@ function useProblem(
   key: string,
   text: string | null | undefined,
 ): string | undefined {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (typeof text !== 'string') {
     return undefined;
   }
@@ -73,7 +73,7 @@ function useProblem(
 }
 
 function Hint({ entry, form }: ConfigFieldProps): ReactNode {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { key, overridden, friendlyDefault } = entry;
   const text = form.texts[key];
   const isDefault = text === null || (text === undefined && !overridden);

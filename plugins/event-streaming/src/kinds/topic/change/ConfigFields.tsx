@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { TopicConfigEntry } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { ConfigField } from './ConfigField';
 import { SettingsForm } from './useSettingsForm';
@@ -27,7 +27,7 @@ export interface ConfigFieldsProps {
 
 /** A field for each usual config entry, and for each that was chosen. */
 export function ConfigFields({ form, entries }: ConfigFieldsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [added, setAdded] = useState<readonly string[]>([]);
   const open = [...entries].filter(
     ({ readOnly, sensitive }) => !readOnly && !sensitive,

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import {
@@ -13,6 +12,7 @@ import {
 import { useMemo, useState } from 'react';
 import { LabelledField } from '../../../components/controls/LabelledField';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { FieldRow } from '../../../components/layout/FieldRow';
 import { TextField } from '../../../components/controls/TextField';
@@ -30,7 +30,7 @@ export interface ExceptionDialogProps extends ChangeSubject {
 
 /** Asks for a value above a limit, until a day. */
 export function ExceptionDialog(props: ExceptionDialogProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const form = useExceptionForm(props);
   return (
     <TopicChangeForm

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import {
   nextTopicVersion,
@@ -10,6 +9,7 @@ import {
 import { Link } from 'react-router-dom';
 import { Banner } from '../../../components/state/Banner';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { prefillSearch } from '../create/prefill';
 import { useTopicPaths } from '../useTopicPaths';
 
@@ -22,7 +22,7 @@ export interface NewVersionBannerProps {
 /** The safe way to more partitions for a topic whose order matters. */
 export function NewVersionBanner(props: NewVersionBannerProps) {
   const { target, partitions } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { create } = useTopicPaths();
   const name = nextTopicVersion(target.topic);
   const search = prefillSearch({ ...target, topic: name, partitions });

@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   topicAssignOwnerInputSchema,
   titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { useOwnerOptions } from '../../../hooks/useOwnerOptions';
 import { TopicChangeForm } from './TopicChangeForm';
@@ -22,7 +22,7 @@ export interface OwnerDialogProps extends ChangeSubject {
 /** Claims what nobody owns, or hands a topic over. */
 export function OwnerDialog(props: OwnerDialogProps) {
   const { isClaim, request } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const groups = useGroups(isClaim);
   const asked = topicAssignOwnerInputSchema.safeParse(request?.input);
   const [chosen, setChosen] = useState(

@@ -1,10 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { topicAddPartitionsInputSchema } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { TextField } from '../../../components/controls/TextField';
 import { TopicChangeForm } from './TopicChangeForm';
 import { ChangeSubject } from './ChangeSubject';
@@ -18,7 +18,7 @@ export interface PartitionsDialogProps extends ChangeSubject {
 /** Asks for more partitions, or leads to a new version of the topic. */
 export function PartitionsDialog(props: PartitionsDialogProps) {
   const { partitions: now, request, target } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const asked = topicAddPartitionsInputSchema.safeParse(request?.input);
   const [text, setText] = useState(
     asked.success ? String(asked.data.partitions) : '',

@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   TOPIC_PURPOSES,
   topicGuarantees,
 } from '@sluice/plugin-event-streaming-common';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { ChipsField } from '../create/fields/ChipsField';
 import { FieldRow } from '../../../components/layout/FieldRow';
@@ -25,7 +25,7 @@ export interface PromiseFieldsProps {
 export function PromiseFields({ form, partitions }: PromiseFieldsProps) {
   const { promise, setPromise } = form;
   const { keyFields, purpose, broadcast } = promise;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [order] = topicGuarantees({
     key: { fields: [...keyFields] },
     partitions,

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { topicSetProtectionInputSchema } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
 import { SegmentedControl } from '../../../components/controls/SegmentedControl';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { TopicChangeForm } from './TopicChangeForm';
 import { ChangeSubject } from './ChangeSubject';
 
@@ -16,7 +16,7 @@ export interface ProtectionDialogProps extends ChangeSubject {
 
 /** Puts protection from deletion on, or asks to take it off. */
 export function ProtectionDialog(props: ProtectionDialogProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const asked = topicSetProtectionInputSchema.safeParse(props.request?.input);
   const [wanted, setWanted] = useState(
     asked.success ? asked.data.protected : !props.isProtected,

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { ErrorState } from '../../../components/state/ErrorState';
 import { LoadingRows } from '../../../components/state/LoadingRows';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { ChipsField } from '../create/fields/ChipsField';
 import { FieldRow } from '../../../components/layout/FieldRow';
 import { TextField } from '../../../components/controls/TextField';
@@ -18,7 +18,7 @@ import { useSettingsForm } from './useSettingsForm';
 
 /** Changes settings of a topic and what the portal says about it. */
 export function SettingsDialog(props: ChangeSubject) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const facts = useSettingsFacts(props.target);
   if (facts.value) {
     return <SettingsForm {...props} facts={facts.value} />;
@@ -41,7 +41,7 @@ export function SettingsDialog(props: ChangeSubject) {
 
 function SettingsForm(props: ChangeSubject & { facts: SettingsFacts }) {
   const { facts } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const form = useSettingsForm(facts, props.request?.input);
   return (
     <TopicChangeForm

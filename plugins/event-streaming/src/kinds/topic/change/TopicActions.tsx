@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { ActionMenu } from '../../../components/controls/ActionMenu';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { isOnCluster } from '../page/isOnCluster';
 import { isUnowned } from '../../../components/values/isUnowned';
 import { TopicChangeDialog } from './TopicChangeDialog';
@@ -20,7 +20,7 @@ export interface TopicActionsProps {
 
 /** What can be asked for of a topic, or why it cannot. */
 export function TopicActions({ topic }: TopicActionsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const denials = useChangeDenials(topic);
   const [open, setOpen] = useState<TopicChange>();
   const labelOf = useLabels(topic);
@@ -59,7 +59,7 @@ export function TopicActions({ topic }: TopicActionsProps) {
 }
 
 function useLabels(topic: TopicDetail) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (change: TopicChange) => {
     if (change === 'owner' && isUnowned(topic.owner)) {
       return t('topicChange.actions.claim');

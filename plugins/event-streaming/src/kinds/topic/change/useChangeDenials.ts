@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   isSameRef,
@@ -17,6 +17,7 @@ import { useCallback } from 'react';
 import { eventStreamingApiRef } from '../../../api';
 import { useLatest } from '../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { isUnowned } from '../../../components/values/isUnowned';
 import { TopicChange } from './topicChanges';
 import { usePolicy } from '../../../hooks/usePolicy';
@@ -26,7 +27,7 @@ export type ChangeDenials = Partial<Record<TopicChange, string>>;
 
 /** Why the reader may not ask for each change of a topic. */
 export function useChangeDenials(topic: TopicDetail): ChangeDenials {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const byRole = useDeniedByRole();
   const policy = usePolicy();
   const isReadOnly = useIsReadOnly(topic.cluster);

@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  BreadcrumbEntry,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry, useApi } from '@backstage/frontend-plugin-api';
 import Paper from '@mui/material/Paper';
 import { topicKind } from '@sluice/plugin-event-streaming-common';
 import { useCallback, useEffect, useState } from 'react';
@@ -20,6 +16,7 @@ import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { useLatest } from '../../../hooks/useLatest';
 import { usePolling } from '../../../hooks/usePolling';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useTopicPaths } from '../useTopicPaths';
 import { environmentsOf, FormFacts } from './initialForm';
 import { TopicFormPage } from './TopicFormPage';
@@ -31,7 +28,7 @@ const INTERVAL_MS = 30_000;
  * that request is edited.
  */
 export function NewTopicPage() {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { create } = useTopicPaths();
   const [search] = useSearchParams();
   const id = search.get('request') ?? undefined;
@@ -46,7 +43,7 @@ export function NewTopicPage() {
 }
 
 function Content({ id }: { id: string | undefined }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { value: facts, error, reload } = useFormFacts(id);
   // Asked once: what is filed meanwhile must not close the form.
   const [opened, setOpened] = useState(false);

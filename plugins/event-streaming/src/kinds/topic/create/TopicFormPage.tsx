@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
@@ -12,6 +11,7 @@ import { ObjectHeader } from '../../../components/layout/ObjectHeader';
 import { policyVerdict } from '../../../components/plan/policyVerdict';
 import { usePolling } from '../../../hooks/usePolling';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useEnvironments } from '../../../hooks/useEnvironments';
 import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
 import { asSentence } from '../../../format/asSentence';
@@ -66,7 +66,7 @@ export function TopicFormPage(props: FormFacts) {
 }
 
 function Header({ model }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { request } = model;
   if (request) {
     return <EditHeader request={request} />;
@@ -99,7 +99,7 @@ function Header({ model }: { model: TopicFormModel }) {
 
 /** Name and cluster stay: another topic is another request. */
 function EditHeader({ request }: { request: StreamingRequest }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { id, title, environment, target } = request;
   const known = useEnvironments()?.find(({ name }) => name === environment);
   return (
@@ -124,7 +124,7 @@ function EditHeader({ request }: { request: StreamingRequest }) {
 }
 
 function AwayBanner({ model }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { clusters, form, plan } = model;
   const cluster = clusters.find(({ name }) => name === form.cluster);
   if (!cluster || !isAway(cluster) || plan.report) {
@@ -141,7 +141,7 @@ function AwayBanner({ model }: { model: TopicFormModel }) {
 }
 
 function Side({ model }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { form } = model;
   const { report } = model.plan;
   return (

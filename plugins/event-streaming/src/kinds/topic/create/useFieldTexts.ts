@@ -1,8 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { fieldOfPath } from './fieldPaths';
 import { CONFIG_KEYS, ConfigField, presetOf } from './settleValues';
 import { FieldName, ValueField } from './topicForm';
@@ -15,7 +15,7 @@ export interface FieldTexts {
 }
 
 export function useFieldTexts(model: TopicFormModel): FieldTexts {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { form, hints, values, problems, policy } = model;
   const title = policy.environments.find(
     ({ environment }) => environment.name === form.environment,

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { toError } from '@backstage/errors';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import {
   NewRequest,
   StreamingRequest,
@@ -15,6 +11,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useTopicPaths } from '../useTopicPaths';
 import { fieldOfPath } from './fieldPaths';
 import { readRefusal } from '../../../requests/readRefusal';
@@ -78,7 +75,7 @@ export function useSubmitTopic(model: TopicFormModel) {
 
 function useOnFiled() {
   const toasts = useApi(toastApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const navigate = useNavigate();
   return ({ id, title, state }: StreamingRequest) => {

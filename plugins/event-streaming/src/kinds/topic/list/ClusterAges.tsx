@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
@@ -10,6 +9,7 @@ import { AgeText } from '../../../components/values/AgeText';
 import { ToneIcon } from '../../../components/state/ToneIcon';
 import { useTokens } from '../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { isAway } from './isAway';
 
 export interface ClusterAgesProps {
@@ -37,7 +37,7 @@ export function ClusterAges({ clusters }: ClusterAgesProps) {
 }
 
 function Fresh({ cluster: { name, health } }: { cluster: ClusterSummary }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return health.observedAt ? (
     <span>
       {t('topics.age.fresh', {
@@ -51,7 +51,7 @@ function Fresh({ cluster: { name, health } }: { cluster: ClusterSummary }) {
 }
 
 function Together({ clusters }: ClusterAgesProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [oldest] = clusters.flatMap(c => c.health.observedAt ?? []).sort();
   return oldest ? (
     <span>
@@ -64,7 +64,7 @@ function Together({ clusters }: ClusterAgesProps) {
 }
 
 function Stale({ cluster: { name, health } }: { cluster: ClusterSummary }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { text } = useTokens().tones.attention;
   const words: ReactNode = health.observedAt
     ? t('topics.age.stale', {

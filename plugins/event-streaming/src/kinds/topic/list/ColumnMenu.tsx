@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
@@ -9,6 +8,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { RiCheckLine, RiLayoutColumnLine } from '@remixicon/react';
 import { useState } from 'react';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { OPTIONAL_COLUMNS } from './useTopicColumns';
 
 export interface ColumnMenuProps {
@@ -18,7 +18,7 @@ export interface ColumnMenuProps {
 
 /** Chooses which columns the table has. */
 export function ColumnMenu({ hidden, onChange }: ColumnMenuProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const toggle = (key: string) =>
     onChange(

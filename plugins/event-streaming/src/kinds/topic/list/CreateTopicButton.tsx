@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@mui/material/Button';
 import { RiAddLine } from '@remixicon/react';
@@ -9,11 +8,12 @@ import { topicCreatePermission } from '@sluice/plugin-event-streaming-common';
 import { Link } from 'react-router-dom';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useTopicPaths } from '../useTopicPaths';
 
 /** Leads to the form of a new topic, for those who may ask for one. */
 export function CreateTopicButton() {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { create } = useTopicPaths();
   const { allowed, loading } = usePermission({
     permission: topicCreatePermission,

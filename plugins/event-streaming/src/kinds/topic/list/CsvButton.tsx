@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { toError } from '@backstage/errors';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
@@ -14,6 +10,7 @@ import { useState } from 'react';
 import { eventStreamingApiRef } from '../../../api';
 import { formatCount } from '../../../format/formatCount';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { downloadText } from '../../../components/controls/downloadText';
 import { MOST_ROWS, readAllTopics } from './readAllTopics';
 import { TopicListQuery } from './topicListState';
@@ -23,7 +20,7 @@ const SHOWN_MS = 8000;
 
 /** Downloads what the current filter lists. */
 export function CsvButton({ query }: { query: TopicListQuery }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { running, start } = useCsvExport(query);
   const text = running ? t('topics.csv.running') : t('topics.csv.action');
   return (
@@ -41,7 +38,7 @@ export function CsvButton({ query }: { query: TopicListQuery }) {
 }
 
 function useCsvExport(query: TopicListQuery) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const api = useApi(eventStreamingApiRef);
   const toasts = useApi(toastApiRef);
   const [running, setRunning] = useState(false);

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
@@ -10,6 +9,7 @@ import { LabelledField } from '../../../components/controls/LabelledField';
 import { PopupButton } from '../../../components/controls/PopupButton';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { ChoiceField } from '../../../components/controls/ChoiceField';
 import { TopicListState } from './topicListState';
 import { MenuFilter } from '../../../components/controls/MoreFilterMenus';
@@ -28,7 +28,7 @@ const CLEARED = Object.fromEntries(KEYS.map(key => [key, undefined]));
 /** A button that opens the filters which are used less often. */
 export function MoreFilters(props: MoreFiltersProps) {
   const { state, onChange, also } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const elsewhere = also.filter(({ selected }) => selected.length > 0);
   const chosen =
     KEYS.filter(key => state[key] !== undefined).length + elsewhere.length;
@@ -72,7 +72,7 @@ export function MoreFilters(props: MoreFiltersProps) {
 }
 
 function Fields({ state, onChange, clusters, also }: MoreFiltersProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const any = t('topics.filter.any');
   return (
     <>

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
@@ -10,6 +9,7 @@ import { TableCaption } from '../../../components/table/TableCaption';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { ClusterAges } from './ClusterAges';
 import { TopicListState } from './topicListState';
 import { TopicPage } from './useTopicPages';
@@ -42,7 +42,7 @@ export function TopicListCaption(props: TopicListCaptionProps) {
 type Loaded = TopicListCaptionProps & { page: TopicPage };
 
 function Count({ page, unfilteredTotal }: Loaded) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const shown = page.totalItems;
   const total = unfilteredTotal ?? shown + page.hiddenInternal;
   const counted = { count: total, number: formatCount(total) };
@@ -59,7 +59,7 @@ function Count({ page, unfilteredTotal }: Loaded) {
 }
 
 function Internal({ page, state, onChange }: Loaded) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (!state.internal && page.hiddenInternal === 0) {
     return null;
   }

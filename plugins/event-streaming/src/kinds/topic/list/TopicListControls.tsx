@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { TOPIC_HEALTH_STATES } from '@sluice/plugin-event-streaming-common';
@@ -11,6 +10,7 @@ import { SearchField } from '../../../components/controls/SearchField';
 import { SegmentedControl } from '../../../components/controls/SegmentedControl';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { CreateTopicButton } from './CreateTopicButton';
 import { MoreFilters } from './MoreFilters';
 import { TopicListState } from './topicListState';
@@ -30,7 +30,7 @@ const NONE: readonly MenuFilter[] = [];
 /** The row above the table: what to look for, and among what. */
 export function TopicListControls(props: TopicListControlsProps) {
   const { state, onChange, clusters } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const isWide = useMediaQuery('(min-width: 1200px)');
   const environments = useEnvironments() ?? [];
   const owner = useOwnerFilter(state.owner, onChange);

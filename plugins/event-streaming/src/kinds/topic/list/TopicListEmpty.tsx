@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
 import { EmptyState } from '../../../components/state/EmptyState';
@@ -9,6 +8,7 @@ import { FilteredEmpty } from '../../../components/state/FilteredEmpty';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { asSentence } from '../../../format/asSentence';
 import { topicView } from '../topicView';
 import { CreateTopicButton } from './CreateTopicButton';
@@ -38,7 +38,7 @@ export function TopicListEmpty(props: TopicListEmptyProps) {
 }
 
 function Filtered({ state, onChange, unfilteredTotal }: TopicListEmptyProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const query = useFilterWords(state);
   const mine = state.owner === 'mine' ? state.owner : undefined;
   return (
@@ -59,7 +59,7 @@ function Filtered({ state, onChange, unfilteredTotal }: TopicListEmptyProps) {
 }
 
 function Unread({ clusters, onRetry }: TopicListEmptyProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const away = clusters.filter(isAway);
   if (away.length === 0) {
     return (
@@ -87,7 +87,7 @@ function Unread({ clusters, onRetry }: TopicListEmptyProps) {
 }
 
 function NothingYet({ state, onChange }: TopicListEmptyProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const whose = state.owner === 'mine' ? 'mine' : 'all';
   return (
     <EmptyState

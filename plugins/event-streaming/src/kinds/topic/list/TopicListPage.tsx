@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { DataTable } from '../../../components/table/DataTable';
 import { DataTableSort } from '../../../components/table/DataTableColumn';
 import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { OwnerBatchButton } from './batch/OwnerBatchButton';
 import { ColumnMenu } from './ColumnMenu';
 import { CsvButton } from './CsvButton';
@@ -40,7 +40,7 @@ export function TopicListPage() {
 
 function TopicTable({ list }: { list: TopicList }) {
   const { state, setState, pages, clusters, unfilteredTotal } = list;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const away = useMemo(
     () => new Set(clusters?.filter(isAway).map(({ name }) => name)),
     [clusters],

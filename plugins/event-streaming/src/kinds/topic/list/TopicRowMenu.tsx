@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
@@ -14,6 +10,7 @@ import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useTopicPaths } from '../useTopicPaths';
 import { isBeingMade } from './isBeingMade';
 
@@ -21,7 +18,7 @@ const SHOWN_MS = 2500;
 
 /** What can be done with a topic from its row. */
 export function TopicRowMenu({ row }: { row: TopicSummary }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const copy = useCopyName(row.topic);
   const links = useRowLinks(row);
@@ -58,7 +55,7 @@ export function TopicRowMenu({ row }: { row: TopicSummary }) {
 }
 
 function useRowLinks(row: TopicSummary): { to: string; text: string }[] {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const { openRequest: request } = row;
   const there = !isBeingMade(row);
@@ -80,7 +77,7 @@ function useRowLinks(row: TopicSummary): { to: string; text: string }[] {
 }
 
 function useCopyName(topic: string): () => void {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const toasts = useApi(toastApiRef);
   return async () => {
     try {

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TOPIC_PURPOSES } from '@sluice/plugin-event-streaming-common';
 import { MenuFilter } from '../../../components/controls/MoreFilterMenus';
 import { SetUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { TopicListState } from './topicListState';
 import { useOwnerOptions } from '../../../hooks/useOwnerOptions';
 
@@ -16,7 +16,7 @@ export function useOwnerFilter(
   owner: string | undefined,
   onChange: Change,
 ): MenuFilter {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const groups = useOwnerOptions();
   return {
     label: t('topics.filter.owner'),
@@ -31,7 +31,7 @@ export function usePurposeFilter(
   purpose: TopicListState['purpose'],
   onChange: Change,
 ): MenuFilter {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return {
     label: t('topics.filter.purpose'),
     options: TOPIC_PURPOSES.map(value => ({

@@ -1,14 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { TopicListState } from './topicListState';
 
 /** What is filtered by, in words: `Nothing named “x” with owner: Billing`. */
 export function useFilterWords(state: TopicListState): string {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { q, owner, environment, health, purpose, tag, managed, cluster } =
     state;
   const chosen: [string, string | undefined][] = [

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Environment,
   TopicSummary,
@@ -12,6 +11,7 @@ import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
 import { formatBytes } from '../../../format/formatBytes';
 import { formatRateAmount } from '../../../format/formatRate';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { HealthCell } from './cells/HealthCell';
 import { LagCell } from './cells/LagCell';
 import { OwnerCell } from './cells/OwnerCell';
@@ -50,7 +50,7 @@ export function useTopicColumns(
   options: TopicColumnsOptions,
 ): DataTableColumn<TopicSummary>[] {
   const { environments, away, hidden } = options;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return useMemo(() => {
     const tierOf = (name: string) =>
       environments.find(environment => environment.name === name)?.tier ??

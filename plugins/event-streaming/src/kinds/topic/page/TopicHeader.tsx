@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
@@ -11,13 +10,14 @@ import { ObjectHeader } from '../../../components/layout/ObjectHeader';
 import { StatePill } from '../../../components/state/StatePill';
 import { useEnvironments } from '../../../hooks/useEnvironments';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { TopicActions } from '../change/TopicActions';
 import { ProtectedTag } from '../ProtectedTag';
 import { useTopicPaths } from '../useTopicPaths';
 
 /** Name, environment, health, what the topic is for, and its namesakes. */
 export function TopicHeader({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const environment = useEnvironments()?.find(
     ({ name }) => name === topic.environment,
   );
@@ -46,7 +46,7 @@ export function TopicHeader({ topic }: { topic: TopicDetail }) {
 }
 
 function Description({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const { description, alsoOn } = topic;
   return (

@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  BreadcrumbEntry,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry, useApi } from '@backstage/frontend-plugin-api';
 import { TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
 import { useParams } from 'react-router-dom';
@@ -17,6 +13,7 @@ import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { useLatest } from '../../../hooks/useLatest';
 import { useLiveReload } from '../../../hooks/useLiveReload';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useTopicPaths } from '../useTopicPaths';
 import { isUnavailable } from '../../../components/state/isUnavailable';
 import { TopicView } from './TopicView';
@@ -37,7 +34,7 @@ export function TopicPage() {
 
 function LoadedTopic({ cluster, topic }: TopicTarget) {
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const detail = useLatest(
     useCallback(
       () => api.getTopic({ params: { cluster, topic } }),

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import { SchemaSummary } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
@@ -9,12 +8,13 @@ import { Link as RouterLink } from 'react-router-dom';
 import { StateWord } from '../../../../components/state/StateWord';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useSchemaHealthHelp } from '../../useSchemaHealthHelp';
 import { useSchemaPaths } from '../../useSchemaPaths';
 
 /** How the schema is, with the request that is under way. */
 export function SchemaHealthCell({ row }: { row: SchemaSummary }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const help = useSchemaHealthHelp(row.health);
   const note = (): ReactNode => {
     if (row.openRequest) {
@@ -29,8 +29,8 @@ function RequestLink(props: {
   request: NonNullable<SchemaSummary['openRequest']>;
 }) {
   const { id, state } = props.request;
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const to = useSchemaPaths().request(id);
   const text = shared(`state.${state}`);
   return to === undefined ? (

@@ -1,15 +1,15 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaSummary } from '@sluice/plugin-event-streaming-common';
 import { NameCell } from '../../../../components/table/NameCell';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useSchemaPaths } from '../../useSchemaPaths';
 
 /** Name with what was searched for or what it is; a new one leads nowhere yet. */
 export function SchemaNameCell({ row }: { row: SchemaSummary }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const paths = useSchemaPaths();
   if (row.health.state === 'provisioning') {
     const { openRequest } = row;

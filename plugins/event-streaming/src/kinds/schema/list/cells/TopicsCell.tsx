@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { SchemaSummary } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useSchemaPaths } from '../../useSchemaPaths';
 
 const ellipsis = {
@@ -18,7 +18,7 @@ const ellipsis = {
 
 /** The topics whose messages it describes. */
 export function TopicsCell({ row: { topics } }: { row: SchemaSummary }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const paths = useSchemaPaths();
   const [first, ...others] = topics;
   if (!first) {

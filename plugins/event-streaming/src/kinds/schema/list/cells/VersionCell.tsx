@@ -1,15 +1,15 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaSummary } from '@sluice/plugin-event-streaming-common';
 import { TwoLines } from '../../../../components/values/TwoLines';
 import { formatCount } from '../../../../format/formatCount';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 
 /** The newest version, and how many there are. */
 export function VersionCell({ row }: { row: SchemaSummary }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { latest, versions } = row;
   return (
     <TwoLines

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -18,6 +17,7 @@ import { Banner } from '../../../../components/state/Banner';
 import { AgeText } from '../../../../components/values/AgeText';
 import { Tag } from '../../../../components/values/Tag';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { SchemaChangeButton } from '../../change/SchemaChangeButton';
 import { SchemaTabProps } from '../SchemaView';
 import { TopicsCard } from '../TopicsCard';
@@ -25,7 +25,7 @@ import { RuleCard } from './RuleCard';
 
 /** Which rule a new version has to keep, where it comes from, what it means. */
 export function CompatibilityTab({ schema }: SchemaTabProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const inForce = schema.compatibility?.inForce;
   return (
     <>
@@ -66,7 +66,7 @@ export function CompatibilityTab({ schema }: SchemaTabProps) {
 }
 
 function DriftBanner({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const drift = schema.compatibility?.drift;
   if (!drift) {
     return null;
@@ -84,7 +84,7 @@ function DriftBanner({ schema }: { schema: SchemaDetail }) {
 }
 
 function AllLevels({ inForce }: { inForce: string | undefined }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return (
     <SectionCard title={t('schemaPage.rule.allLevels')} content="list">
       <Table size="small" aria-label={t('schemaPage.rule.allLevels')}>

@@ -1,10 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { FactListItem } from '../../../../components/layout/FactList';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 
 const LEVELS = ['artifact', 'group', 'global'] as const;
 
@@ -13,7 +13,7 @@ export function useRuleLevels({
   compatibility,
   group,
 }: SchemaDetail): FactListItem[] {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return LEVELS.map(level => {
     const own = compatibility?.[level];
     const decides = compatibility?.inForce.origin === level;

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { LinksCard } from '../../../../components/layout/LinksCard';
 import { PageColumns } from '../../../../components/layout/PageColumns';
 import { SchemaFields } from '../../../../schemas/SchemaFields';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useSchemaPaths } from '../../useSchemaPaths';
 import { RuleCard } from '../compatibility/RuleCard';
 import { OpenRequests } from '../OpenRequests';
@@ -17,7 +17,7 @@ import { VersionContent } from '../VersionContent';
 export function FieldsTab(props: SchemaTabProps) {
   const { schema } = props;
   const paths = useSchemaPaths();
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return (
     <PageColumns
       main={

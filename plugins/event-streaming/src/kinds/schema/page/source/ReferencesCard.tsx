@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { SchemaContent } from '@sluice/plugin-event-streaming-common';
@@ -12,6 +11,7 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { StateWord } from '../../../../components/state/StateWord';
 import { TwoLines } from '../../../../components/values/TwoLines';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useSchemaPaths } from '../../useSchemaPaths';
 
 export interface ReferencesCardProps {
@@ -27,7 +27,7 @@ export interface ReferencesCardProps {
 /** Versions of other schemas that hang together with this one. */
 export function ReferencesCard(props: ReferencesCardProps) {
   const { registry, title, none, references, isThere } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const paths = useSchemaPaths();
   return (
     <SectionCard

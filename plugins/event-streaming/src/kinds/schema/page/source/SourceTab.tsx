@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
@@ -16,6 +15,7 @@ import { PageColumns } from '../../../../components/layout/PageColumns';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { CopyButton } from '../../../../components/values/CopyButton';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { SchemaTabProps } from '../SchemaView';
 import { VersionContent } from '../VersionContent';
 import { languageOf } from './languageOf';
@@ -25,7 +25,7 @@ import { fileNameOf, saveDocument } from './saveDocument';
 /** The document of a version as it is stored, and what hangs together with it. */
 export function SourceTab(props: SchemaTabProps) {
   const { schema } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return (
     <VersionContent
       {...props}
@@ -76,7 +76,7 @@ interface OfVersion {
 }
 
 function Buttons({ schema, content }: OfVersion) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const name = fileNameOf(schema, content.version);
   const text = t('schemaPage.source.download', { name });
   return (
@@ -99,7 +99,7 @@ function Buttons({ schema, content }: OfVersion) {
 }
 
 function IdsCard({ content }: Pick<OfVersion, 'content'>) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { contentId, globalId } = content;
   const withCopy = (id: number, what: string) => (
     <>

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import { SegmentedControl } from '../../../../components/controls/SegmentedContr
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { CodeBlock } from '../../../../components/values/CodeBlock';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { fileNameOf } from '../source/saveDocument';
 import {
   fetchCommands,
@@ -19,7 +19,7 @@ import {
 
 /** How programs get the schema, and code for it. */
 export function UseTab({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const commands = fetchCommands(schema);
   return (
     <>
@@ -49,7 +49,7 @@ export function UseTab({ schema }: { schema: SchemaDetail }) {
 }
 
 function GenerateCard({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const [language, setLanguage] = useState<Language>('java');
   const file = fileNameOf(schema, schema.latest?.version ?? '1');
   const title = t('schemaPage.use.generate');

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import {
   ChangeEffect,
@@ -16,6 +15,7 @@ import { Tag } from '../../../../components/values/Tag';
 import { Tone } from '../../../../theme/tokens';
 import { useTokens } from '../../../../theme/useTokens';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { changeIcon } from './changeIcon';
 
 export interface ChangeListProps {
@@ -37,7 +37,7 @@ export function ChangeList({ changes, level }: ChangeListProps) {
 
 function ChangeRow(props: { change: SchemaChange; level: CompatibilityLevel }) {
   const { change, level } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const Icon = changeIcon(change.kind);
   const breaks = judgeChange(change, level).verdict === 'breaking';
   const isInner = change.path !== '' && change.path !== change.name;
@@ -85,7 +85,7 @@ const TONES: Record<ChangeEffect['level'], Tone> = {
 };
 
 function Effects({ change }: { change: SchemaChange }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { oldData, oldReaders, registryNote } = change;
   const isSafe = oldData.level === 'safe' && oldReaders.level === 'safe';
   return (

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import {
   CompatibilityLevel,
@@ -11,6 +10,7 @@ import {
 import { StateName } from '../../../../components/state/StateName';
 import { StatePill } from '../../../../components/state/StatePill';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { Comparison } from './compareDocuments';
 import { ComparedVersions } from './comparedVersions';
 
@@ -30,7 +30,7 @@ const STATES: Record<DiffJudgement['verdict'], StateName> = {
 /** How many changes there are, what they mean together, and whose word counts. */
 export function CompareSummary(props: CompareSummaryProps) {
   const { schema, compared, comparison, level } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   if (comparison.outcome === 'unknown') {
     return (
       <Box sx={{ typography: 'body2', padding: '0 16px 12px' }}>
@@ -80,7 +80,7 @@ function WhoseWord(props: {
   isBreaking: boolean;
 }) {
   const { older, newer } = props.compared;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   if (newer.override) {
     return <>{t('schemaPage.compare.overridden', { after: newer.version })}</>;
   }

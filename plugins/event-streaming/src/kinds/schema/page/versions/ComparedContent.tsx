@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import {
   SchemaContent,
@@ -10,6 +9,7 @@ import {
 import { useMemo } from 'react';
 import { TextDiff } from '../../../../components/code/TextDiff';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { languageOf } from '../source/languageOf';
 import { ChangeList } from './ChangeList';
 import { compareDocuments } from './compareDocuments';
@@ -27,7 +27,7 @@ export interface ComparedContentProps {
 /** The changes in words above both texts. */
 export function ComparedContent(props: ComparedContentProps) {
   const { schema, compared, before, after } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const level = schema.compatibility?.inForce.level ?? 'NONE';
   const comparison = useMemo(
     () => compareDocuments(schema.format, before, after, level),

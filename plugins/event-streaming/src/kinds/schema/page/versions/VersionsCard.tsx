@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
@@ -17,6 +16,7 @@ import { formatDay } from '../../../../format/formatTimestamp';
 import { personName } from '../../../../requests/personName';
 import { useTokens } from '../../../../theme/useTokens';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { SchemaChangeButton } from '../../change/SchemaChangeButton';
 import { useSchemaPaths } from '../../useSchemaPaths';
 import { ComparedVersions } from './comparedVersions';
@@ -33,7 +33,7 @@ const FIRST = 8;
 /** The history: who registered what and when, and how each version is. */
 export function VersionsCard(props: VersionsCardProps) {
   const { schema, compared, onCompare } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const [all, setAll] = useState(false);
   const { history } = schema;
   const shown = all ? history : history.slice(0, FIRST);
@@ -82,7 +82,7 @@ interface VersionRowProps {
 }
 
 function VersionRow({ schema, version, chosen, onCompare }: VersionRowProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { info } = useTokens().tones;
   const name = `v${version.version}`;
   return (
@@ -131,7 +131,7 @@ function VersionRow({ schema, version, chosen, onCompare }: VersionRowProps) {
 }
 
 function About({ version }: { version: SchemaVersion }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const paths = useSchemaPaths();
   const { createdBy, createdAt, requestId, override } = version;
   const to = requestId && paths.request(requestId);

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PageColumns } from '../../../../components/layout/PageColumns';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { EmptyState } from '../../../../components/state/EmptyState';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { schemaView } from '../../schemaView';
 import { RuleCard } from '../compatibility/RuleCard';
 import { SchemaTabProps } from '../SchemaView';
@@ -16,7 +16,7 @@ import { VersionsCard } from './VersionsCard';
 
 /** All versions, and any two of them compared. */
 export function VersionsTab({ schema, state, onChange }: SchemaTabProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const compared = comparedVersions(schema.history, state);
   return (
     <PageColumns

@@ -1,18 +1,18 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { SchemaCause } from '@sluice/plugin-event-streaming-common';
 import { PlainList } from '../../../../components/layout/PlainList';
 import { ToneIcon } from '../../../../components/state/ToneIcon';
 import { Mono } from '../../../../components/values/Mono';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 
 /** Why the registry refuses: in plain words, where, and in its own words. */
 export function CauseList(props: { causes: readonly SchemaCause[] }) {
   const { causes } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   if (causes.length === 0) {
     return null;
   }

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { SchemaCheck } from '@sluice/plugin-event-streaming-common';
 import { SectionCard } from '../../../../components/layout/SectionCard';
@@ -10,6 +9,7 @@ import { StateName } from '../../../../components/state/StateName';
 import { StatePill } from '../../../../components/state/StatePill';
 import { readRefusal } from '../../../../requests/readRefusal';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { isUnchecked } from '../../../../schemas/isUnchecked';
 import { SchemaFormModel } from '../useSchemaForm';
 import { CauseList } from './CauseList';
@@ -27,7 +27,7 @@ const STATES: Record<SchemaCheck['outcome'], StateName> = {
 
 /** The registry's own answer, and why. */
 export function CheckCard({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { check, checking, error } = model.check;
   const { ref, minHeight } = useSteadyHeight(checking);
   const pill = check && (
@@ -65,7 +65,7 @@ export function CheckCard({ model }: { model: SchemaFormModel }) {
 }
 
 function Answer({ check }: { check: SchemaCheck }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { message, rule, comparedWith, upgradeOrder, missing, notes } = check;
   const grey = { color: 'text.secondary' };
   return (

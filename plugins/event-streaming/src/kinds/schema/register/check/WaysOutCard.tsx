@@ -1,20 +1,20 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link as RouterLink } from 'react-router-dom';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Banner } from '../../../../components/state/Banner';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useSchemaPaths } from '../../useSchemaPaths';
 import { SchemaFormModel } from '../useSchemaForm';
 import { newVersionOf } from './newVersionOf';
 
 /** What to do where the registry refuses: fix it, go round it, or be let through. */
 export function WaysOutCard({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { form, check, set } = model;
   if (form.override) {
     return (
@@ -62,7 +62,7 @@ export function WaysOutCard({ model }: { model: SchemaFormModel }) {
 
 /** A new version of the topic that it describes, with a schema of its own. */
 function NewVersion({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { newTopic } = useSchemaPaths();
   const next = newVersionOf(model.facts.schema);
   if (!next || !newTopic) {

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   COMPATIBILITY_LEVELS,
   compatibilityLevel,
@@ -13,11 +12,12 @@ import { FieldRow } from '../../../../components/layout/FieldRow';
 import { FormSection } from '../../../../components/layout/FormSection';
 import { useOwnerOptions } from '../../../../hooks/useOwnerOptions';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { SchemaFormModel } from '../useSchemaForm';
 
 /** What it is, and for a new one whose it is and which rule it gets. */
 export function AboutSection({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { form, isNew, set } = model;
   return (
     <FormSection
@@ -35,7 +35,7 @@ export function AboutSection({ model }: { model: SchemaFormModel }) {
 }
 
 function OwnerAndRule({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const groups = useOwnerOptions();
   const { form, facts, set } = model;
   const { owners } = facts.policy;

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
@@ -17,13 +16,14 @@ import { FormSection } from '../../../../components/layout/FormSection';
 import { formatCount } from '../../../../format/formatCount';
 import { useDebounced } from '../../../../hooks/useDebounced';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { FileButton } from '../FileButton';
 import { readSchemaFile } from '../readSchemaFile';
 import { SchemaFormModel } from '../useSchemaForm';
 
 /** The document and its format. */
 export function DocumentSection({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { form, isTooLong, set } = model;
   const [refused, setRefused] = useState<string>();
   const syntax = model.check.check?.syntax;
@@ -76,7 +76,7 @@ export function DocumentSection({ model }: { model: SchemaFormModel }) {
 }
 
 function FormatField({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { form, facts, set } = model;
   const settled = useDebounced(form.content);
   const detected = useMemo(() => detectSchemaFormat(settled), [settled]);

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
@@ -10,13 +9,14 @@ import { RegisteredReference } from '@sluice/plugin-event-streaming-common';
 import { TextField } from '../../../../components/controls/TextField';
 import { FormSection } from '../../../../components/layout/FormSection';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { SchemaFormModel } from '../useSchemaForm';
 
 const FIELDS = ['name', 'group', 'artifact', 'version'] as const;
 
 /** Versions of other schemas that this one needs. */
 export function ReferencesSection({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { form, check, set } = model;
   const { references } = form;
   const missing = (check.check?.missing ?? []).filter(
@@ -80,7 +80,7 @@ interface ReferenceRowProps {
 }
 
 function ReferenceRow({ reference, onChange, onRemove }: ReferenceRowProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return (
     <Box
       sx={{

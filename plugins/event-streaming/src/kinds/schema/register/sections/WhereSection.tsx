@@ -1,17 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChoiceField } from '../../../../components/controls/ChoiceField';
 import { TextField } from '../../../../components/controls/TextField';
 import { FieldRow } from '../../../../components/layout/FieldRow';
 import { FormSection } from '../../../../components/layout/FormSection';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { SchemaFormModel } from '../useSchemaForm';
 
 /** Registry, group and name of a new schema. */
 export function WhereSection({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { form, facts, set } = model;
   return (
     <FormSection

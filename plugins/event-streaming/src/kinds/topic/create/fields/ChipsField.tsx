@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@mui/material/ButtonBase';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { RiCloseLine } from '@remixicon/react';
@@ -9,6 +8,7 @@ import { KeyboardEvent, ReactNode, useRef, useState } from 'react';
 import { LabelledField } from '../../../../components/controls/LabelledField';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 
 export interface ChipsFieldProps {
   label: string;
@@ -88,7 +88,7 @@ export function ChipsField(props: ChipsFieldProps) {
 }
 
 function Chip({ value, onRemove }: { value: string; onRemove: () => void }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { tint, text } = useTokens().tones.neutral;
   return (
     <ButtonBase

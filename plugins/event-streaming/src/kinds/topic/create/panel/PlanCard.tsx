@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { PlanReport, topicKind } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
@@ -11,6 +10,7 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { formatBytes } from '../../../../format/formatBytes';
 import { formatCount } from '../../../../format/formatCount';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { topicNameOf } from '../topicNameParts';
 import { trafficOf } from '../trafficOf';
 import { useOwnerTitles } from '../useOwnerTitles';
@@ -19,7 +19,7 @@ import { useReplicaBudget } from './useReplicaBudget';
 
 /** The steps that follow, and what the topic will take up. */
 export function PlanCard({ model }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const steps = useSteps(model, model.plan.report);
   return (
     <SectionCard
@@ -47,7 +47,7 @@ function useSteps(
   { form, values }: TopicFormModel,
   report: PlanReport | undefined,
 ): PlanStepItem[] {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const titleOf = useOwnerTitles();
   const target = { cluster: form.cluster, topic: topicNameOf(form) };
   return (report?.steps ?? []).map(({ title, operation }) => ({
@@ -79,7 +79,7 @@ function useSteps(
 
 function Figures({ model }: { model: TopicFormModel }) {
   const { form, values } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const budget = useReplicaBudget(form.cluster);
   const traffic = trafficOf(form, values);
   if (!traffic && !budget) {

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Approver, Finding } from '@sluice/plugin-event-streaming-common';
 import { PolicyPanel } from '../../../../components/plan/PolicyPanel';
 import {
@@ -10,6 +9,7 @@ import {
   PolicyVerdict,
 } from '../../../../components/plan/policyVerdict';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { readRefusal } from '../../../../requests/readRefusal';
 import { useOwnerTitles } from '../useOwnerTitles';
 import { TopicFormModel } from '../useTopicForm';
@@ -44,7 +44,7 @@ interface Answer {
 /** The form's own findings first, then the backend's. */
 function useAnswer(model: TopicFormModel): Answer {
   const { problems, plan, refusal } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const reportAnswer = useReportAnswer(model);
   if (problems.invalid.length > 0) {
     return {
@@ -79,7 +79,7 @@ function useAnswer(model: TopicFormModel): Answer {
 
 function useReportAnswer(model: TopicFormModel): Answer {
   const { form, plan, problems, policy } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const titleOf = useOwnerTitles();
   const { report } = plan;
   if (!report) {

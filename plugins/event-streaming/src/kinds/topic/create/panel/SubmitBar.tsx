@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -13,6 +12,7 @@ import { Banner } from '../../../../components/state/Banner';
 import { DisabledReason } from '../../../../components/controls/DisabledReason';
 import { policyVerdict } from '../../../../components/plan/policyVerdict';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useTopicPaths } from '../../useTopicPaths';
 import { SubmitBlocker, submitBlocker } from '../submitBlocker';
 import { clearDraft } from '../topicDraft';
@@ -22,7 +22,7 @@ import { TopicFormModel } from '../useTopicForm';
 /** Submits, or says why that is not possible and where to go. */
 export function SubmitBar({ model }: { model: TopicFormModel }) {
   const { plan } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const permission = usePermission({ permission: topicCreatePermission });
   const { submitting, submit } = useSubmitTopic(model);
@@ -94,7 +94,7 @@ export function SubmitBar({ model }: { model: TopicFormModel }) {
 }
 
 function RefusalBanner({ model: { refusal } }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return refusal ? (
     <div role="alert">
       <Banner tone="bad" title={t(`newTopic.refused.${refusal.reason}`)}>
@@ -108,7 +108,7 @@ function useReason(
   blocker: SubmitBlocker | undefined,
   { form }: TopicFormModel,
 ): string | undefined {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (!blocker) {
     return undefined;
   }

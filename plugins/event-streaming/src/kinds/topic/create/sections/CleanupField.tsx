@@ -1,9 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SegmentedControl } from '../../../../components/controls/SegmentedControl';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { FieldSlot } from '../fields/FieldSlot';
 import { GroupField } from '../../../../components/controls/GroupField';
 import { useFieldTexts } from '../useFieldTexts';
@@ -12,7 +12,7 @@ import { TopicFormModel } from '../useTopicForm';
 /** What happens to old messages. */
 export function CleanupField({ model }: { model: TopicFormModel }) {
   const { values, dispatch } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf, originOf } = useFieldTexts(model);
   const { text, from } = values.cleanup;
   const label = t('newTopic.shape.cleanup');

@@ -1,8 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ChoiceField } from '../../../../components/controls/ChoiceField';
 import { FieldSlot } from '../fields/FieldSlot';
 import { useFieldTexts } from '../useFieldTexts';
@@ -11,7 +11,7 @@ import { TopicFormModel } from '../useTopicForm';
 /** How brokers store messages, with the profile's choice named. */
 export function CompressionField({ model }: { model: TopicFormModel }) {
   const { hints, values, dispatch } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf, originOf } = useFieldTexts(model);
   const { allowed, default: usual } = hints.compressionType;
   const { from, text: chosen } = values.compression;

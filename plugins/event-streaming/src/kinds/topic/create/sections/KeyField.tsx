@@ -1,9 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { topicGuarantees } from '@sluice/plugin-event-streaming-common';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ChipsField } from '../fields/ChipsField';
 import { FieldSlot } from '../fields/FieldSlot';
 import { useFieldTexts } from '../useFieldTexts';
@@ -15,7 +15,7 @@ const LONGEST = 100;
 /** By which fields messages are spread, and what order that promises. */
 export function KeyField({ model }: { model: TopicFormModel }) {
   const { form, values, change } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf } = useFieldTexts(model);
   const [order] = topicGuarantees({
     key: { fields: form.keyFields },

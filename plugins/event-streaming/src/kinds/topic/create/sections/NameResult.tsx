@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { Finding } from '@sluice/plugin-event-streaming-common';
 import { FixLink } from '../../../../components/plan/FixLink';
 import { ToneIcon } from '../../../../components/state/ToneIcon';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { fieldOfPath } from '../fieldPaths';
 import { isNameComplete, topicNameOf } from '../topicNameParts';
 import { findingsAgainst, TopicFormModel } from '../useTopicForm';
@@ -21,7 +21,7 @@ export interface NameResultProps {
 /** The whole name with its checks, or what is wrong with it. */
 export function NameResult({ id, model }: NameResultProps) {
   const { form, plan } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const complete = isNameComplete(form);
   const against = complete ? findingsAgainst(model).filter(isAboutName) : [];
   // That the name is free is news; the rest is in the panel.

@@ -1,10 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FormSection } from '../../../../components/layout/FormSection';
 import { Mono } from '../../../../components/values/Mono';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ChoiceField } from '../../../../components/controls/ChoiceField';
 import { FieldRow } from '../../../../components/layout/FieldRow';
 import { FieldSlot } from '../fields/FieldSlot';
@@ -20,7 +20,7 @@ const LONGEST_DESCRIPTION = 500;
 /** What the topic is called, what it carries, and who answers for it. */
 export function NameSection({ model }: { model: TopicFormModel }) {
   const { form, change, policy } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf } = useFieldTexts(model);
   const titleOf = useOwnerTitles();
   const { example } = policy.naming;

@@ -1,15 +1,15 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PolicyView } from '@sluice/plugin-event-streaming-common';
 import { Banner } from '../../../../components/state/Banner';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useOwnerTitles } from '../useOwnerTitles';
 
 /** Says what to do for those whose groups own no prefix. */
 export function NoPrefixBanner({ policy }: { policy: PolicyView }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const titleOf = useOwnerTitles();
   if (policy.isPlatform || policy.prefixes.length > 0) {
     return null;

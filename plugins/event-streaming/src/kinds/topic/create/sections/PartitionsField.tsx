@@ -1,8 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { FieldSlot } from '../fields/FieldSlot';
 import { TextField } from '../../../../components/controls/TextField';
 import { useFieldTexts } from '../useFieldTexts';
@@ -11,7 +11,7 @@ import { TopicFormModel } from '../useTopicForm';
 /** How many consumers of a group can work at once. */
 export function PartitionsField({ model }: { model: TopicFormModel }) {
   const { values, dispatch } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf, originOf } = useFieldTexts(model);
   const count = Number(values.partitions.text);
   return (

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
@@ -10,6 +9,7 @@ import { RiLockLine } from '@remixicon/react';
 import { useTokens } from '../../../../theme/useTokens';
 import { visuallyHidden } from '../../../../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { usualOwner } from '../initialForm';
 import { splitRest, topicNameOf } from '../topicNameParts';
 import { useOwnerTitles } from '../useOwnerTitles';
@@ -29,7 +29,7 @@ export function PrefixField({ model }: { model: TopicFormModel }) {
 }
 
 function LockedPrefix({ model: { policy } }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const titleOf = useOwnerTitles();
   const [{ prefix, owner }] = policy.prefixes;
@@ -61,7 +61,7 @@ function LockedPrefix({ model: { policy } }: { model: TopicFormModel }) {
 
 function PrefixChoice({ model }: { model: TopicFormModel }) {
   const { form, change, policy } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const choose = (prefix: string) => {
     const rest = topicNameOf({ ...form, prefix });
     change({

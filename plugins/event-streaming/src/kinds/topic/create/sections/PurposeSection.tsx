@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import {
@@ -17,6 +16,7 @@ import { TopicPreset } from '@sluice/plugin-event-streaming-common';
 import { FormSection } from '../../../../components/layout/FormSection';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { FieldSlot } from '../fields/FieldSlot';
 import { TopicPurpose } from '../topicForm';
 import { TopicFormModel } from '../useTopicForm';
@@ -32,7 +32,7 @@ const ICONS: Record<TopicPurpose, RemixiconComponentType> = {
 
 /** What the topic is for, which fills in what suits it. */
 export function PurposeSection({ model }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <FormSection
       title={t('newTopic.purpose.title')}

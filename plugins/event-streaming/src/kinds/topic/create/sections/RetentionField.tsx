@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
@@ -12,6 +11,7 @@ import {
 } from '../../../../components/controls/SegmentedControl';
 import { formatDuration, NO_LIMIT } from '../../../../format/formatDuration';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { FieldSlot } from '../fields/FieldSlot';
 import { GroupField } from '../../../../components/controls/GroupField';
 import { toRaw } from '../settleValues';
@@ -23,7 +23,7 @@ const OTHER = 'other';
 /** For how long: a usual time, or another one in words. */
 export function RetentionField({ model }: { model: TopicFormModel }) {
   const { values, dispatch } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf } = useFieldTexts(model);
   const [typing, setTyping] = useState(false);
   const options = useOptions(model);
@@ -81,7 +81,7 @@ export function RetentionField({ model }: { model: TopicFormModel }) {
 
 /** What the policy offers, and no limit where it sets none. */
 function useOptions({ hints }: TopicFormModel): Segment<string>[] {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { suggestions, max } = hints.retentionMs;
   const times = suggestions.map(({ value }) => formatDuration(value));
   return [
@@ -94,7 +94,7 @@ function useOptions({ hints }: TopicFormModel): Segment<string>[] {
 
 function Hint({ model }: { model: TopicFormModel }) {
   const { values } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { originOf } = useFieldTexts(model);
   if (values.cleanup.text === 'compact') {
     return <>{t('newTopic.shape.retentionCompacted')}</>;

@@ -1,9 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FormSection } from '../../../../components/layout/FormSection';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { FieldRow } from '../../../../components/layout/FieldRow';
 import { TopicFormModel } from '../useTopicForm';
 import { BroadcastField } from './BroadcastField';
@@ -19,7 +19,7 @@ import { TrafficField } from './TrafficField';
 
 /** How it is spread and kept, and how it can be found. */
 export function ShapeSection({ model }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <FormSection
       title={t('newTopic.shape.title')}

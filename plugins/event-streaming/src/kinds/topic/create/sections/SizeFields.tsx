@@ -1,10 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatBytes } from '../../../../format/formatBytes';
 import { NO_LIMIT } from '../../../../format/formatDuration';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { FieldSlot } from '../fields/FieldSlot';
 import { TextField } from '../../../../components/controls/TextField';
 import { toRaw } from '../settleValues';
@@ -16,7 +16,7 @@ const LONGEST = 30;
 /** How large a message may be. */
 export function MessageSizeField({ model }: { model: TopicFormModel }) {
   const { values, dispatch } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf, originOf } = useFieldTexts(model);
   const { text, from } = values.messageSize;
   return (
@@ -42,7 +42,7 @@ export function MessageSizeField({ model }: { model: TopicFormModel }) {
 /** How much of each partition is kept, which is easily taken for the topic. */
 export function RetentionBytesField({ model }: { model: TopicFormModel }) {
   const { values, dispatch } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf } = useFieldTexts(model);
   return (
     <FieldSlot field="retentionBytes">

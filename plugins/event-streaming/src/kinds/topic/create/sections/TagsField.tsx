@@ -1,8 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ChipsField } from '../fields/ChipsField';
 import { FieldSlot } from '../fields/FieldSlot';
 import { useFieldTexts } from '../useFieldTexts';
@@ -13,7 +13,7 @@ const LONGEST = 63;
 
 /** Words by which others find the topic. */
 export function TagsField({ model }: { model: TopicFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf } = useFieldTexts(model);
   return (
     <FieldSlot field="tags">

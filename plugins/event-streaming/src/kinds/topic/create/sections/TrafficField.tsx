@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { formatBytes } from '../../../../format/formatBytes';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { FieldSlot } from '../fields/FieldSlot';
 import { GroupField } from '../../../../components/controls/GroupField';
 import { trafficOf } from '../trafficOf';
@@ -15,7 +15,7 @@ import { TopicFormModel } from '../useTopicForm';
 /** How much is expected; nothing is stored, it only tells the disk needed. */
 export function TrafficField({ model }: { model: TopicFormModel }) {
   const { form, values, change } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf } = useFieldTexts(model);
   const traffic = trafficOf(form, values);
   const hint = traffic

@@ -1,10 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FormSection } from '../../../../components/layout/FormSection';
 import { SegmentedControl } from '../../../../components/controls/SegmentedControl';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ChoiceField } from '../../../../components/controls/ChoiceField';
 import { isAway } from '../../list/isAway';
 import { FieldRow } from '../../../../components/layout/FieldRow';
@@ -17,7 +17,7 @@ import { TopicFormModel } from '../useTopicForm';
 /** In which environment, and on which of its clusters. */
 export function WhereSection({ model }: { model: TopicFormModel }) {
   const { form, change, clusters } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <FormSection
       title={t('newTopic.where.title')}
@@ -52,7 +52,7 @@ export function WhereSection({ model }: { model: TopicFormModel }) {
 
 function ClusterField({ model }: { model: TopicFormModel }) {
   const { form, change, clusters } = model;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { errorOf } = useFieldTexts(model);
   const here = clustersIn(clusters, form.environment);
   const closed = here.filter(({ mode }) => mode === 'read-only');

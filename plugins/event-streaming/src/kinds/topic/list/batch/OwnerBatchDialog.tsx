@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -17,6 +16,7 @@ import { PlainList } from '../../../../components/layout/PlainList';
 import { FindingItem } from '../../../../components/plan/FindingItem';
 import { Banner } from '../../../../components/state/Banner';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { usePolicy } from '../../../../hooks/usePolicy';
 import { ChoiceField } from '../../../../components/controls/ChoiceField';
 import { useOwnerOptions } from '../../../../hooks/useOwnerOptions';
@@ -32,7 +32,7 @@ const NONE: TopicSummary[] = [];
 
 /** Gives several topics another owner, each by a request of its own. */
 export function OwnerBatchDialog({ topics, onClose }: OwnerBatchDialogProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [chosen, setChosen] = useState(NONE);
   const [picked, setPicked] = useState<string>();
   const [justification, setJustification] = useState('');
@@ -109,7 +109,7 @@ export function OwnerBatchDialog({ topics, onClose }: OwnerBatchDialogProps) {
 
 /** What comes of each, before anything is asked for. */
 function Answers({ batch: { plans, refusal } }: { batch: OwnerBatch }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <div aria-live="polite">
       {refusal !== undefined && <Banner tone="bad" title={refusal} />}

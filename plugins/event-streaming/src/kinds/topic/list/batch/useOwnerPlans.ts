@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { toError } from '@backstage/errors';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import {
   EventStreamingApi,
   Finding,
@@ -16,6 +16,7 @@ import { useLatest } from '../../../../hooks/useLatest';
 import { readRefusal } from '../../../../requests/readRefusal';
 import { NameGroups, useGroupNames } from '../../../../requests/useGroupNames';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { Translate } from '../../../../translation/Translate';
 
 /** What the rules say to another owner of one topic. */
@@ -37,7 +38,7 @@ export function useOwnerPlans(
   owner: string | undefined,
 ): readonly OwnerPlan[] | undefined {
   const api = useApi(eventStreamingApiRef);
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const load = useMemo(
     () =>
       owner === undefined || topics.length === 0

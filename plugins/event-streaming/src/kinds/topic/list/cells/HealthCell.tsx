@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
@@ -9,6 +8,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { AgeText } from '../../../../components/values/AgeText';
 import { StateWord } from '../../../../components/state/StateWord';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { Translate } from '../../../../translation/Translate';
 import { useTopicPaths } from '../../useTopicPaths';
 
@@ -20,7 +20,7 @@ export interface HealthCellProps {
 
 /** How the topic is, with the request that is under way or the age. */
 export function HealthCell({ row, stale }: HealthCellProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <StateWord
       state={row.health.state}
@@ -44,7 +44,7 @@ function RequestLink(props: {
   request: NonNullable<TopicSummary['openRequest']>;
 }) {
   const { id, state, stepsDone, steps } = props.request;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const to = useTopicPaths().request(id);
   const text =
     state === 'executing'

@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { formatCount } from '../../../../format/formatCount';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { isBeingMade } from '../isBeingMade';
 
 const ellipsis = {
@@ -19,7 +19,7 @@ const ellipsis = {
 
 /** How far the slowest group is behind, and which one it is. */
 export function LagCell({ row }: { row: TopicSummary }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const { worstLag, consumerGroups, health } = row;
   if (isBeingMade(row)) {

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -10,6 +9,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { OwnerLink } from '../../../../components/values/OwnerLink';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { claimOf } from '../../change/claimOf';
 import { isUnowned } from '../../../../components/values/isUnowned';
 import { OwnerDialog } from '../../change/OwnerDialog';
@@ -18,7 +18,7 @@ import { isBeingMade } from '../isBeingMade';
 
 /** Who owns a topic, or the way to claim it. */
 export function OwnerCell({ row }: { row: TopicSummary }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const [claiming, setClaiming] = useState(false);
   const claim = claimOf(row);

@@ -1,16 +1,16 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { NameCell } from '../../../../components/table/NameCell';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useTopicPaths } from '../../useTopicPaths';
 import { isBeingMade } from '../isBeingMade';
 
 /** Name and description. A topic that is not there yet leads nowhere. */
 export function TopicNameCell({ row }: { row: TopicSummary }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   if (isBeingMade(row)) {
     const { openRequest } = row;

@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { SearchField } from '../../../../components/controls/SearchField';
 import { SegmentedControl } from '../../../../components/controls/SegmentedControl';
 import { SetUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ConfigFilter } from './filterConfig';
 
 export interface ConfigControlsProps {
@@ -19,7 +19,7 @@ export interface ConfigControlsProps {
 /** Chooses which entries are listed. */
 export function ConfigControls(props: ConfigControlsProps) {
   const { filter, onChange, overridden, all } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
       <SearchField

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   TopicConfigList,
   TopicDetail,
@@ -11,6 +10,7 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { useUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { configCommand } from './configCommand';
 import { ConfigControls } from './ConfigControls';
@@ -25,7 +25,7 @@ export interface ConfigTabProps {
 
 /** What is set on the topic, what it means, and what it would be otherwise. */
 export function ConfigTab({ topic, config }: ConfigTabProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [filter, setFilter] = useUrlState(configFilterFields);
   const { allowed, reason } = topic.access.config;
   if (!allowed) {

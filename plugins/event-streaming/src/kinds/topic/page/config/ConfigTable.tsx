@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -14,6 +13,7 @@ import { Mono } from '../../../../components/values/Mono';
 import { TwoLines } from '../../../../components/values/TwoLines';
 import { SetUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { topicPageTexts } from '../../../../translation/topicPageTexts';
 import { ConfigValue } from './ConfigValue';
 import { ConfigFilter } from './filterConfig';
@@ -29,7 +29,7 @@ export interface ConfigTableProps {
 /** Config entries with value, default and meaning. */
 export function ConfigTable(props: ConfigTableProps) {
   const { entries } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (entries.length === 0) {
     return <NoEntry {...props} />;
   }
@@ -80,7 +80,7 @@ export function ConfigTable(props: ConfigTableProps) {
 }
 
 function NoEntry({ all, filter, onFilter }: ConfigTableProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const searched = filter.find !== '';
   return (
     <FilteredEmpty

@@ -1,10 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Tooltip from '@mui/material/Tooltip';
 import { TopicConfigEntry } from '@sluice/plugin-event-streaming-common';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 
 export interface ConfigValueProps {
   entry: TopicConfigEntry;
@@ -13,7 +13,7 @@ export interface ConfigValueProps {
 
 /** A value in plain words, with what Kafka has on hover. */
 export function ConfigValue({ entry, of }: ConfigValueProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const raw = of === 'value' ? entry.value : entry.defaultValue;
   const friendly = of === 'value' ? entry.friendly : entry.friendlyDefault;
   if (entry.sensitive) {

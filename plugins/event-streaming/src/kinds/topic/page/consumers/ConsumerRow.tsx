@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import TableCell from '@mui/material/TableCell';
@@ -15,6 +14,7 @@ import { StateWord } from '../../../../components/state/StateWord';
 import { TwoLines } from '../../../../components/values/TwoLines';
 import { formatCount } from '../../../../format/formatCount';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ComponentLink } from './ComponentLink';
 import { GroupPartitions } from './GroupPartitions';
 import { groupState } from './groupState';
@@ -24,7 +24,7 @@ const COLUMNS = 6;
 /** A group that was seen, with its partitions when it is unfolded. */
 export function ConsumerRow({ consumer }: { consumer: TopicConsumer }) {
   const { group, members, lag, component } = consumer;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [open, setOpen] = useState(false);
   const id = useId();
   const Arrow = open ? RiArrowDownSLine : RiArrowRightSLine;

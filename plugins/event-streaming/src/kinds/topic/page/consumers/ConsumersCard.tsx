@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -13,6 +12,7 @@ import { EmptyState } from '../../../../components/state/EmptyState';
 import { kindIcons } from '../../../../components/values/kindIcons';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ConsumerRow } from './ConsumerRow';
 import { InactiveRow } from './InactiveRow';
 
@@ -24,7 +24,7 @@ export type ConsumersCardProps = Pick<
 /** Groups that were seen, and components that should have been. */
 export function ConsumersCard(props: ConsumersCardProps) {
   const { consumers, inactive, observedAt } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const count = consumers.length + inactive.length;
   return (
     <SectionCard
@@ -59,7 +59,7 @@ export function ConsumersCard(props: ConsumersCardProps) {
 }
 
 function Head() {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <TableHead>
       <TableRow>

@@ -5,10 +5,10 @@ import {
   TopicConsumers,
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { ConsumersCard } from './ConsumersCard';
 import { ProducersCard } from './ProducersCard';
@@ -20,7 +20,7 @@ export interface ConsumersTabProps {
 
 /** Everybody who writes and reads, in full. */
 export function ConsumersTab({ topic, consumers }: ConsumersTabProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (!consumers.value) {
     return (
       <SectionCard title={t('topicPage.tabs.consumers')}>

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -12,10 +11,11 @@ import { TopicConsumer } from '@sluice/plugin-event-streaming-common';
 import { formatCount } from '../../../../format/formatCount';
 import { formatOffset } from '../partitions/formatOffset';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 
 /** How far a group has read in each partition. */
 export function GroupPartitions({ consumer }: { consumer: TopicConsumer }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { group, partitions } = consumer;
   if (partitions.length === 0) {
     return <>{t('topicPage.readers.noPartitions')}</>;

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
@@ -9,11 +8,12 @@ import { DeclaredParty } from '@sluice/plugin-event-streaming-common';
 import { OwnerLink } from '../../../../components/values/OwnerLink';
 import { StateWord } from '../../../../components/state/StateWord';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ComponentLink } from './ComponentLink';
 
 /** A component that declares to read, and does not. */
 export function InactiveRow({ party }: { party: DeclaredParty }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <TableRow>
       <TableCell>

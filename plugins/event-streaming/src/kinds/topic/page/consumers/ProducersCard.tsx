@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -17,6 +16,7 @@ import { OwnerLink } from '../../../../components/values/OwnerLink';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { StateWord } from '../../../../components/state/StateWord';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { ComponentLink } from './ComponentLink';
 
 export interface ProducersCardProps {
@@ -26,7 +26,7 @@ export interface ProducersCardProps {
 
 /** The components that declare to write. */
 export function ProducersCard({ producers, topic }: ProducersCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const column = (key: 'component' | 'owner' | 'seen') =>
     t(`topicPage.readers.columns.${key}`);
   return (
@@ -75,7 +75,7 @@ export function ProducersCard({ producers, topic }: ProducersCardProps) {
 }
 
 function Traffic({ rate }: { rate: number | undefined }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (rate === undefined) {
     return <StateWord state="unknown" />;
   }

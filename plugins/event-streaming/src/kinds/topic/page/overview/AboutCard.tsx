@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
@@ -12,12 +11,13 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Tag } from '../../../../components/values/Tag';
 import { personName } from '../../../../requests/personName';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { Translate } from '../../../../translation/Translate';
 import { TopicPaths, useTopicPaths } from '../../useTopicPaths';
 
 /** What the topic is for, who may read it, and where it comes from. */
 export function AboutCard({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   return (
     <SectionCard title={t('topicPage.about.title')}>

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { RiLoader4Line, RiQuestionLine } from '@remixicon/react';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
@@ -9,12 +8,13 @@ import { Link as RouterLink } from 'react-router-dom';
 import { EmptyState } from '../../../../components/state/EmptyState';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { Translate } from '../../../../translation/Translate';
 import { useTopicPaths } from '../../useTopicPaths';
 
 /** Says why there is no topic to look at, and which request tells more. */
 export function AwayCard({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const id = topic.openRequest?.id ?? topic.createdByRequest;
   const to = id === undefined ? undefined : paths.request(id);

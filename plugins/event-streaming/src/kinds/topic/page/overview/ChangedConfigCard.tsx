@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
@@ -19,6 +18,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useTopicPaths } from '../../useTopicPaths';
 import { ConfigForbidden } from '../config/ConfigForbidden';
 import { ConfigValue } from '../config/ConfigValue';
@@ -31,7 +31,7 @@ export interface ChangedConfigCardProps {
 
 /** The config entries that are set on the topic itself. */
 export function ChangedConfigCard({ topic, config }: ChangedConfigCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const page = useTopicPaths().topic(topic.cluster, topic.topic);
   const entries = config.value?.items;
   const changed = entries?.filter(({ overridden }) => overridden) ?? [];
@@ -66,7 +66,7 @@ export function ChangedConfigCard({ topic, config }: ChangedConfigCardProps) {
 }
 
 function Changed({ entries }: { entries: readonly TopicConfigEntry[] }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   if (entries.length === 0) {
     return (
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>

@@ -1,18 +1,18 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { FactList } from '../../../../components/layout/FactList';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useTopicPaths } from '../../useTopicPaths';
 
 /** Values above a limit that were granted. Not there when there are none. */
 export function ExceptionsCard({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const { exceptions = [] } = topic;
   if (exceptions.length === 0) {

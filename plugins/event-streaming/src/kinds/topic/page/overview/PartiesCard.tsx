@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   keyExpression,
   TopicConsumers,
@@ -14,6 +13,7 @@ import { WritersAndReaders } from '../../../../components/diagram/WritersAndRead
 import { formatRate } from '../../../../format/formatRate';
 import { Latest } from '../../../../hooks/useLatest';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { Translate } from '../../../../translation/Translate';
 import { useOwnerTitles } from '../../create/useOwnerTitles';
 import { useTopicPaths } from '../../useTopicPaths';
@@ -28,7 +28,7 @@ export interface PartiesCardProps {
 
 /** Who writes and who reads, declared and seen. */
 export function PartiesCard({ topic, consumers }: PartiesCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const paths = useTopicPaths();
   const options = {
     t,

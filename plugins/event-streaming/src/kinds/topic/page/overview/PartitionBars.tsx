@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { PlainList } from '../../../../components/layout/PlainList';
@@ -10,6 +9,7 @@ import { formatPercent } from '../../../../format/formatPercent';
 import { useTokens } from '../../../../theme/useTokens';
 import { visuallyHidden } from '../../../../theme/visuallyHidden';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { PartitionShare, PartitionSpread } from './partitionSpread';
 
 const HEIGHT = 76;
@@ -21,7 +21,7 @@ const TIGHT = 24;
 /** A bar for each partition, with the even share as a dashed line. */
 export function PartitionBars({ spread }: { spread: PartitionSpread }) {
   const { bars, evenShare } = spread;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const highest = Math.max(evenShare, ...bars.map(({ share }) => share));
   const gap = bars.length > TIGHT ? '2px' : '6px';
@@ -57,7 +57,7 @@ export function PartitionBars({ spread }: { spread: PartitionSpread }) {
 
 function Bar(props: PartitionShare & { height: number }) {
   const { partition, messages, share, outlier, labelled, height } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { chart } = useTokens();
   const text = t('topicPage.spread.bar', {
     partition: String(partition),

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
@@ -14,6 +13,7 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Latest } from '../../../../hooks/useLatest';
 import { useTokens } from '../../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { useTopicPaths } from '../../useTopicPaths';
 import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { PartitionBars } from './PartitionBars';
@@ -32,7 +32,7 @@ export interface SpreadCardProps {
 
 /** How evenly messages are spread over partitions. */
 export function SpreadCard({ topic, partitions }: SpreadCardProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const page = useTopicPaths().topic(topic.cluster, topic.topic);
   const items = partitions.value?.items;
   const spread = items && partitionSpread(items);
@@ -68,7 +68,7 @@ export function SpreadCard({ topic, partitions }: SpreadCardProps) {
 }
 
 function Skew({ skew }: { skew: number }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const tokens = useTokens();
   const hot = skew >= HOT_SKEW;
   return (
@@ -93,7 +93,7 @@ function Content(props: {
   spread?: PartitionSpread;
 }) {
   const { partitions, spread } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   return (
     <>
       {spread && spread.total > 0 && <PartitionBars spread={spread} />}

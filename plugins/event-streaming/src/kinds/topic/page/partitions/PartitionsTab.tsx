@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import {
   TopicDetail,
@@ -15,6 +14,7 @@ import { TableCaption } from '../../../../components/table/TableCaption';
 import { Latest } from '../../../../hooks/useLatest';
 import { useUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { isUnavailable } from '../../../../components/state/isUnavailable';
 import { JoinCard } from './JoinCard';
 import { partitionColumns } from './partitionColumns';
@@ -44,7 +44,7 @@ export function PartitionsTab({ topic, partitions }: PartitionsTabProps) {
 /** Leaders, replicas, offsets and sizes of each partition. */
 function PartitionsTable(props: Pick<PartitionsTabProps, 'partitions'>) {
   const { value, error, loading, reload } = props.partitions;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [state, setState] = useUrlState(partitionSortFields);
   const columns = useMemo(() => partitionColumns(t), [t]);
   const items = value && !isUnavailable(error) ? value.items : [];
