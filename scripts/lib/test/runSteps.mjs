@@ -11,18 +11,43 @@ import {
 
 /**
  * Runs steps one after another, all or those that are named, and says in the
- * last line how many tests passed. Resolves to the exit code.
+ * last line how many tests passed. Steps with a `lane` run beside those of the
+ * lanes next to them. Resolves to the exit code.
  */
 export async function runSteps(steps, { names, signal }) {
-  const results = [];
-  for (const step of chooseSteps(steps, names)) {
-    results.push(await runStep(step, signal));
+  const chosen = chooseSteps(steps, names);
+  const results = new Map();
+  for (const lanes of sideBySide(chosen)) {
+    await Promise.all(
+      lanes.map(async lane => {
+        for (const step of lane) {
+          if (!signal.aborted) {
+            results.set(step, await runStep(step, signal));
+          }
+        }
+      }),
+    );
     if (signal.aborted) {
       print('\nInterrupted.');
       return 130;
     }
   }
-  return summarize(results);
+  return summarize(chosen.map(step => results.get(step)));
+}
+
+/** Lanes that begin together: `[a1, b1, a2], [c]` is `[[a1, a2], [b1]], [[c]]`. */
+export function sideBySide(steps) {
+  const groups = [];
+  let lanes;
+  for (const step of steps) {
+    if (step.lane === undefined || !lanes) {
+      lanes = new Map();
+      groups.push(lanes);
+    }
+    lanes.set(step.lane, [...(lanes.get(step.lane) ?? []), step]);
+    lanes = step.lane === undefined ? undefined : lanes;
+  }
+  return groups.map(group => [...group.values()]);
 }
 
 async function runStep({ title, run }, signal) {
