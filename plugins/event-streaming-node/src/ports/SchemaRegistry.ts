@@ -77,6 +77,18 @@ export interface SchemaRegistry {
   describeCompatibility(id: ArtifactId): Promise<Compatibility>;
 
   /**
+   * The artifact's own rule alone, in one request; undefined where it has none
+   * or is not there. `compatibilityOf` tells what it comes to.
+   */
+  readRule(id: ArtifactId): Promise<CompatibilityLevel | undefined>;
+
+  /** The own rule of a group; undefined where it has none or is not there. */
+  readGroupRule(group: string): Promise<CompatibilityLevel | undefined>;
+
+  /** The rule of the whole registry. */
+  readGlobalRule(): Promise<CompatibilityLevel | undefined>;
+
+  /**
    * What the registry would say to this schema as the artifact's next version,
    * or first one. Stores nothing and never makes a group. A refusal is an
    * answer and not an error.

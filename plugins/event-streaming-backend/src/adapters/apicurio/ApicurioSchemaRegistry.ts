@@ -32,6 +32,7 @@ import { listArtifacts } from './operations/listArtifacts';
 import { listReferrers } from './operations/listReferrers';
 import { listVersions } from './operations/listVersions';
 import { readContent } from './operations/readContent';
+import { readGlobalRule, readGroupRule, readRule } from './operations/readRule';
 import { setCompatibility } from './operations/setCompatibility';
 import { setState } from './operations/setState';
 
@@ -119,6 +120,18 @@ export class ApicurioSchemaRegistry implements SchemaRegistry {
 
   describeCompatibility(id: ArtifactId) {
     return describeCompatibility(this.#session, id);
+  }
+
+  readRule(id: ArtifactId) {
+    return readRule(this.#session, id);
+  }
+
+  readGroupRule(group: string) {
+    return readGroupRule(this.#session, group);
+  }
+
+  readGlobalRule() {
+    return readGlobalRule(this.#session);
   }
 
   checkSchema(proposal: SchemaProposal) {

@@ -4,6 +4,7 @@
 export * from './ArtifactDescription';
 export * from './ArtifactId';
 export * from './Compatibility';
+export * from './compatibilityOf';
 export * from './MetadataChanges';
 export * from './NewArtifact';
 export * from './RegistryCapabilities';

@@ -28,12 +28,14 @@ export function describeCompatibilityPart(context: RegistrySuiteContext): void {
         artifact: level,
         inForce: { level, origin: 'artifact' },
       });
+      expect(await registry.readRule(id)).toBe(level);
     }
     await registry.setCompatibility(id, undefined);
     await registry.setCompatibility(id, undefined);
 
     const { artifact, inForce } = await registry.describeCompatibility(id);
     expect(artifact).toBeUndefined();
+    expect(await registry.readRule(id)).toBeUndefined();
     expect(inForce.origin).not.toBe('artifact');
   });
 
@@ -64,14 +66,14 @@ export function describeCompatibilityPart(context: RegistrySuiteContext): void {
 
   it('has no rule of its own for an artifact or group that is not there', async () => {
     const { registry } = context;
-    const own = await registry.describeCompatibility({
-      group: context.name('group'),
-      artifact: 'orders-value',
-    });
+    const id = { group: context.name('group'), artifact: 'orders-value' };
+    const own = await registry.describeCompatibility(id);
 
     expect(own.artifact).toBeUndefined();
     expect(own.group).toBeUndefined();
     expect(['global', 'default']).toContain(own.inForce.origin);
+    expect(await registry.readRule(id)).toBeUndefined();
+    expect(await registry.readGroupRule(id.group)).toBeUndefined();
   });
 
   const { setGroupCompatibility, setGlobalCompatibility } = context.abilities;
@@ -85,6 +87,8 @@ export function describeCompatibilityPart(context: RegistrySuiteContext): void {
         group: 'FULL',
         inForce: { level: 'FULL', origin: 'group' },
       });
+      expect(await registry.readGroupRule(id.group)).toBe('FULL');
+      expect(await registry.readRule(id)).toBeUndefined();
       await registry.setCompatibility(id, 'NONE');
 
       expect(await registry.describeCompatibility(id)).toMatchObject({
@@ -109,6 +113,8 @@ export function describeCompatibilityPart(context: RegistrySuiteContext): void {
           inForce: { level: 'FORWARD', origin: 'global' },
           global: 'FORWARD',
         });
+        expect(await context.registry.readGlobalRule()).toBe('FORWARD');
+        expect(await context.registry.readRule(id)).toBeUndefined();
       });
     });
 
@@ -118,6 +124,7 @@ export function describeCompatibilityPart(context: RegistrySuiteContext): void {
       expect(await context.registry.describeCompatibility(id)).toEqual({
         inForce: { level: 'NONE', origin: 'default' },
       });
+      expect(await context.registry.readGlobalRule()).toBeUndefined();
     });
   }
 }

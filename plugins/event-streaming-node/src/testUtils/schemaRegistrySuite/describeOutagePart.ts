@@ -28,6 +28,8 @@ export function describeOutagePart(context: RegistrySuiteContext): void {
 
       await expect(registry.describeArtifact(id)).rejects.toMatchObject(away);
       await expect(registry.describe()).rejects.toMatchObject(away);
+      await expect(registry.readRule(id)).rejects.toMatchObject(away);
+      await expect(registry.readGlobalRule()).rejects.toMatchObject(away);
       await expect(
         registry.createVersion(id, { content: avroRecord('id') }),
       ).rejects.toMatchObject(away);

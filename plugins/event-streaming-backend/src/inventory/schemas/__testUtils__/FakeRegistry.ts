@@ -11,6 +11,7 @@ import {
   ArtifactId,
   Compatibility,
   CompatibilityLevel,
+  compatibilityOf,
   SchemaContent,
   SchemaReference,
   SchemaRegistry,
@@ -151,20 +152,26 @@ export class FakeRegistry implements SchemaRegistry {
 
   async describeCompatibility(id: ArtifactId): Promise<Compatibility> {
     this.#answer('describeCompatibility');
-    const own = {
+    return compatibilityOf({
       artifact: this.#artifacts.get(keyOf(id))?.rule,
       group: this.groupRules.get(id.group),
       global: this.globalRule,
-    };
-    const origin = (['artifact', 'group', 'global'] as const).find(
-      level => own[level] !== undefined,
-    );
-    return {
-      ...own,
-      inForce: origin
-        ? { level: own[origin] ?? 'NONE', origin }
-        : { level: 'NONE', origin: 'default' },
-    };
+    });
+  }
+
+  async readRule(id: ArtifactId) {
+    this.#answer('readRule');
+    return this.#artifacts.get(keyOf(id))?.rule;
+  }
+
+  async readGroupRule(group: string) {
+    this.#answer('readGroupRule');
+    return this.groupRules.get(group);
+  }
+
+  async readGlobalRule() {
+    this.#answer('readGlobalRule');
+    return this.globalRule;
   }
 
   checkSchema = () => notForReading();

@@ -11,8 +11,6 @@ import { readRules } from './readRules';
 
 const NAMES = Array.from({ length: 20 }, (_, index) => `schema-${index}`);
 const idOf = (artifact: string) => ({ group: 'default', artifact });
-const keyOf = (artifact: string) =>
-  schemaKeyOf({ registry: 'registry', ...idOf(artifact) });
 
 describe('readRules', () => {
   let registry: FakeRegistry;
@@ -28,7 +26,10 @@ describe('readRules', () => {
 
   /** One pass, which leaves behind what the next one knows. */
   async function pass(rotationMs: number) {
-    registry.calls.describeCompatibility = 0;
+    const calls = ['readRule', 'readGroupRule', 'readGlobalRule'];
+    calls.forEach(call => {
+      registry.calls[call] = 0;
+    });
     const [artifacts, versions] = await Promise.all([
       registry.listArtifacts(),
       registry.listAllVersions(),
@@ -43,7 +44,8 @@ describe('readRules', () => {
     const levels = new Map<string, string>();
     for (const reading of readings) {
       const { group, artifact } = reading.artifact;
-      const rule = rules.ruleOf(keyOf(artifact), group);
+      const key = schemaKeyOf({ registry: 'registry', group, artifact });
+      const rule = rules.ruleOf(key, group);
       const { row } = computeSchemaRow(schemaContext(), {
         reading: { ...reading, rule },
         topics: [],
@@ -51,23 +53,23 @@ describe('readRules', () => {
       previous.set(row.schema_key, row);
       levels.set(artifact, `${row.level} of ${row.origin}`);
     }
-    return { levels, reads: registry.calls.describeCompatibility };
+    return { levels, reads: calls.map(call => registry.calls[call]) };
   }
 
   it('reads every rule of what is new, without a turn for the others', async () => {
     const { levels, reads } = await pass(0);
-    expect(reads).toBe(NAMES.length);
+    expect(reads).toEqual([NAMES.length, 1, 1]);
     expect(new Set(levels.values())).toEqual(new Set(['NONE of default']));
   });
 
-  it('reads one of the group, and what has changed, when there is no time', async () => {
+  it('reads the rule of the group, and what has changed, when there is no time', async () => {
     await pass(0);
-    expect((await pass(0)).reads).toBe(1);
+    expect((await pass(0)).reads).toEqual([0, 1, 1]);
 
     registry.put(idOf('schema-3'), { text: '"int"' });
     registry.rule(idOf('schema-3'), 'FULL');
     const { levels, reads } = await pass(0);
-    expect(reads).toBeLessThanOrEqual(2);
+    expect(reads).toEqual([1, 1, 1]);
     expect(levels.get('schema-3')).toBe('FULL of artifact');
   });
 
@@ -87,26 +89,42 @@ describe('readRules', () => {
     registry.rule(idOf('schema-5'), 'FULL');
     const { levels, reads } = await pass(10_000);
     expect(levels.get('schema-5')).toBe('FULL of artifact');
-    expect(reads).toBe(NAMES.length);
+    expect(reads).toEqual([NAMES.length, 1, 1]);
   });
 
   it('goes on in the next pass where this one ended', async () => {
     await pass(0);
     const seen = new Set<string>();
-    const describe = registry.describeCompatibility.bind(registry);
-    registry.describeCompatibility = async id => {
+    const read = registry.readRule.bind(registry);
+    registry.readRule = async id => {
       seen.add(id.artifact);
       // Longer than the turn lasts: one round of calls in each pass.
       await new Promise(resolve => {
         setTimeout(resolve, 5);
       });
-      return describe(id);
+      return read(id);
     };
     // One that began anew each time would come to the first ones only, for ever.
     while (seen.size < NAMES.length) {
       await pass(1);
     }
     expect([...seen].sort()).toEqual([...NAMES].sort());
+  });
+
+  it('comes to the rule of each group in its turn, however many there are', async () => {
+    const ids = Array.from({ length: 120 }, (_, index) => ({
+      group: `group-${index}`,
+      artifact: `of-group-${index}`,
+    }));
+    const changed = async (rotationMs: number) => {
+      const { levels } = await pass(rotationMs);
+      return [...levels.values()].filter(level => level === 'FULL of group');
+    };
+    ids.forEach(id => registry.put(id, { text: '"string"' }));
+    await pass(0);
+    ids.forEach(({ group }) => registry.groupRules.set(group, 'FULL'));
+    expect((await changed(0)).length).toBeLessThan(ids.length);
+    expect(await changed(10_000)).toHaveLength(ids.length);
   });
 
   it('ends with the error of a registry that is down', async () => {

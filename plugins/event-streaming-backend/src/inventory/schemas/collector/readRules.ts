@@ -4,25 +4,29 @@
 import {
   ArtifactId,
   Compatibility,
+  compatibilityOf,
+  CompatibilityLevel,
   SchemaRegistry,
 } from '@sluice/plugin-event-streaming-node';
 import { changedAtOf, SchemaReading } from '../reading/SchemaReading';
 import { schemaKeyOf } from '../rows/schemaKeyOf';
 import { PreviousSchema } from '../rows/SchemaRow';
 import { inParallel } from './inParallel';
+import { InheritedRules } from './InheritedRules';
 
 /** Calls under way at once: a registry is asked without being pressed. */
 const AT_ONCE = 8;
 /** How long a pass reads rules that nothing says have changed. */
 const ROTATION_MS = 1_000;
-/** Groups whose own rule is read in each pass. */
+/** Groups whose rule is read in each pass; more wait for a turn of theirs. */
 const MOST_GROUPS = 100;
 
 /** An artifact whose rule may have to be read. */
 interface Candidate {
   id: ArtifactId;
   key: string;
-  previous?: PreviousSchema;
+  /** New, or changed since its rule was read. */
+  isDue: boolean;
 }
 
 /** What to read the rules of. */
@@ -40,76 +44,84 @@ export interface RulesRead {
   cursor?: string;
 }
 
+/** What is asked of a registry: one call for one rule. */
+export type RuleReader = Pick<
+  SchemaRegistry,
+  'readRule' | 'readGroupRule' | 'readGlobalRule'
+>;
+
 /**
  * Reads compatibility rules, which a registry gives only one by one. Those of
  * new and changed artifacts are read in each pass, the others in turns: what
  * was changed past the portal shows after a few passes.
  */
 export async function readRules(
-  client: Pick<SchemaRegistry, 'describeCompatibility'>,
+  client: RuleReader,
   asked: RulesToRead,
   rotationMs = ROTATION_MS,
 ): Promise<RulesRead> {
   const candidates = candidatesOf(asked);
-  const rules = new Map<string, Compatibility>();
-  const groups = new Map<string, Compatibility>();
+  const own = new Map<string, CompatibilityLevel | undefined>();
+  const inherited = await InheritedRules.read(client);
   const read = async ({ id, key }: Candidate) => {
-    const rule = await client.describeCompatibility(id);
-    rules.set(key, rule);
-    groups.set(id.group, rule);
+    const [level] = await Promise.all([
+      client.readRule(id),
+      inherited.readGroup(id.group),
+    ]);
+    own.set(key, level);
   };
-  await inParallel(AT_ONCE, dueOf(asked, candidates), read);
+  await inParallel(AT_ONCE, firstGroups(candidates), group =>
+    inherited.readGroup(group),
+  );
+  const due = candidates.filter(({ isDue }) => isDue);
+  await inParallel(AT_ONCE, due, read);
   const until = Date.now() + rotationMs;
   let { cursor } = asked;
-  const turn = rotated(candidates, cursor).filter(({ key }) => !rules.has(key));
+  const turn = rotated(candidates, cursor).filter(({ isDue }) => !isDue);
   await inParallel(AT_ONCE, untilTime(turn, until), async candidate => {
     await read(candidate);
     cursor = candidate.key;
   });
-  const known = new Map(candidates.map(each => [each.key, each.previous]));
   return {
     cursor,
-    ruleOf: (key, group) =>
-      rules.get(key) ?? merged(known.get(key), groups.get(group)),
+    ruleOf: (key, group) => {
+      const before = asked.previous.get(key);
+      if (!own.has(key) && !before?.level) {
+        return undefined;
+      }
+      return compatibilityOf({
+        artifact: own.has(key) ? own.get(key) : levelOf(before?.artifact_level),
+        group: inherited.has(group)
+          ? inherited.ofGroup(group)
+          : levelOf(before?.group_level),
+        global: inherited.global,
+      });
+    },
   };
 }
 
-function candidatesOf({ registry, readings, previous }: RulesToRead) {
-  const candidates = readings.map(({ artifact: { group, artifact } }) => {
+function levelOf(stored: CompatibilityLevel | null | undefined) {
+  return stored ?? undefined;
+}
+
+function candidatesOf({
+  registry,
+  readings,
+  previous,
+}: RulesToRead): Candidate[] {
+  const candidates = readings.map(reading => {
+    const { group, artifact } = reading.artifact;
     const key = schemaKeyOf({ registry, group, artifact });
-    return { id: { group, artifact }, key, previous: previous.get(key) };
+    const before = previous.get(key);
+    const isDue = !before?.level || before.changed_at !== changedAtOf(reading);
+    return { id: { group, artifact }, key, isDue };
   });
   return candidates.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** What is new or has changed, and one of each group for the group's rule. */
-function dueOf(
-  { readings, registry }: RulesToRead,
-  candidates: Candidate[],
-): Candidate[] {
-  const changedAt = new Map(
-    readings.map(reading => [
-      schemaKeyOf({
-        registry,
-        group: reading.artifact.group,
-        artifact: reading.artifact.artifact,
-      }),
-      changedAtOf(reading),
-    ]),
-  );
-  const isNew = ({ key, previous }: Candidate) =>
-    previous === undefined ||
-    previous.level === null ||
-    previous.changed_at !== changedAt.get(key);
-  const seen = new Set<string>();
-  return candidates.filter(candidate => {
-    const { group } = candidate.id;
-    const isFirst = !seen.has(group) && seen.size < MOST_GROUPS;
-    if (isFirst) {
-      seen.add(group);
-    }
-    return isFirst || isNew(candidate);
-  });
+function firstGroups(candidates: Candidate[]): string[] {
+  const groups = new Set(candidates.map(({ id }) => id.group));
+  return [...groups].slice(0, MOST_GROUPS);
 }
 
 /** All of them, beginning behind the cursor. */
@@ -127,28 +139,4 @@ function* untilTime<TItem>(items: TItem[], until: number): Generator<TItem> {
     }
     yield item;
   }
-}
-
-/** The artifact's rule as it was, with those of group and registry as they are. */
-function merged(
-  previous: PreviousSchema | undefined,
-  group: Compatibility | undefined,
-): Compatibility | undefined {
-  if (!previous || previous.level === null) {
-    return undefined;
-  }
-  const own = {
-    artifact: previous.artifact_level ?? undefined,
-    group: group ? group.group : previous.group_level ?? undefined,
-    global: group ? group.global : previous.global_level ?? undefined,
-  };
-  const origin = (['artifact', 'group', 'global'] as const).find(
-    level => own[level] !== undefined,
-  );
-  return {
-    ...own,
-    inForce: origin
-      ? { level: own[origin] ?? 'NONE', origin }
-      : { level: 'NONE', origin: 'default' },
-  };
 }
