@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
+import { schemaTargetSchema } from '../../kinds/schema/schemaInputs';
 import { EXCEPTION_LIMITS } from '../../kinds/topic/topicChangeInputs';
 import { topicKeySchema } from '../../kinds/topic/topicInputs';
 import { openRequestSchema, topicSummarySchema } from './topicSummarySchemas';
@@ -50,6 +51,11 @@ export const topicDetailSchema = topicSummarySchema
     openRequests: z.array(openRequestSchema).optional(),
     /** Values above a limit that were granted and hold; left out for none. */
     exceptions: z.array(topicExceptionSchema).optional(),
+    /**
+     * Where a schema of its values is registered, by the naming that its
+     * registry is set to; left out where its cluster has no registry.
+     */
+    newSchema: schemaTargetSchema.optional(),
     /** What the caller may see or do here, with the reason when not. */
     access: z.object({
       config: z.object({ allowed: z.boolean(), reason: z.string().optional() }),

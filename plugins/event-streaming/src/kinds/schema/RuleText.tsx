@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import {
@@ -11,7 +10,8 @@ import {
 import { ToneIcon } from '../../components/state/ToneIcon';
 import { useTokens } from '../../theme/useTokens';
 import { schemaTranslationRef } from '../../schemaTranslation';
-import { isUnchecked } from './isUnchecked';
+import { useTexts } from '../../translation/useTexts';
+import { isUnchecked } from '../../schemas/isUnchecked';
 
 export interface RuleTextProps {
   /** Undefined until it was first read. */
@@ -20,7 +20,7 @@ export interface RuleTextProps {
 
 /** A rule with where it comes from; red where nothing is checked. */
 export function RuleText({ rule }: RuleTextProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { bad } = useTokens().tones;
   if (!rule) {
     return (

@@ -12,10 +12,10 @@ import {
   newSchemaRouteRef,
   newTopicRouteRef,
   requestRouteRef,
-  schemaRouteRef,
   schemasRouteRef,
   topicRouteRef,
 } from '../../routes';
+import { useSchemaPath } from '../../schemas/useSchemaPath';
 
 /** Where things about schemas are; what the app does not have is undefined. */
 export interface SchemaPaths {
@@ -32,7 +32,7 @@ export interface SchemaPaths {
 export function useSchemaPaths(): SchemaPaths {
   const list = useRouteRef(schemasRouteRef);
   const register = useRouteRef(newSchemaRouteRef);
-  const schema = useRouteRef(schemaRouteRef);
+  const schema = useSchemaPath();
   const topic = useRouteRef(topicRouteRef);
   const newTopic = useRouteRef(newTopicRouteRef);
   const request = useRouteRef(requestRouteRef);
@@ -41,13 +41,7 @@ export function useSchemaPaths(): SchemaPaths {
     () => ({
       list: list?.(),
       register: register?.(),
-      schema: ({ registry, group, artifact }) =>
-        // The router leaves percent signs as they are, which names may hold.
-        schema?.({
-          registry: encodeURIComponent(registry),
-          group: encodeURIComponent(group),
-          artifact: encodeURIComponent(artifact),
-        }),
+      schema,
       topic: (cluster, name) => topic?.({ cluster, topic: name }),
       newTopic: newTopic?.(),
       request: id => request?.({ id }),

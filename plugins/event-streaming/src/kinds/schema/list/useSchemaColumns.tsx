@@ -1,14 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaSummary } from '@sluice/plugin-event-streaming-common';
 import { useMemo } from 'react';
 import { DataTableColumn } from '../../../components/table/DataTableColumn';
 import { OwnerLink } from '../../../components/values/OwnerLink';
 import { TwoLines } from '../../../components/values/TwoLines';
 import { schemaTranslationRef } from '../../../schemaTranslation';
-import { FormatTag } from '../FormatTag';
+import { useTexts } from '../../../translation/useTexts';
+import { FormatTag } from '../../../schemas/FormatTag';
 import { RuleText } from '../RuleText';
 import { SchemaHealthCell } from './cells/SchemaHealthCell';
 import { SchemaNameCell } from './cells/SchemaNameCell';
@@ -23,7 +23,7 @@ const SLIM = 480;
 
 /** The columns of the list; each row is a schema. */
 export function useSchemaColumns(): DataTableColumn<SchemaSummary>[] {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return useMemo(
     () => [
       {

@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import { RiAddLine, RiDownloadLine } from '@remixicon/react';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
@@ -10,15 +10,16 @@ import { Link as RouterLink } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaChangeMenu } from '../change/SchemaChangeMenu';
 import { useSchemaDenials } from '../change/useSchemaDenials';
-import { prefillSearch } from '../register/prefill';
+import { prefillSearch } from '../../../schemas/schemaPrefill';
 import { useSchemaPaths } from '../useSchemaPaths';
 import { saveDocument } from './source/saveDocument';
 
 /** What can be done with a schema; at most one button is filled. */
 export function SchemaActions({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { register } = useSchemaPaths();
   const denials = useSchemaDenials(schema);
   const { latest } = schema;
@@ -45,7 +46,7 @@ export function SchemaActions({ schema }: { schema: SchemaDetail }) {
 function DownloadButton(props: { schema: SchemaDetail; version: string }) {
   const { schema, version } = props;
   const { registry, group, artifact } = schema;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const api = useApi(eventStreamingApiRef);
   const [failed, setFailed] = useState<string>();
   const download = async () => {

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SchemaContent,
   SchemaDetail,
@@ -11,8 +10,9 @@ import { SectionCard } from '../../../components/layout/SectionCard';
 import { Banner } from '../../../components/state/Banner';
 import { LoadedPart } from '../../../components/state/LoadedPart';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaTabProps } from './SchemaView';
-import { useVersionContent } from './useVersionContent';
+import { useVersionContent } from '../../../schemas/useVersionContent';
 import { VersionPicker } from './VersionPicker';
 
 export interface VersionContentProps extends SchemaTabProps {
@@ -27,7 +27,7 @@ export interface VersionContentProps extends SchemaTabProps {
 /** A card about one version, which can be chosen. */
 export function VersionContent(props: VersionContentProps) {
   const { schema, state, onChange, title, action, children, around } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const version = shownVersion(schema, state.version);
   const content = useVersionContent(schema, version);
   const shown = content.value?.version === version ? content.value : undefined;

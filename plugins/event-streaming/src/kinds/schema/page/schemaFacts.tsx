@@ -10,7 +10,7 @@ import { AgeText } from '../../../components/values/AgeText';
 import { OwnerLink } from '../../../components/values/OwnerLink';
 import { OwnerTitle } from '../../../components/values/OwnerTitle';
 import { TranslateSchema } from '../../../translation/TranslateSchema';
-import { isUnchecked } from '../isUnchecked';
+import { isUnchecked } from '../../../schemas/isUnchecked';
 import { SchemaPaths } from '../useSchemaPaths';
 
 export interface SchemaFactsOptions {

@@ -1,11 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  BreadcrumbEntry,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry, useApi } from '@backstage/frontend-plugin-api';
 import Paper from '@mui/material/Paper';
 import {
   EventStreamingApi,
@@ -26,9 +22,10 @@ import { LoadingRows } from '../../../components/state/LoadingRows';
 import { useLatest } from '../../../hooks/useLatest';
 import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useSchemaPaths } from '../useSchemaPaths';
 import { FormFacts } from './FormFacts';
-import { readPrefill, SchemaPrefill } from './prefill';
+import { readPrefill, SchemaPrefill } from '../../../schemas/schemaPrefill';
 import { SchemaFormPage } from './SchemaFormPage';
 
 /**
@@ -37,10 +34,10 @@ import { SchemaFormPage } from './SchemaFormPage';
  * `?request=31` that request is edited.
  */
 export function NewSchemaPage() {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { register } = useSchemaPaths();
   const [search] = useSearchParams();
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const prefill = readPrefill(search);
   const label = prefill.request
     ? shared('change.editing.crumb', { id: prefill.request })
@@ -56,7 +53,7 @@ export function NewSchemaPage() {
 }
 
 function Content({ prefill }: { prefill: SchemaPrefill }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { value: facts, error, reload } = useFormFacts(prefill);
   const request = facts?.request;
   const isRefused =

@@ -4,7 +4,7 @@
 import { Navigate } from 'react-router-dom';
 import { RequestEditorProps } from '../../RequestEditor';
 import { useSchemaPaths } from '../useSchemaPaths';
-import { prefillSearch } from './prefill';
+import { prefillSearch } from '../../../schemas/schemaPrefill';
 
 /** Edits a request for a version of a schema in the form that made it. */
 export function RegistrationEditor({

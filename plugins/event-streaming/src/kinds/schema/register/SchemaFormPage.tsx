@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { ChangeAnswer } from '../../../changes/ChangeAnswer';
@@ -12,11 +11,12 @@ import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
 import { useEnvironments } from '../../../hooks/useEnvironments';
 import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { schemaView } from '../schemaView';
 import { CheckCard } from './check/CheckCard';
 import { WaysOutCard } from './check/WaysOutCard';
 import { FormFacts } from './FormFacts';
-import { SchemaPrefill } from './prefill';
+import { SchemaPrefill } from '../../../schemas/schemaPrefill';
 import { AboutSection } from './sections/AboutSection';
 import { DocumentSection } from './sections/DocumentSection';
 import { ReferencesSection } from './sections/ReferencesSection';
@@ -61,8 +61,8 @@ export function SchemaFormPage({ facts, prefill }: SchemaFormPageProps) {
 }
 
 function Header({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const { facts, form, isNew } = model;
   const { request } = facts;
   const used = facts.clusters
@@ -100,7 +100,7 @@ function Header({ model }: { model: SchemaFormModel }) {
 }
 
 function Side({ model }: { model: SchemaFormModel }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { change } = model;
   return (
     <Box

@@ -13,7 +13,7 @@ import {
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { FormFacts } from './FormFacts';
-import { SchemaPrefill } from './prefill';
+import { SchemaPrefill } from '../../../schemas/schemaPrefill';
 
 /** What is in the form. */
 export interface SchemaForm {
@@ -66,8 +66,8 @@ function newForm(
     registry: prefill.registry ?? registries[0] ?? '',
     group: prefill.group ?? 'default',
     artifact,
-    owner: byPrefix?.owner ?? policy.owners[0],
-    description: '',
+    owner: prefill.owner ?? byPrefix?.owner ?? policy.owners[0],
+    description: prefill.description ?? '',
     compatibility: undefined,
     format: schema?.format ?? 'avro',
     content: newest?.content ?? '',

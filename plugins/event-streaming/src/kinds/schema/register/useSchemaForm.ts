@@ -12,7 +12,7 @@ import { useNavigate } from 'react-router-dom';
 import { ChangeModel, useChange } from '../../../changes/useChange';
 import { useSchemaPaths } from '../useSchemaPaths';
 import { FormFacts } from './FormFacts';
-import { SchemaPrefill } from './prefill';
+import { SchemaPrefill } from '../../../schemas/schemaPrefill';
 import {
   checkBodyOf,
   initialForm,

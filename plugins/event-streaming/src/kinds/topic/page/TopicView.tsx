@@ -1,13 +1,13 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { FactsBar } from '../../../components/layout/FactsBar';
 import { ObjectTabs } from '../../../components/layout/ObjectTabs';
 import { StaleBanner } from '../../../components/state/StaleBanner';
 import { useUrlState } from '../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../translation';
+import { useTexts } from '../../../translation/useTexts';
 import { useTopicPaths } from '../useTopicPaths';
 import { ConfigTab } from './config/ConfigTab';
 import { ConsumersTab } from './consumers/ConsumersTab';
@@ -16,6 +16,7 @@ import { isOnCluster } from './isOnCluster';
 import { InternalNotice } from './overview/InternalNotice';
 import { TopicOverview } from './overview/TopicOverview';
 import { PartitionsTab } from './partitions/PartitionsTab';
+import { SchemaTab } from './schema/SchemaTab';
 import { topicFacts } from './topicFacts';
 import { TopicHeader } from './TopicHeader';
 import { TOPIC_TABS, TopicTab, topicTabFields } from './topicTabs';
@@ -28,7 +29,7 @@ export interface TopicViewProps {
 
 /** One topic: its head, its facts, and a tab for each side of it. */
 export function TopicView({ topic, onReload }: TopicViewProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const clusterPath = useTopicPaths().cluster(topic.cluster);
   const parts = useTopicParts(topic);
   const [{ tab }, setTab] = useUrlState(topicTabFields);
@@ -80,6 +81,8 @@ function TabContent(props: {
       return <PartitionsTab topic={topic} partitions={parts.partitions} />;
     case 'config':
       return <ConfigTab topic={topic} config={parts.config} />;
+    case 'schema':
+      return <SchemaTab topic={topic} consumers={parts.consumers} />;
     case 'consumers':
       return <ConsumersTab topic={topic} consumers={parts.consumers} />;
     case 'history':
@@ -96,6 +99,9 @@ function countOf(
 ): number | undefined {
   if (tab === 'partitions') {
     return topic.partitions;
+  }
+  if (tab === 'schema') {
+    return topic.schemas?.length;
   }
   if (tab !== 'consumers' || !consumers.value) {
     return undefined;

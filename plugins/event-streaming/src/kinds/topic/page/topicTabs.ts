@@ -9,6 +9,7 @@ export const TOPIC_TABS = [
   'overview',
   'partitions',
   'config',
+  'schema',
   'consumers',
   'history',
 ] as const;

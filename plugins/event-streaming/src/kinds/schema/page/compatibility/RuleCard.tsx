@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import {
@@ -13,12 +12,13 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { ToneIcon } from '../../../../components/state/ToneIcon';
 import { useTokens } from '../../../../theme/useTokens';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
-import { isUnchecked } from '../../isUnchecked';
+import { useTexts } from '../../../../translation/useTexts';
+import { isUnchecked } from '../../../../schemas/isUnchecked';
 import { useRuleLevels } from './useRuleLevels';
 
 /** The rule in force in words, and what each level has. */
 export function RuleCard({ schema }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { bad } = useTokens().tones;
   const { compatibility } = schema;
   const levels = useRuleLevels(schema);

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -13,8 +12,9 @@ import { LoadingRows } from '../../../../components/state/LoadingRows';
 import { SetUrlState } from '../../../../hooks/useUrlState';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { SchemaPageState } from '../schemaTabs';
-import { useVersionContent } from '../useVersionContent';
+import { useVersionContent } from '../../../../schemas/useVersionContent';
 import { VersionPicker } from '../VersionPicker';
 import { ComparedVersions } from './comparedVersions';
 import { ComparedContent } from './ComparedContent';
@@ -27,8 +27,8 @@ export interface CompareCardProps {
 
 /** Two versions: what changed in words, and both texts beside each other. */
 export function CompareCard({ schema, compared, onChange }: CompareCardProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const { t: shared } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
   const { older, newer } = compared;
   const before = useVersionContent(schema, older.version);
   const after = useVersionContent(schema, newer.version);

@@ -11,7 +11,7 @@ import {
   SchemaFormat,
   SchemaSyntaxError,
 } from '@sluice/plugin-event-streaming-common';
-import { contentsOf } from '../fields/readDocument';
+import { contentsOf } from '../../../../schemas/fields/readDocument';
 
 /** What differs between two versions, and what that means under a rule. */
 export type Comparison =

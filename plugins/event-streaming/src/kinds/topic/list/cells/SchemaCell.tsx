@@ -1,20 +1,20 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { TwoLines } from '../../../../components/values/TwoLines';
-import { schemaRouteRef } from '../../../../routes';
+import { useSchemaPath } from '../../../../schemas/useSchemaPath';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
 import { isBeingMade } from '../isBeingMade';
 
 /** The schema of a topic's values: version, and rule below. */
 export function SchemaCell({ row }: { row: TopicSummary }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const path = useRouteRef(schemaRouteRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const path = useSchemaPath();
   const { schemas = [] } = row;
   const schema = schemas.find(({ part }) => part === 'value') ?? schemas[0];
   if (isBeingMade(row) || row.internal) {
@@ -27,22 +27,12 @@ export function SchemaCell({ row }: { row: TopicSummary }) {
       </Box>
     );
   }
-  const { registry, group, artifact, version, level } = schema;
+  const { artifact, version, level } = schema;
   const isNone = level === 'NONE';
   return (
     <TwoLines
       first={
-        <Link
-          component={RouterLink}
-          title={artifact}
-          to={
-            path?.({
-              registry: encodeURIComponent(registry),
-              group: encodeURIComponent(group),
-              artifact: encodeURIComponent(artifact),
-            }) ?? ''
-          }
-        >
+        <Link component={RouterLink} title={artifact} to={path(schema) ?? ''}>
           {version ? `v${version}` : artifact}
         </Link>
       }

@@ -8,7 +8,10 @@ import {
 } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  PermissionApi,
+  permissionApiRef,
+} from '@backstage/plugin-permission-react';
 import { configure } from '@testing-library/react';
 import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { Route, Routes } from 'react-router-dom';
@@ -16,6 +19,7 @@ import { eventStreamingApiRef } from '../../../../api';
 import {
   clustersRouteRef,
   requestsRouteRef,
+  schemasRouteRef,
   topicsRouteRef,
 } from '../../../../routes';
 import { TopicPage } from '../TopicPage';
@@ -25,13 +29,17 @@ configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
 /** The page of a topic in a test app, at the path it has in a portal. */
-export function renderTopicPage(api: EventStreamingApi, search = '') {
+export function renderTopicPage(
+  api: EventStreamingApi,
+  search = '',
+  permissions: PermissionApi = mockApis.permission(),
+) {
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [eventStreamingApiRef, api],
         [catalogApiRef, catalogApiMock()],
-        [permissionApiRef, mockApis.permission()],
+        [permissionApiRef, permissions],
       ]}
     >
       <Routes>
@@ -43,6 +51,7 @@ export function renderTopicPage(api: EventStreamingApi, search = '') {
       mountedRoutes: {
         '/topics': topicsRouteRef,
         '/clusters': clustersRouteRef,
+        '/schemas': schemasRouteRef,
         '/requests': requestsRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },

@@ -1,21 +1,19 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Box from '@mui/material/Box';
-import { RiCheckLine } from '@remixicon/react';
 import {
   keyExpression,
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
 import { Mono } from '../../../../components/values/Mono';
-import { PlainList } from '../../../../components/layout/PlainList';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
+import { GuaranteeList } from './GuaranteeList';
 
 /** What key and partitions promise to readers. */
 export function PromiseCard({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const { key, guarantees } = topic;
   if (guarantees.length === 0) {
     return null;
@@ -35,20 +33,7 @@ export function PromiseCard({ topic }: { topic: TopicDetail }) {
         )
       }
     >
-      <PlainList sx={{ display: 'grid', gap: 1 }}>
-        {guarantees.map(guarantee => (
-          <Box
-            component="li"
-            key={guarantee}
-            sx={{ typography: 'body2', display: 'flex', gap: 1 }}
-          >
-            <Box sx={{ display: 'flex', color: 'text.secondary', pt: '1px' }}>
-              <RiCheckLine size={16} aria-hidden />
-            </Box>
-            {guarantee}
-          </Box>
-        ))}
-      </PlainList>
+      <GuaranteeList guarantees={guarantees} />
     </SectionCard>
   );
 }

@@ -1,24 +1,27 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import {
+  TopicDetail,
+  TopicSchema,
+} from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { CardRow } from '../../../../components/layout/CardRow';
 import { PlainList } from '../../../../components/layout/PlainList';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { TwoLines } from '../../../../components/values/TwoLines';
-import { newSchemaRouteRef, schemaRouteRef } from '../../../../routes';
+import { useSchemaPath } from '../../../../schemas/useSchemaPath';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { useTexts } from '../../../../translation/useTexts';
+import { useTopicPaths } from '../../useTopicPaths';
+import { NoSchema } from '../schema/NoSchema';
 
 /** The schemas of a topic's messages, with version and rule, or that there is none. */
 export function SchemasCard({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
-  const schemaPath = useRouteRef(schemaRouteRef);
-  const register = useRouteRef(newSchemaRouteRef);
+  const { t } = useTexts(schemaTranslationRef);
+  const page = useTopicPaths().topic(topic.cluster, topic.topic);
   const { schemas = [] } = topic;
   if (topic.internal) {
     return null;
@@ -28,60 +31,62 @@ export function SchemasCard({ topic }: { topic: TopicDetail }) {
       title={t('ofTopic.title')}
       count={schemas.length || undefined}
       content={schemas.length > 0 ? 'list' : 'padded'}
+      action={
+        page && (
+          <Link component={RouterLink} to={`${page}?tab=schema`}>
+            {t('ofTopic.contract.more')}
+          </Link>
+        )
+      }
     >
       {schemas.length === 0 ? (
-        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-          <div>{t('ofTopic.none')}</div>
-          {register && (
-            <Button
-              variant="outlined"
-              component={RouterLink}
-              to={`${register()}?${new URLSearchParams({
-                artifact: `${topic.topic}-value`,
-              })}`}
-              sx={{ marginTop: 1 }}
-            >
-              {t('schemas.register')}
-            </Button>
-          )}
-        </Box>
+        <NoSchema topic={topic} />
       ) : (
         <PlainList>
-          {schemas.map(
-            ({ registry, group, artifact, part, version, level }) => (
-              <CardRow key={JSON.stringify([registry, group, artifact])}>
-                <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-                  <TwoLines
-                    first={
-                      <Link
-                        component={RouterLink}
-                        to={
-                          schemaPath?.({
-                            registry: encodeURIComponent(registry),
-                            group: encodeURIComponent(group),
-                            artifact: encodeURIComponent(artifact),
-                          }) ?? ''
-                        }
-                      >
-                        {artifact}
-                      </Link>
-                    }
-                    second={[
-                      version && `v${version}`,
-                      level,
-                      level === 'NONE' && t('schemas.row.unchecked'),
-                      part === 'key' && t('schemas.row.key'),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                    tone={level === 'NONE' ? 'bad' : undefined}
-                  />
-                </Box>
-              </CardRow>
-            ),
-          )}
+          {schemas.map(schema => (
+            <CardRow
+              key={JSON.stringify([
+                schema.registry,
+                schema.group,
+                schema.artifact,
+                schema.part,
+              ])}
+            >
+              <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+                <SchemaLines schema={schema} />
+              </Box>
+            </CardRow>
+          ))}
         </PlainList>
       )}
     </SectionCard>
+  );
+}
+
+function SchemaLines({ schema }: { schema: TopicSchema }) {
+  const { t } = useTexts(schemaTranslationRef);
+  const { artifact, part, version, level } = schema;
+  const to = useSchemaPath()(schema);
+  return (
+    <TwoLines
+      first={
+        to ? (
+          <Link component={RouterLink} to={to}>
+            {artifact}
+          </Link>
+        ) : (
+          artifact
+        )
+      }
+      second={[
+        version && `v${version}`,
+        level,
+        level === 'NONE' && t('schemas.row.unchecked'),
+        part === 'key' && t('schemas.row.key'),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      tone={level === 'NONE' ? 'bad' : undefined}
+    />
   );
 }

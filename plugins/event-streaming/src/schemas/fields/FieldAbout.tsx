@@ -1,17 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { SchemaField } from '@sluice/plugin-event-streaming-common';
-import { Mono } from '../../../../components/values/Mono';
-import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { Mono } from '../../components/values/Mono';
+import { schemaTranslationRef } from '../../schemaTranslation';
+import { useTexts } from '../../translation/useTexts';
 
 const MOST_SYMBOLS = 12;
 
 /** What a schema says of a field: its purpose, its default, its values. */
 export function FieldAbout({ field }: { field: SchemaField }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { doc, symbols = [], aliases = [], limits = [] } = field;
   const first = symbols.slice(0, MOST_SYMBOLS).join(', ');
   const values =

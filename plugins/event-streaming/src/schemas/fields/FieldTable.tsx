@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Table from '@mui/material/Table';
@@ -10,9 +9,10 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
-import { Mono } from '../../../../components/values/Mono';
-import { Tag } from '../../../../components/values/Tag';
-import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { Mono } from '../../components/values/Mono';
+import { Tag } from '../../components/values/Tag';
+import { schemaTranslationRef } from '../../schemaTranslation';
+import { useTexts } from '../../translation/useTexts';
 import { FieldAbout } from './FieldAbout';
 import { FieldRow } from './fieldRows';
 
@@ -27,7 +27,7 @@ const INDENT = 20;
 
 /** Fields with their types and what is said of them. */
 export function FieldTable({ label, rows, onToggle }: FieldTableProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   return (
     <Box
       role="group"
@@ -70,7 +70,7 @@ export function FieldTable({ label, rows, onToggle }: FieldTableProps) {
 function Name(props: { row: FieldRow; onToggle: FieldTableProps['onToggle'] }) {
   const { field, depth, isBranch, hasMore, isOpen } = props.row;
   const { onToggle } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const Icon = isOpen ? RiArrowDownSLine : RiArrowRightSLine;
   return (
     <Box
@@ -105,7 +105,7 @@ function Name(props: { row: FieldRow; onToggle: FieldTableProps['onToggle'] }) {
 }
 
 function Type({ row: { field, isBranch } }: { row: FieldRow }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const { type, required, nullable, contentModel, number } = field;
   const tags = [
     !isBranch && !(required && nullable)

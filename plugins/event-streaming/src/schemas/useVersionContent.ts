@@ -7,8 +7,8 @@ import {
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
-import { eventStreamingApiRef } from '../../../api';
-import { Latest, useLatest } from '../../../hooks/useLatest';
+import { eventStreamingApiRef } from '../api';
+import { Latest, useLatest } from '../hooks/useLatest';
 
 /**
  * A version with its document; it never changes, so it is loaded once.

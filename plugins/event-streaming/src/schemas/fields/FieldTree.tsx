@@ -1,14 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { ParsedSchema } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
-import { SearchField } from '../../../../components/controls/SearchField';
-import { FilteredEmpty } from '../../../../components/state/FilteredEmpty';
-import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { SearchField } from '../../components/controls/SearchField';
+import { FilteredEmpty } from '../../components/state/FilteredEmpty';
+import { schemaTranslationRef } from '../../schemaTranslation';
+import { useTexts } from '../../translation/useTexts';
 import { fieldRows, matchingFields, parentPaths } from './fieldRows';
 import { FieldTable } from './FieldTable';
 
@@ -25,7 +25,7 @@ const FEW = 8;
 
 /** The fields of a schema as a tree that can be filtered and folded. */
 export function FieldTree({ schema, filter, onFilter }: FieldTreeProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const parents = useMemo(() => parentPaths(schema.fields), [schema]);
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(parents.length <= FEW ? parents : []),

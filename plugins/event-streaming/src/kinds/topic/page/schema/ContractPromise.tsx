@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Box from '@mui/material/Box';
+import {
+  keyExpression,
+  TopicDetail,
+} from '@sluice/plugin-event-streaming-common';
+import { Mono } from '../../../../components/values/Mono';
+import { schemaTranslationRef } from '../../../../schemaTranslation';
+import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
+import { keptFor } from '../keptFor';
+import { GuaranteeList } from '../overview/GuaranteeList';
+
+/** How long messages stay, how safe they are, and in which order they come. */
+export function ContractPromise({ topic }: { topic: TopicDetail }) {
+  const { t } = useTexts(schemaTranslationRef);
+  const { t: shared } = useTexts(eventStreamingTranslationRef);
+  const { key, replicationFactor, minInsyncReplicas, guarantees } = topic;
+  const kept = keptFor(topic, shared);
+  return (
+    <Box sx={{ display: 'grid', gap: 0.5 }}>
+      <div>
+        {t('ofTopic.contract.kept', { time: kept.value })}
+        {kept.note && `, ${kept.note}`}
+      </div>
+      {replicationFactor !== undefined && (
+        <div>
+          {t('ofTopic.contract.copies', { count: replicationFactor })}
+          {minInsyncReplicas !== undefined &&
+            `, ${t('ofTopic.contract.inSync', { count: minInsyncReplicas })}`}
+        </div>
+      )}
+      <div>
+        {key && key.fields.length > 0
+          ? shared('topicPage.promise.key', {
+              key: <Mono key="key">{keyExpression(key)}</Mono>,
+            })
+          : shared('topicPage.promise.noKey')}
+      </div>
+      <GuaranteeList guarantees={guarantees} />
+    </Box>
+  );
+}
