@@ -22,7 +22,7 @@ export function SchemaActions({ schema }: { schema: SchemaDetail }) {
   const { t } = useTexts(schemaTranslationRef);
   const { register } = useSchemaPaths();
   const denials = useSchemaDenials(schema);
-  const { latest } = schema;
+  const { registry, group, artifact, latest } = schema;
   return (
     <>
       {latest && <DownloadButton schema={schema} version={latest.version} />}
@@ -32,7 +32,7 @@ export function SchemaActions({ schema }: { schema: SchemaDetail }) {
           <Button
             variant="contained"
             component={RouterLink}
-            to={`${register}?${prefillSearch(schema)}`}
+            to={`${register}?${prefillSearch({ registry, group, artifact })}`}
             startIcon={<RiAddLine size={16} aria-hidden />}
           >
             {t('schemaPage.actions.newVersion')}
