@@ -20,7 +20,8 @@ import { SchemaTabProps } from '../SchemaView';
 import { VersionContent } from '../VersionContent';
 import { languageOf } from './languageOf';
 import { ReferencesCard } from './ReferencesCard';
-import { fileNameOf, saveDocument } from './saveDocument';
+import { fileNameOf } from './fileNames';
+import { saveDocument } from './saveDocument';
 
 /** The document of a version as it is stored, and what hangs together with it. */
 export function SourceTab(props: SchemaTabProps) {

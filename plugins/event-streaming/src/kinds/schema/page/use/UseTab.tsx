@@ -9,7 +9,7 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { CodeBlock } from '../../../../components/values/CodeBlock';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { useTexts } from '../../../../translation/useTexts';
-import { fileNameOf } from '../source/saveDocument';
+import { fileNameOf } from '../source/fileNames';
 import {
   fetchCommands,
   generateCommand,
@@ -28,7 +28,7 @@ export function UseTab({ schema }: { schema: SchemaDetail }) {
           <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
             {t('schemaPage.use.fetchHelp', { registry: schema.registry })}
           </Box>
-          {(['newest', 'byId', 'native'] as const).map(way => {
+          {(['newest', 'byId', 'native', 'keep'] as const).map(way => {
             const what = t(`schemaPage.use.${way}`);
             return (
               <div key={way}>

@@ -5,7 +5,7 @@ import {
   SchemaDetail,
   SchemaFormat,
 } from '@sluice/plugin-event-streaming-common';
-import { fileNameOf } from '../source/saveDocument';
+import { fileNameOf, repositoryPathOf } from '../source/fileNames';
 
 /** Languages that code is shown for, in their order. */
 export const LANGUAGES = ['java', 'typescript', 'python', 'go'] as const;
@@ -17,24 +17,30 @@ export interface FetchCommands {
   newest: string;
   byId: string;
   native: string;
+  /** Writes the newest version where a repository keeps it. */
+  keep: string;
 }
 
 /** Commands that fetch a schema, by the Confluent API and by the registry's own. */
 export function fetchCommands(schema: SchemaDetail): FetchCommands {
   const { group, artifact, latest } = schema;
   const subject = encodeURIComponent(artifact);
+  const version = latest?.version ?? '1';
   // Subjects of other groups are found by this header only.
   const header =
     group === 'default' ? '' : ` -H ${quoted(`X-Registry-GroupId: ${group}`)}`;
   const ccompat = '"$REGISTRY_URL/apis/ccompat/v7';
+  const native = `"$REGISTRY_URL/apis/registry/v3/groups/${encodeURIComponent(
+    group,
+  )}/artifacts/${subject}/versions/${encodeURIComponent(version)}/content"`;
   return {
     newest: `curl -s${header} ${ccompat}/subjects/${subject}/versions/latest"`,
     byId: `curl -s${header} ${ccompat}/schemas/ids/${latest?.contentId ?? 1}"`,
-    native: `curl -s "$REGISTRY_URL/apis/registry/v3/groups/${encodeURIComponent(
-      group,
-    )}/artifacts/${subject}/versions/${encodeURIComponent(
-      latest?.version ?? '1',
-    )}/content"`,
+    native: `curl -s ${native}`,
+    keep: `curl -sf --create-dirs -o ${repositoryPathOf(
+      schema,
+      version,
+    )} ${native}`,
   };
 }
 
@@ -46,7 +52,11 @@ type Generate = (file: string) => string;
 
 const AVRO: Record<Language, Generate> = {
   java: file => `java -jar avro-tools.jar compile schema ${file} src/main/java`,
-  typescript: file => `npx avro-to-typescript --compile ${file} src/generated`,
+  typescript: file => `// npm install avsc: records are plain objects
+import { readFileSync } from 'node:fs';
+import avro from 'avsc';
+const schema = JSON.parse(readFileSync('${file}', 'utf8'));
+const type = avro.Type.forSchema(schema);`,
   python: file => `# pip install fastavro: records are dictionaries
 import fastavro.schema
 schema = fastavro.schema.load_schema("${file}")`,
@@ -68,7 +78,7 @@ const PROTOBUF: Record<Language, Generate> = {
   typescript: file =>
     `protoc --es_out=src/generated --es_opt=target=ts ${file}`,
   python: file => `protoc --python_out=. --pyi_out=. ${file}`,
-  go: file => `protoc --go_out=. --go_opt=paths=source_relative ${file}`,
+  go: file => `protoc --go_out=. --go_opt=M${file}=./events ${file}`,
 };
 
 const GENERATORS: Record<SchemaFormat, Record<Language, Generate>> = {
