@@ -47,6 +47,7 @@ export const schemaPageTexts = {
     download: 'Download',
     more: 'More changes',
     rule: 'Change the rule',
+    topics: 'Change the topics',
     delete: 'Delete',
     state: 'Change the state of v{{version}}',
   },
@@ -228,7 +229,8 @@ export const schemaPageTexts = {
     none: 'No topic is known that it describes.',
     asKey: 'their keys',
     asValue: 'their values',
-    byRecord: 'said by somebody',
+    byName: 'by its name',
+    byRecord: 'linked here',
   },
   use: {
     fetch: 'Fetch it',
@@ -236,7 +238,8 @@ export const schemaPageTexts = {
       'REGISTRY_URL is the address of {{registry}}. The subject is the name of the schema.',
     newest: 'Newest version (Confluent API)',
     byId: 'By the id in a message (Confluent API)',
-    native: 'This version (registry API)',
+    native: 'Newest version (registry API)',
+    keep: 'Keep it in a repository',
     generate: 'Generate code',
     generateHelp:
       'Save the document as {{file}} first: the tab Source downloads it.',
