@@ -12,6 +12,7 @@ import { KafkaCapabilities } from './kafka/KafkaCapabilities';
 import { KeySample } from './kafka/KeySample';
 import { NewTopic } from './kafka/NewTopic';
 import { OffsetSpec, PartitionOffset } from './kafka/PartitionOffset';
+import { PartitionFraming } from './kafka/RecordFraming';
 import { ReplicaSize } from './kafka/ReplicaSize';
 import { TopicDescription } from './kafka/TopicDescription';
 
@@ -71,13 +72,24 @@ export interface KafkaAdmin {
 
   /**
    * Looks at the newest records of each partition, at most
-   * `recordsPerPartition`, and counts keys. It is the one call that reads
-   * records, so it needs the right to read; nothing of them is kept.
+   * `recordsPerPartition`, and counts keys. It reads records, so it needs the
+   * right to read; nothing of them is kept.
    */
   sampleKeys(
     topic: TopicDescription,
     options: { recordsPerPartition: number },
   ): Promise<KeySample[]>;
+
+  /**
+   * Looks at the first bytes of key and value of the newest records of each
+   * partition, for the ids of their schemas. It reads records, so it needs the
+   * right to read; nothing else of them is kept. Joins no group and commits
+   * nothing. Where records are large, fewer are looked at.
+   */
+  readFraming(
+    topic: TopicDescription,
+    options: { recordsPerPartition: number },
+  ): Promise<PartitionFraming[]>;
 
   /** Sizes of all replicas, or of those of the named topics. */
   describeLogDirs(topics?: TopicDescription[]): Promise<ReplicaSize[]>;

@@ -13,6 +13,7 @@ import { RegistryCapabilities } from './schema/RegistryCapabilities';
 import { RegistryDescription } from './schema/RegistryDescription';
 import { SchemaCheck, SchemaProposal } from './schema/SchemaCheck';
 import { SchemaContent, SchemaReference } from './schema/SchemaContent';
+import { SchemaId } from './schema/SchemaId';
 import {
   VersionDescription,
   VersionListing,
@@ -57,6 +58,12 @@ export interface SchemaRegistry {
 
   /** All versions of an artifact, the oldest first; none for one without a version. */
   listVersions(id: ArtifactId): Promise<VersionListing[]>;
+
+  /**
+   * The versions that an id of a message stands for: all that have the content,
+   * or the one that has the global id. None where the registry does not know it.
+   */
+  findVersions(id: SchemaId): Promise<VersionListing[]>;
 
   /** One version with its labels. */
   describeVersion(id: VersionId): Promise<VersionDescription>;

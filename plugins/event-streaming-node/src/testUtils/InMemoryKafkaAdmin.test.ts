@@ -4,13 +4,32 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import { describeKafkaAdmin } from './describeKafkaAdmin';
 import { InMemoryKafkaAdmin } from './InMemoryKafkaAdmin';
+import { SuiteRecord } from './KafkaAdminAbilities';
 
-// Without records, consumers and ACLs, which the fake does not have.
+const clusters = new Set<InMemoryKafkaAdmin>();
+
+// Without consumers and ACLs, which the fake does not have.
 describeKafkaAdmin(
   'InMemoryKafkaAdmin',
-  () => InMemoryKafkaAdmin.create({ brokers: 3 }),
-  { brokers: 3 },
+  () => {
+    const admin = InMemoryKafkaAdmin.create({ brokers: 3 });
+    clusters.add(admin);
+    return admin;
+  },
+  { brokers: 3, produce: addEach },
 );
+
+async function addEach(topic: string, records: SuiteRecord[]) {
+  const [admin] = clusters;
+  for (const { partition, timestamp, key, value } of records) {
+    admin.addRecords(topic, partition, 1, {
+      keyed: key !== undefined,
+      timestamp,
+      key: key === undefined ? undefined : Buffer.from(key),
+      value: value === undefined ? undefined : Buffer.from(value),
+    });
+  }
+}
 
 describe('InMemoryKafkaAdmin', () => {
   const topics = [

@@ -8,6 +8,7 @@ import {
   ClusterDescription,
   CommittedOffset,
   ConfigEntry,
+  dataFramingOf,
   DeleteTopicOptions,
   GroupDescription,
   GroupListing,
@@ -17,7 +18,9 @@ import {
   KeySample,
   NewTopic,
   OffsetSpec,
+  PartitionFraming,
   PartitionOffset,
+  RecordFraming,
   ReplicaSize,
   TopicDescription,
 } from '../ports';
@@ -182,6 +185,24 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
     });
   }
 
+  async readFraming(
+    { name, partitions }: TopicDescription,
+    { recordsPerPartition }: { recordsPerPartition: number },
+  ): Promise<PartitionFraming[]> {
+    this.#assertUp();
+    const { records } = this.#cluster.topic(name);
+    return partitions.map(({ partition }) => {
+      const all = records[partition];
+      const from = Math.max(0, all.length - recordsPerPartition);
+      return {
+        partition,
+        records: all
+          .slice(from)
+          .map((record, index) => framingOf(record, BigInt(from + index))),
+      };
+    });
+  }
+
   async describeLogDirs(topics?: TopicDescription[]): Promise<ReplicaSize[]> {
     const described = topics ?? (await this.listTopics());
     this.#assertUp();
@@ -294,4 +315,14 @@ export class InMemoryKafkaAdmin implements KafkaAdmin {
       throw error;
     }
   }
+}
+
+function framingOf(record: InMemoryRecord, offset: bigint): RecordFraming {
+  const { keyed, key, timestamp } = record;
+  return {
+    offset,
+    timestamp,
+    key: keyed && !key ? { kind: 'plain' } : dataFramingOf(key),
+    value: 'value' in record ? dataFramingOf(record.value) : { kind: 'plain' },
+  };
 }

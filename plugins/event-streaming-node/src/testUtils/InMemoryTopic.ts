@@ -13,6 +13,10 @@ export interface InMemoryRecord {
   keyed: boolean;
   /** Milliseconds since the epoch. */
   timestamp?: number;
+  /** Left out for data that says no schema's id. */
+  key?: Buffer;
+  /** Undefined for a tombstone; left out as with the key. */
+  value?: Buffer;
 }
 
 /** A topic of the fake cluster. */

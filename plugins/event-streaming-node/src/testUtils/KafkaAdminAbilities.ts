@@ -12,9 +12,10 @@ export interface SuiteRecord {
   partition: number;
   /** Milliseconds since the epoch. */
   timestamp: number;
-  value: string;
+  /** Undefined for a tombstone. */
+  value: string | Buffer | undefined;
   /** Left out for a record without a key. */
-  key?: string;
+  key?: string | Buffer;
 }
 
 /**

@@ -6,6 +6,7 @@ import { KafkaAdminAbilities } from './KafkaAdminAbilities';
 import { describeClusterPart } from './kafkaAdminSuite/describeClusterPart';
 import { describeConfigPart } from './kafkaAdminSuite/describeConfigPart';
 import { describeFaultPart } from './kafkaAdminSuite/describeFaultPart';
+import { describeFramingPart } from './kafkaAdminSuite/describeFramingPart';
 import { describeGroupPart } from './kafkaAdminSuite/describeGroupPart';
 import { describeOffsetPart } from './kafkaAdminSuite/describeOffsetPart';
 import { describeTopicPart } from './kafkaAdminSuite/describeTopicPart';
@@ -40,6 +41,7 @@ export function describeKafkaAdmin(
     describeTopicPart(context);
     describeConfigPart(context);
     describeOffsetPart(context);
+    describeFramingPart(context);
     describeGroupPart(context);
     describeFaultPart(context);
   });

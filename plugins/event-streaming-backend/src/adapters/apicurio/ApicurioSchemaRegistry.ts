@@ -7,6 +7,7 @@ import {
   MetadataChanges,
   NewArtifact,
   NewVersion,
+  SchemaId,
   SchemaProposal,
   SchemaRegistry,
   SchemaRegistryConnectionConfig,
@@ -27,6 +28,7 @@ import { describeArtifact } from './operations/describeArtifact';
 import { describeCompatibility } from './operations/describeCompatibility';
 import { describeRegistry } from './operations/describeRegistry';
 import { describeVersion } from './operations/describeVersion';
+import { findVersions } from './operations/findVersions';
 import { listAllVersions } from './operations/listAllVersions';
 import { listArtifacts } from './operations/listArtifacts';
 import { listReferrers } from './operations/listReferrers';
@@ -104,6 +106,10 @@ export class ApicurioSchemaRegistry implements SchemaRegistry {
 
   listVersions(id: ArtifactId) {
     return listVersions(this.#session, id, this.#pageSize);
+  }
+
+  findVersions(id: SchemaId) {
+    return findVersions(this.#session, id, this.#pageSize);
   }
 
   describeVersion(id: VersionId) {

@@ -36,6 +36,7 @@ import { listGroupOffsets } from './operations/listGroupOffsets';
 import { listGroups } from './operations/listGroups';
 import { listOffsets } from './operations/listOffsets';
 import { listTopics } from './operations/listTopics';
+import { readFraming } from './operations/readFraming';
 import { sampleKeys } from './operations/sampleKeys';
 import { readBrokerAddress } from './readBrokerAddress';
 import {
@@ -124,6 +125,13 @@ export class KafkajsKafkaAdmin implements KafkaAdmin {
     options: { recordsPerPartition: number },
   ) {
     return sampleKeys(this.#session, topic, options);
+  }
+
+  readFraming(
+    topic: TopicDescription,
+    options: { recordsPerPartition: number },
+  ) {
+    return readFraming(this.#session, topic, options);
   }
 
   describeLogDirs(topics?: TopicDescription[]) {

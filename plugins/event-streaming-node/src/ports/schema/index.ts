@@ -11,5 +11,6 @@ export * from './RegistryCapabilities';
 export * from './RegistryDescription';
 export * from './SchemaCheck';
 export * from './SchemaContent';
+export * from './SchemaId';
 export * from './SchemaRefusedError';
 export * from './VersionDescription';

@@ -96,6 +96,10 @@ function describeWithoutRights(
       await expect(
         admin.sampleKeys(topic, { recordsPerPartition: 1 }),
       ).rejects.toMatchObject({ name: 'NotAllowedError' });
+      // Where records end is not told either, and is asked first.
+      await expect(
+        admin.readFraming(topic, { recordsPerPartition: 1 }),
+      ).rejects.toMatchObject(denied("'Describe'"));
     });
 
     it('is told the right that a change needs', async () => {

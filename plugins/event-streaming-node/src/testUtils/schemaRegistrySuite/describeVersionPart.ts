@@ -46,6 +46,33 @@ export function describeVersionPart(context: RegistrySuiteContext): void {
     });
   });
 
+  it('finds all versions of a content, and the one of a global id', async () => {
+    const id = await context.artifact();
+    await context.addVersion(id, 'a');
+    const again = await context.addVersion(id);
+    const [first] = await context.registry.listVersions(id);
+
+    const { contentId, globalId } = again;
+    const ofContent = await context.registry.findVersions({ contentId });
+    const ofVersion = await context.registry.findVersions({ globalId });
+
+    // Other artifacts of the registry can have the same content.
+    expect(
+      ofContent.filter(({ artifact }) => artifact === id.artifact),
+    ).toMatchObject([{ ...first }, { version: again.version, contentId }]);
+    expect(ofVersion).toMatchObject([{ ...id, version: again.version }]);
+  });
+
+  it('finds nothing for an id that the registry has not given', async () => {
+    const unknown = 2_000_000_000;
+    expect(await context.registry.findVersions({ contentId: unknown })).toEqual(
+      [],
+    );
+    expect(await context.registry.findVersions({ globalId: unknown })).toEqual(
+      [],
+    );
+  });
+
   it('counts contents, and gives each version an id that grows', async () => {
     const id = await context.artifact();
     const second = await context.addVersion(id, 'a');

@@ -13,11 +13,14 @@ const pageSchema = z
 /** All versions below a path, the oldest first: new ones come last and move nothing. */
 export function listVersionPages(
   send: Send,
-  options: { path: string; pageSize: number },
+  {
+    filter,
+    ...options
+  }: { path: string; pageSize: number; filter?: Record<string, number> },
 ) {
   return listPages(send, {
     ...options,
-    query: { orderby: 'globalId', order: 'asc' },
+    query: { orderby: 'globalId', order: 'asc', ...filter },
     page: pageSchema,
     keyOf: ({ globalId }) => String(globalId),
   });

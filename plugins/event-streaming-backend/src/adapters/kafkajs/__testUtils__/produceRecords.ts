@@ -27,7 +27,7 @@ export async function produceRecords(
       messages: records.map(({ partition, timestamp, value, key }) => ({
         partition,
         timestamp: String(timestamp),
-        value,
+        value: value ?? null,
         key: key ?? null,
       })),
     });

@@ -3,104 +3,25 @@
 
 import {
   KeySample,
-  PartitionOffset,
   TopicDescription,
 } from '@sluice/plugin-event-streaming-node';
 import { KafkaSession } from '../connection/KafkaSession';
-import { KafkaProtocolError } from '../errors/KafkaProtocolError';
-import { FetchPartition, fetchRequest } from '../wire/fetchRequest';
-import { listOffsets } from './listOffsets';
-import { topicCall } from './topicCall';
+import { countKeys } from '../wire/countKeys';
+import { lookAtNewest } from './lookAtNewest';
 
-/** What is read at most, of one partition and of one broker. */
-const PARTITION_BYTES = 1_048_576;
-const MAX_BYTES = 8 * PARTITION_BYTES;
-
-const OFFSET_OUT_OF_RANGE = 1;
-
-/** Counts keys among the newest records; each leader is asked once, all at once. */
+/** Counts keys among the newest records. */
 export async function sampleKeys(
   session: KafkaSession,
   topic: TopicDescription,
   { recordsPerPartition }: { recordsPerPartition: number },
 ): Promise<KeySample[]> {
-  const [starts, ends] = await Promise.all([
-    offsetsOf(session, topic, 'earliest'),
-    offsetsOf(session, topic, 'latest'),
-  ]);
-  const samples = new Map<number, KeySample>();
-  const call = topicCall('read records of', topic.name, 'Read');
-  await Promise.all(
-    [...byLeader(topic, { starts, ends, recordsPerPartition })].map(
-      async ([leader, partitions]) => {
-        const request = fetchRequest({
-          topic: topic.name,
-          partitions,
-          partitionBytes: PARTITION_BYTES,
-          maxBytes: MAX_BYTES,
-        });
-        const read = await session.call(call, async connection => {
-          const answers = await connection.send(request, leader);
-          answers.forEach(assertRead);
-          return answers;
-        });
-        read.forEach(({ errorCode: _, ...sample }) =>
-          samples.set(sample.partition, sample),
-        );
-      },
-    ),
-  );
-  return topic.partitions.map(
-    ({ partition }) =>
-      samples.get(partition) ?? { partition, records: 0, unkeyed: 0 },
-  );
-}
-
-interface Ends {
-  starts: PartitionOffset[];
-  ends: PartitionOffset[];
-  recordsPerPartition: number;
-}
-
-/** Partitions that hold a record, with where their newest begin. */
-function byLeader(
-  { partitions }: TopicDescription,
-  { starts, ends, recordsPerPartition }: Ends,
-): Map<number, FetchPartition[]> {
-  const leaders = new Map<number, FetchPartition[]>();
-  for (const { partition, leader } of partitions) {
-    const start = offsetOf(starts, partition);
-    const end = offsetOf(ends, partition);
-    if (leader === undefined || end <= start) {
-      continue;
-    }
-    const newest = end - BigInt(recordsPerPartition);
-    const list = leaders.get(leader) ?? [];
-    leaders.set(leader, list);
-    list.push({ partition, offset: newest > start ? newest : start });
-  }
-  return leaders;
-}
-
-function offsetOf(offsets: PartitionOffset[], partition: number): bigint {
-  return offsets.find(found => found.partition === partition)?.offset ?? 0n;
-}
-
-async function offsetsOf(
-  session: KafkaSession,
-  topic: TopicDescription,
-  at: 'earliest' | 'latest',
-): Promise<PartitionOffset[]> {
-  const [item] = await listOffsets(session, [topic], { at });
-  if (item.error) {
-    throw item.error;
-  }
-  return item.value;
-}
-
-/** Records that were deleted meanwhile are none. */
-function assertRead({ errorCode }: { errorCode: number }): void {
-  if (errorCode !== 0 && errorCode !== OFFSET_OUT_OF_RANGE) {
-    throw new KafkaProtocolError({ errorCode });
-  }
+  const found = await lookAtNewest(session, {
+    topic,
+    recordsPerPartition,
+    look: countKeys,
+  });
+  return topic.partitions.map(({ partition }) => ({
+    partition,
+    ...(found.get(partition) ?? { records: 0, unkeyed: 0 }),
+  }));
 }

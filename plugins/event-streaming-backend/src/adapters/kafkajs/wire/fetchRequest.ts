@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { KeyCount, countKeys } from './countKeys';
 import { WireReader } from './WireReader';
 import { WireRequest } from './WireRequest';
 
@@ -11,22 +10,26 @@ export interface FetchPartition {
   offset: bigint;
 }
 
-export interface FetchedPartition extends KeyCount {
+export interface FetchedPartition<T> {
   partition: number;
   errorCode: number;
+  found: T;
 }
 
-/**
- * Reads records of one topic's partitions that the asked broker leads, counts
- * their keys and keeps nothing else.
- */
-export function fetchRequest(options: {
+export interface FetchOptions<T> {
   topic: string;
   partitions: FetchPartition[];
   /** Bytes of one partition, and of all. */
   partitionBytes: number;
   maxBytes: number;
-}): WireRequest<FetchedPartition[]> {
+  /** What is taken from the batches of a partition; they are not kept. */
+  look: (batches: Buffer, fromOffset: bigint) => Promise<T>;
+}
+
+/** Looks at records of one topic's partitions that the asked broker leads. */
+export function fetchRequest<T>(
+  options: FetchOptions<T>,
+): WireRequest<FetchedPartition<T>[]> {
   const from = new Map(
     options.partitions.map(({ partition, offset }) => [partition, offset]),
   );
@@ -80,7 +83,7 @@ export function fetchRequest(options: {
         read.flat().map(async ({ partition, records, ...answer }) => ({
           partition,
           errorCode: errorCode || answer.errorCode,
-          ...(await countKeys(records, from.get(partition) ?? 0n)),
+          found: await options.look(records, from.get(partition) ?? 0n),
         })),
       );
     },

@@ -8,6 +8,7 @@ import { produceRecords } from '../__testUtils__/produceRecords';
 import { startConsumer } from '../__testUtils__/startConsumer';
 import { prodConnection } from '../__testUtils__/testClusters';
 import { KafkaConnection } from '../connection/KafkaConnection';
+import { countKeys } from './countKeys';
 import { createPartitionsRequest } from './createPartitionsRequest';
 import { createTopicsRequest } from './createTopicsRequest';
 import { deleteTopicsRequest } from './deleteTopicsRequest';
@@ -171,13 +172,14 @@ describe('requests in all their versions', () => {
         partitions: [{ partition: 0, offset: 0n }],
         partitionBytes: 1024,
         maxBytes: 1024,
+        look: countKeys,
       }),
       leader,
     );
 
     for (const [, answer] of answers) {
       expect(answer).toEqual([
-        { partition: 0, errorCode: 0, records: 1, unkeyed: 1 },
+        { partition: 0, errorCode: 0, found: { records: 1, unkeyed: 1 } },
       ]);
     }
   });

@@ -13,6 +13,7 @@ import {
   CompatibilityLevel,
   compatibilityOf,
   SchemaContent,
+  SchemaId,
   SchemaReference,
   SchemaRegistry,
   VersionDescription,
@@ -117,6 +118,18 @@ export class FakeRegistry implements SchemaRegistry {
   async listVersions(id: ArtifactId) {
     this.#answer('listVersions');
     return this.#stored(id).versions;
+  }
+
+  async findVersions(id: SchemaId) {
+    this.#answer('findVersions');
+    const versions = [...this.#artifacts.values()].flatMap(
+      stored => stored.versions,
+    );
+    return versions.filter(version =>
+      'contentId' in id
+        ? version.contentId === id.contentId
+        : version.globalId === id.globalId,
+    );
   }
 
   async describeVersion(id: VersionId) {
