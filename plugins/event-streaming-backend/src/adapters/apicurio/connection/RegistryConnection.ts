@@ -7,6 +7,7 @@ import { RegistryProblem } from '../errors/RegistryProblem';
 import { RegistryUnreachableError } from '../errors/RegistryUnreachableError';
 import { readProblem } from '../wire/problem';
 import { Authorization } from './Authorization';
+import { boundedIn } from './boundedIn';
 
 /** One request; the path is made by `registryPath`. */
 export interface RegistryRequest {
@@ -48,17 +49,21 @@ export class RegistryConnection {
     request: RegistryRequest,
     deadline: AbortSignal,
   ): Promise<RegistryAnswer> {
-    const timeout = AbortSignal.timeout(this.#options.requestTimeoutMs);
-    const signal = AbortSignal.any([timeout, deadline, this.#closed.signal]);
+    const bounds = {
+      milliseconds: this.#options.requestTimeoutMs,
+      others: [deadline, this.#closed.signal],
+    };
     this.assertOpen();
     const authorization = await this.#options.authorization.header();
-    try {
-      const response = await this.#fetch(request, signal, authorization);
-      const body = await readBounded(response, this.#options.maxBodyBytes);
-      return this.#accept(response, body, authorization);
-    } catch (error) {
-      throw this.#explain(error, signal);
-    }
+    return boundedIn(bounds, async signal => {
+      try {
+        const response = await this.#fetch(request, signal, authorization);
+        const body = await readBounded(response, this.#options.maxBodyBytes);
+        return this.#accept(response, body, authorization);
+      } catch (error) {
+        throw this.#explain(error, signal);
+      }
+    });
   }
 
   assertOpen(): void {
@@ -84,6 +89,8 @@ export class RegistryConnection {
       method,
       headers: {
         accept: '*/*',
+        // Most answers are short: to unpack one costs more than to read it.
+        'accept-encoding': 'identity',
         ...(body ? { 'content-type': 'application/json' } : {}),
         ...(authorization ? { authorization } : {}),
       },

@@ -8,6 +8,7 @@ import {
   RegistryCall,
   translateRegistryError,
 } from '../errors/translateRegistryError';
+import { boundedIn } from './boundedIn';
 import {
   RegistryAnswer,
   RegistryConnection,
@@ -48,10 +49,12 @@ export class RegistrySession {
     call: RegistryCall,
     work: (send: Send) => Promise<TValue>,
   ): Promise<TValue> {
-    const deadline = AbortSignal.timeout(this.#options.callTimeoutMs);
     const attempts = call.readOnly ? MAX_ATTEMPTS : 1;
+    const bounds = { milliseconds: this.#options.callTimeoutMs };
     try {
-      return await work(request => this.#send(request, { attempts, deadline }));
+      return await boundedIn(bounds, deadline =>
+        work(request => this.#send(request, { attempts, deadline })),
+      );
     } catch (error) {
       const { registry } = this.#options;
       throw translateRegistryError(error, { ...call, registry });

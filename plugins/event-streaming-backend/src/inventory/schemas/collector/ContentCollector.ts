@@ -3,18 +3,23 @@
 
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
-import { MOST_SCHEMA_CHARACTERS } from '@sluice/plugin-event-streaming-common';
+import {
+  MOST_SCHEMA_CHARACTERS,
+  ReferencedSchema,
+} from '@sluice/plugin-event-streaming-common';
 import {
   SchemaContent,
   SchemaRegistry,
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
 import { giveWay } from '../../stores/giveWay';
-import { ContentFacts } from '../reading/ContentReading';
+import { ContentFacts, ContentReading } from '../reading/ContentReading';
 import { readSchemaContent } from '../reading/readSchemaContent';
+import { storable } from '../rows/storable';
 import { ReferencedContents, versionKeyOf } from '../stores/ReferencedContents';
-import { SchemaContentStore } from '../stores/SchemaContentStore';
+import { NewContent, SchemaContentStore } from '../stores/SchemaContentStore';
 import { inParallel } from './inParallel';
+import { NewContents } from './NewContents';
 
 /** Documents that are fetched at once. */
 const AT_ONCE = 8;
@@ -22,6 +27,8 @@ const AT_ONCE = 8;
 const READ_TYPES = ['AVRO', 'JSON', 'PROTOBUF'];
 
 const NOTHING: SchemaContent = { text: '', contentType: '', references: [] };
+
+type ContentReader = Pick<SchemaRegistry, 'readContent'>;
 
 /** Everything a `ContentCollector` is made of. */
 export interface ContentCollectorOptions {
@@ -48,88 +55,134 @@ export class ContentCollector {
    */
   async collect(
     registry: string,
-    client: Pick<SchemaRegistry, 'readContent'>,
+    client: ContentReader,
     versions: readonly VersionListing[],
     all: readonly VersionListing[] = versions,
   ): Promise<Map<number, ContentFacts>> {
-    const { contents } = this.#options;
     const byId = new Map(versions.map(each => [each.contentId, each]));
     const ids = [...byId.keys()];
-    const known = await contents.facts(registry, ids);
-    const absent = ids.filter(id => !known.has(id));
-    await inParallel(AT_ONCE, absent, async id => {
-      await this.#fetch(registry, client, byId.get(id)!);
-    });
-    const unread = await contents.unread(registry, ids);
+    const { facts, unread } = await this.#options.contents.known(registry, ids);
+    const stored = new Set([...facts.keys(), ...unread]);
+    const absent = ids.filter(id => !stored.has(id));
+    const found = await this.#fetchAll(
+      registry,
+      client,
+      absent.flatMap(id => byId.get(id) ?? []),
+    );
+    found.forEach(({ id, reading }) =>
+      reading ? facts.set(id, factsOf(id, reading)) : unread.push(id),
+    );
     const listed = new Map(
       unread.length ? all.map(each => [versionKeyOf(each), each]) : [],
     );
     for (const id of unread) {
-      await this.#read(registry, byId.get(id)!, listed);
+      const reading = await this.#readStored(registry, byId.get(id)!, listed);
+      if (reading) {
+        facts.set(id, factsOf(id, reading));
+      }
       await giveWay();
     }
-    const again = [...absent, ...unread];
-    return again.length ? contents.facts(registry, ids) : known;
+    return facts;
   }
 
-  /** A version that is deleted meanwhile is no fault; the next pass knows. */
+  /** Fetches and stores documents; what they said, without their texts. */
+  async #fetchAll(
+    registry: string,
+    client: ContentReader,
+    versions: readonly VersionListing[],
+  ): Promise<Pick<NewContent, 'id' | 'reading'>[]> {
+    const { contents } = this.#options;
+    const waiting = NewContents.create({ contents, registry });
+    const found: Pick<NewContent, 'id' | 'reading'>[] = [];
+    await inParallel(AT_ONCE, versions, async version => {
+      const document = await this.#fetch(registry, client, version);
+      if (document) {
+        found.push({ id: document.id, reading: document.reading });
+        await waiting.put(document);
+      }
+    });
+    await waiting.store();
+    return found;
+  }
+
+  /**
+   * A document, read unless it needs others first. A version that is deleted
+   * meanwhile is no fault; the next pass knows.
+   */
   async #fetch(
     registry: string,
-    client: Pick<SchemaRegistry, 'readContent'>,
+    client: ContentReader,
     version: VersionListing,
-  ): Promise<void> {
-    const { contents, logger } = this.#options;
+  ): Promise<NewContent | undefined> {
+    const { contentId: id, type } = version;
     try {
       const content = await client.readContent(version);
-      await contents.add(registry, version.contentId, content);
+      return content.references.length
+        ? { id, content }
+        : { id, content, reading: readingOf(type, content) };
     } catch (error) {
       if (isError(error) && error.name === 'NotImplementedError') {
-        const { message } = error;
-        await contents.add(registry, version.contentId, NOTHING);
-        await contents.read(registry, version.contentId, unreadable(message));
-      } else if (isError(error) && error.name === 'NotFoundError') {
-        logger.debug(
+        return { id, content: NOTHING, reading: unreadable(error.message) };
+      }
+      if (isError(error) && error.name === 'NotFoundError') {
+        this.#options.logger.debug(
           `Version ${version.version} of '${version.artifact}' went away while registry '${registry}' was read`,
         );
-      } else {
-        throw error;
+        return undefined;
       }
+      throw error;
     }
   }
 
-  async #read(
+  async #readStored(
     registry: string,
     { type, contentId }: VersionListing,
     listed: ReadonlyMap<string, VersionListing>,
-  ): Promise<void> {
+  ): Promise<ContentReading | undefined> {
     const { contents, referencedContents } = this.#options;
     const content = await contents.content(registry, contentId);
     if (!content) {
-      return;
+      return undefined;
     }
-    await contents.read(
+    const references = await referencedContents.of(
       registry,
-      contentId,
-      isReadHere(type, content)
-        ? readSchemaContent({
-            artifactType: type,
-            content: content.text,
-            references: await referencedContents.of(
-              registry,
-              content.references,
-              listed,
-            ),
-          })
-        : { fieldNames: [], words: [] },
+      content.references,
+      listed,
     );
+    const reading = readingOf(type, content, references);
+    await contents.read(registry, contentId, reading);
+    return reading;
   }
 }
 
-function unreadable(problem: string) {
+/** A larger document would hold up everybody else while it is read. */
+function readingOf(
+  artifactType: string,
+  { text }: SchemaContent,
+  references: ReferencedSchema[] = [],
+): ContentReading {
+  return READ_TYPES.includes(artifactType) &&
+    text.length <= MOST_SCHEMA_CHARACTERS
+    ? readSchemaContent({ artifactType, content: text, references })
+    : { fieldNames: [], words: [] };
+}
+
+function unreadable(problem: string): ContentReading {
   return { problem, fieldNames: [], words: [] };
 }
 
-/** A larger document would hold up everybody else while it is read. */
-function isReadHere(type: string, { text }: SchemaContent): boolean {
-  return READ_TYPES.includes(type) && text.length <= MOST_SCHEMA_CHARACTERS;
+/** As a database gives them back. */
+function factsOf(
+  contentId: number,
+  { format, recordName, doc, fields, problem }: ContentReading,
+): ContentFacts {
+  const text = (it: string | undefined) => it && storable(it);
+  return {
+    contentId,
+    format,
+    recordName: text(recordName),
+    doc: text(doc),
+    fields,
+    problem: text(problem),
+  };
 }

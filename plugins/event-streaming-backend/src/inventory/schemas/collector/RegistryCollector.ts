@@ -9,6 +9,7 @@ import {
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
 import { Registries } from '../../../registries/Registries';
+import { yieldingMap } from '../../reading/yieldingMap';
 import { giveWay } from '../../stores/giveWay';
 import { SourceStore, StoredSource } from '../../stores/SourceStore';
 import { latestOf, SchemaReading } from '../reading/SchemaReading';
@@ -107,23 +108,25 @@ export class RegistryCollector {
       this.#checks(registry, client, before?.facts?.checks),
     ]);
     const readings = await this.#assemble(registry, artifacts, versions);
-    const rules = await readRules(client, {
-      registry,
-      readings,
-      previous,
-      cursor: before?.facts?.ruleCursor,
-    });
-    const contents = await contentCollector.collect(
-      registry,
-      client,
-      readings.flatMap(reading => latestOf(reading.versions) ?? []),
-      versions,
+    const [rules, contents] = await bothOf(
+      readRules(client, {
+        registry,
+        readings,
+        previous,
+        cursor: before?.facts?.ruleCursor,
+      }),
+      contentCollector.collect(
+        registry,
+        client,
+        readings.flatMap(reading => latestOf(reading.versions) ?? []),
+        versions,
+      ),
     );
     return {
       startedAt,
       previous,
       contents,
-      schemas: readings.map(reading => {
+      schemas: await yieldingMap(readings, reading => {
         const { group, artifact } = reading.artifact;
         const key = schemaKeyOf({ registry, group, artifact });
         return { ...reading, rule: rules.ruleOf(key, group) };
@@ -156,12 +159,13 @@ export class RegistryCollector {
       }
       await giveWay();
     }
-    return artifacts
-      .filter(artifact => this.#isStorable(registry, artifact))
-      .map(artifact => ({
+    return yieldingMap(
+      artifacts.filter(artifact => this.#isStorable(registry, artifact)),
+      artifact => ({
         artifact,
         versions: byArtifact.get(nameOf(artifact)) ?? [],
-      }));
+      }),
+    );
   }
 
   #isStorable(
@@ -215,6 +219,15 @@ export class RegistryCollector {
     logger[level](`Registry '${registry}' could not be read: ${reason}`);
     await registrySources.failed(registry, reason);
   }
+}
+
+/** Waits for both, also where one has failed: nothing goes on after a pass. */
+async function bothOf<A, B>(
+  first: Promise<A>,
+  second: Promise<B>,
+): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
 }
 
 function nameOf({

@@ -8,6 +8,7 @@ import {
   CompatibilityLevel,
   SchemaRegistry,
 } from '@sluice/plugin-event-streaming-node';
+import { yieldingMap } from '../../reading/yieldingMap';
 import { changedAtOf, SchemaReading } from '../reading/SchemaReading';
 import { schemaKeyOf } from '../rows/schemaKeyOf';
 import { PreviousSchema } from '../rows/SchemaRow';
@@ -60,7 +61,7 @@ export async function readRules(
   asked: RulesToRead,
   rotationMs = ROTATION_MS,
 ): Promise<RulesRead> {
-  const candidates = candidatesOf(asked);
+  const candidates = await candidatesOf(asked);
   const own = new Map<string, CompatibilityLevel | undefined>();
   const inherited = await InheritedRules.read(client);
   const read = async ({ id, key }: Candidate) => {
@@ -104,12 +105,12 @@ function levelOf(stored: CompatibilityLevel | null | undefined) {
   return stored ?? undefined;
 }
 
-function candidatesOf({
+async function candidatesOf({
   registry,
   readings,
   previous,
-}: RulesToRead): Candidate[] {
-  const candidates = readings.map(reading => {
+}: RulesToRead): Promise<Candidate[]> {
+  const candidates = await yieldingMap(readings, reading => {
     const { group, artifact } = reading.artifact;
     const key = schemaKeyOf({ registry, group, artifact });
     const before = previous.get(key);

@@ -9,10 +9,16 @@ import { giveWay } from '../../stores/giveWay';
 import { ContentFacts, ContentReading } from '../reading/ContentReading';
 import { CONTENT_READER } from '../reading/readSchemaContent';
 import { storable } from '../rows/storable';
-import { ContentWords, SchemaContentStore } from './SchemaContentStore';
+import {
+  ContentWords,
+  KnownContents,
+  NewContent,
+  SchemaContentStore,
+} from './SchemaContentStore';
 
 interface FactsRow {
   content_id: DatabaseNumber;
+  read_by: number;
   format: SchemaFormat | null;
   record_name: string | null;
   doc: string | null;
@@ -22,6 +28,7 @@ interface FactsRow {
 
 const FACTS_COLUMNS: (keyof FactsRow)[] = [
   'content_id',
+  'read_by',
   'format',
   'record_name',
   'doc',
@@ -44,16 +51,21 @@ export class DatabaseSchemaContentStore implements SchemaContentStore {
     this.#knex = knex;
   }
 
-  async facts(
-    registry: string,
-    ids: number[],
-  ): Promise<Map<number, ContentFacts>> {
+  async known(registry: string, ids: number[]): Promise<KnownContents> {
     const rows = await inReadChunks<FactsRow>(ids, chunk =>
-      this.#stored(registry, chunk)
-        .where('read_by', '>', 0)
-        .select(FACTS_COLUMNS),
+      this.#stored(registry, chunk).select(FACTS_COLUMNS),
     );
-    return new Map(rows.map(row => [Number(row.content_id), toFacts(row)]));
+    const facts = new Map<number, ContentFacts>();
+    const unread: number[] = [];
+    for (const row of rows) {
+      const id = Number(row.content_id);
+      if (row.read_by === CONTENT_READER) {
+        facts.set(id, toFacts(row));
+      } else {
+        unread.push(id);
+      }
+    }
+    return { facts, unread };
   }
 
   async words(
@@ -100,22 +112,18 @@ export class DatabaseSchemaContentStore implements SchemaContentStore {
     );
   }
 
-  async add(
-    registry: string,
-    id: number,
-    { text, contentType, references }: SchemaContent,
-  ): Promise<void> {
+  async add(registry: string, documents: readonly NewContent[]): Promise<void> {
     await this.#knex('schema_contents')
-      .insert({
-        registry,
-        content_id: id,
-        read_by: 0,
-        field_names: '[]',
-        words: '[]',
-        content_type: contentType.slice(0, 200),
-        refs: JSON.stringify(references),
-        content: storable(text),
-      })
+      .insert(
+        documents.map(({ id, content, reading }) => ({
+          registry,
+          content_id: id,
+          ...readingColumns(reading),
+          content_type: content.contentType.slice(0, 200),
+          refs: JSON.stringify(content.references),
+          content: storable(content.text),
+        })),
+      )
       .onConflict(['registry', 'content_id'])
       .ignore();
   }
@@ -125,27 +133,7 @@ export class DatabaseSchemaContentStore implements SchemaContentStore {
     id: number,
     reading: ContentReading,
   ): Promise<void> {
-    await this.#stored(registry, [id]).update({
-      read_by: CONTENT_READER,
-      format: reading.format ?? null,
-      record_name: storable(reading.recordName),
-      doc: storable(reading.doc),
-      fields: reading.fields ?? null,
-      problem: storable(reading.problem),
-      field_names: JSON.stringify(reading.fieldNames),
-      words: JSON.stringify(reading.words),
-    });
-  }
-
-  async unread(registry: string, ids: number[]): Promise<number[]> {
-    const rows = await inReadChunks<{ content_id: DatabaseNumber }>(
-      ids,
-      chunk =>
-        this.#stored(registry, chunk)
-          .whereNot({ read_by: CONTENT_READER })
-          .select('content_id'),
-    );
-    return rows.map(row => Number(row.content_id));
+    await this.#stored(registry, [id]).update(readingColumns(reading));
   }
 
   async removeUnused(registry: string): Promise<void> {
@@ -177,6 +165,23 @@ async function inReadChunks<TRow>(
     await giveWay();
   }
   return rows;
+}
+
+const NOT_READ: ContentReading = { fieldNames: [], words: [] };
+
+function readingColumns(reading: ContentReading | undefined) {
+  const { format, recordName, doc, fields, problem, fieldNames, words } =
+    reading ?? NOT_READ;
+  return {
+    read_by: reading ? CONTENT_READER : 0,
+    format: format ?? null,
+    record_name: storable(recordName),
+    doc: storable(doc),
+    fields: fields ?? null,
+    problem: storable(problem),
+    field_names: JSON.stringify(fieldNames),
+    words: JSON.stringify(words),
+  };
 }
 
 function toFacts(row: FactsRow): ContentFacts {

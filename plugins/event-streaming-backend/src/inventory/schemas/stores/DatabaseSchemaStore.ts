@@ -86,13 +86,14 @@ export class DatabaseSchemaStore implements SchemaStore {
     keys?: string[],
   ): Promise<Map<string, PreviousSchema>> {
     const found = new Map<string, PreviousSchema>();
-    let after = '';
+    let after = ['', ''];
     for (;;) {
       const query = this.#knex('schemas')
         .select(PREVIOUS_COLUMNS)
         .where({ registry })
-        .andWhere(KEY, '>', after)
-        .orderBy(KEY)
+        // As the index has them: by key, each part would sort all of them.
+        .whereRaw('(artifact, group_name) > (?, ?)', after)
+        .orderBy(['artifact', 'group_name'])
         .limit(READ_CHUNK);
       const rows: DatabaseRow<PreviousSchema>[] = await (keys
         ? query.whereIn(KEY, keys)
@@ -101,7 +102,8 @@ export class DatabaseSchemaStore implements SchemaStore {
       if (rows.length < READ_CHUNK) {
         return found;
       }
-      after = rows[rows.length - 1].schema_key;
+      const { artifact, group_name } = rows[rows.length - 1];
+      after = [artifact, group_name];
       await setImmediate();
     }
   }
@@ -181,25 +183,34 @@ export class DatabaseSchemaStore implements SchemaStore {
           .onConflict([KEY, 'global_id'])
           .merge(),
     );
-    for (const { key, versions } of changed) {
-      await this.#removeOtherVersions(key, versions);
-    }
+    await this.#removeOtherVersions(changed);
     await this.#replaceTopics(
       schemas.map(({ row, topics }) => ({ key: row.schema_key, topics })),
     );
   }
 
   async #removeOtherVersions(
-    schema_key: string,
-    versions: SchemaVersionRow[],
+    schemas: { key: string; versions: SchemaVersionRow[] }[],
   ): Promise<void> {
-    await this.#knex('schema_versions')
-      .where({ schema_key })
-      .whereNotIn(
-        'global_id',
-        versions.map(({ global_id }) => global_id),
+    await inWriteChunks(this.#knex, schemas, async chunk => {
+      const ids = new Set(
+        chunk.flatMap(({ versions }) => versions.map(row => row.global_id)),
+      );
+      const stored: DatabaseRow<SchemaVersionRow>[] = await this.#knex(
+        'schema_versions',
       )
-      .delete();
+        .whereIn(
+          KEY,
+          chunk.map(({ key }) => key),
+        )
+        .select(KEY, 'global_id');
+      const gone = stored.filter(row => !ids.has(Number(row.global_id)));
+      for (const { schema_key, global_id } of gone) {
+        await this.#knex('schema_versions')
+          .where({ schema_key, global_id })
+          .delete();
+      }
+    });
   }
 
   async #replaceTopics(

@@ -4,10 +4,20 @@
 import { SchemaContent } from '@sluice/plugin-event-streaming-node';
 import { ContentFacts, ContentReading } from '../reading/ContentReading';
 
-/** A document that is stored and was not read yet. */
-export interface UnreadContent {
-  contentId: number;
+/** A document to store. */
+export interface NewContent {
+  id: number;
   content: SchemaContent;
+  /** Left out where it could not be read yet. */
+  reading?: ContentReading;
+}
+
+/** What is stored of some documents. */
+export interface KnownContents {
+  /** What lists need of those that the present reader has read, by id. */
+  facts: Map<number, ContentFacts>;
+  /** Those that are stored, and are to be read. */
+  unread: number[];
 }
 
 /** What searches need of a document. */
@@ -18,8 +28,8 @@ export interface ContentWords {
 
 /** The table `schema_contents`: documents by their id in a registry. */
 export interface SchemaContentStore {
-  /** What lists need of these documents, by id; those not stored are left out. */
-  facts(registry: string, ids: number[]): Promise<Map<number, ContentFacts>>;
+  /** What is stored of these documents. */
+  known(registry: string, ids: number[]): Promise<KnownContents>;
 
   /** What searches need of these documents, by id. */
   words(registry: string, ids: number[]): Promise<Map<number, ContentWords>>;
@@ -27,14 +37,11 @@ export interface SchemaContentStore {
   /** A document as it was registered. */
   content(registry: string, id: number): Promise<SchemaContent | undefined>;
 
-  /** Stores a document; it has to be read before it counts as known. */
-  add(registry: string, id: number, content: SchemaContent): Promise<void>;
+  /** Stores documents; one that is there already stays. */
+  add(registry: string, documents: readonly NewContent[]): Promise<void>;
 
   /** Stores what was read of a document. */
   read(registry: string, id: number, reading: ContentReading): Promise<void>;
-
-  /** Stored documents of these that the present reader has not read. */
-  unread(registry: string, ids: number[]): Promise<number[]>;
 
   /** Removes documents that no version has any more. */
   removeUnused(registry: string): Promise<void>;
