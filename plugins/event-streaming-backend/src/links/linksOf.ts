@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<string, string>> = {
   akhq: 'AKHQ',
   redpandaConsole: 'Redpanda Console',
   registryUi: 'Registry UI',
+  registryApi: 'Registry API',
   grafana: 'Grafana',
   runbook: 'Runbook',
   source: 'View source',
