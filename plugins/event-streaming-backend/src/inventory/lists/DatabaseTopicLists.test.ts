@@ -48,10 +48,12 @@ const anyRow: fc.Arbitrary<TopicRow> = fc
     rate: fc.constantFrom(-1, 0, 0.1, 2.25),
     worst_lag: fc.constantFrom(-1, 0, 7),
     internal: fc.boolean(),
+    visibility: fc.constantFrom('all' as const, 'owned' as const),
   })
   .map(values => ({
     ...base,
     ...values,
+    search: values.topic.toLowerCase(),
     health_rank: healthRankOf(values.health),
   }));
 
@@ -60,6 +62,34 @@ const anyRows = fc.uniqueArray(anyRow, {
   minLength: 1,
   maxLength: 40,
 });
+
+/** Texts that many, few or none of the topics have in their names. */
+const anyFilter: fc.Arbitrary<TopicFilter> = fc.record(
+  {
+    q: fc.constantFrom('a', 'b.', '0', 'nowhere'),
+    cluster: fc.constantFrom('dev', 'prod'),
+    owners: fc.subarray(['group:default/a', 'group:default/B']),
+    health: fc.constantFrom(...TOPIC_HEALTH_STATES),
+    internal: fc.boolean(),
+    visibleTo: fc.constant(['group:default/c']),
+  },
+  { requiredKeys: [] },
+);
+
+/** What a filter means, in other words than SQL. */
+function fits(row: TopicRow, filter: TopicFilter): boolean {
+  const { q, cluster, owners, health, internal, visibleTo } = filter;
+  return [
+    q === undefined || row.search.includes(q),
+    cluster === undefined || row.cluster === cluster,
+    owners === undefined || owners.includes(row.owner),
+    health === undefined || row.health === health,
+    internal || !row.internal,
+    visibleTo === undefined ||
+      row.visibility === 'all' ||
+      visibleTo.includes(row.owner),
+  ].every(Boolean);
+}
 
 type Request = Pick<TopicPageRequest, 'sort' | 'order'>;
 
@@ -134,6 +164,87 @@ describe.each(databases.eachSupportedId())('DatabaseTopicLists (%s)', id => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it('finds and counts what a filter means, however many fit', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(anyRow, {
+          selector: ({ cluster, topic }) => `${cluster}/${topic}`,
+          minLength: 60,
+          maxLength: 150,
+        }),
+        anyFilter,
+        fc.constantFrom(...TOPIC_SORT_KEYS),
+        fc.constantFrom('asc' as const, 'desc' as const),
+        // Of 40 matches and more for a row of a page, indexes are walked.
+        fc.constantFrom(1, 40),
+        async (rows, filter, sort, order, limit) => {
+          await keep(rows);
+          const expected = rows.filter(row => fits(row, filter));
+          const found = await allPages(filter, { sort, order, limit });
+          expect(found.map(nameOf)).toEqual(
+            sorted(expected, { sort, order }).map(nameOf),
+          );
+          expect(await lists.count(filter)).toBe(expected.length);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds what stands together at the end of an order', async () => {
+    const rows = Array.from({ length: 400 }, (_, index) => ({
+      ...base,
+      topic: `t${String(index).padStart(3, '0')}`,
+      owner: index < 300 ? 'group:default/a' : 'group:default/c',
+      rate: index < 300 ? 1 : 0,
+    }));
+    await keep(rows);
+    const owners = ['group:default/c'];
+
+    for (const sort of ['topic', 'rate', 'lag'] as const) {
+      const found = await allPages(
+        { owners },
+        { sort, order: 'desc', limit: 2 },
+      );
+      expect(found.map(nameOf)).toEqual(
+        sorted(rows.slice(300), { sort, order: 'desc' }).map(nameOf),
+      );
+    }
+  });
+
+  it('counts more topics than it remembers by name', async () => {
+    const internal = ({ topic }: TopicRow) => topic.endsWith('9');
+    const rows = Array.from({ length: 1500 }, (_, index) => ({
+      ...base,
+      topic: `t${index}`,
+      search: `t${index}`,
+    })).map(row => ({ ...row, internal: internal(row) }));
+    await keep(rows);
+
+    // 1500 topics, 611, and 16 of them.
+    for (const q of ['t', 't1', 't14']) {
+      const all = rows.filter(({ search }) => search.includes(q));
+      expect(await lists.count({ q })).toBe(
+        all.filter(row => !internal(row)).length,
+      );
+      expect(await lists.count({ q, internal: true })).toBe(all.length);
+    }
+  });
+
+  it('shows no topic that has ceased to fit since it was counted', async () => {
+    const rows = ['one', 'two'].map(topic => ({ ...base, topic }));
+    await keep(rows);
+    const filter = { health: base.health };
+    const request = { sort: 'topic', order: 'asc', limit: 9 } as const;
+    expect((await lists.page(filter, request)).rows).toHaveLength(2);
+
+    await knex('topics')
+      .where({ topic: 'one' })
+      .update({ health: 'failed', health_rank: healthRankOf('failed') });
+    const { rows: found } = await lists.page(filter, request);
+    expect(found.map(({ topic }) => topic)).toEqual(['two']);
   });
 
   it('gives the same by walking an index as by sorting what a filter finds', async () => {

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Knex } from 'knex';
-import {
-  DatabaseFlag,
-  DatabaseNumber,
-  DatabaseRow,
-} from '../stores/columnReaders';
 import { SourceState, SourceStore } from '../stores/SourceStore';
-import { addTopicFilter } from './addTopicFilter';
-import { addTopicOrder } from './addTopicOrder';
-import { LISTED_COLUMNS, ListedTopic, toListedTopic } from './ListedTopic';
-import { pathFor } from './QueryPath';
+import { countTopics } from './countTopics';
+import { findTopics } from './findTopics';
+import { toListedTopic } from './ListedTopic';
 import { cursorAfter, positionOf } from './topicCursor';
 import {
   TopicFilter,
@@ -21,12 +15,6 @@ import {
 } from './TopicLists';
 import { Totals, TotalsCache } from './TotalsCache';
 
-interface CountRow {
-  internal: DatabaseFlag;
-  count: DatabaseNumber;
-  narrowed: DatabaseFlag;
-}
-
 /** Everything a `DatabaseTopicLists` is made of. */
 export interface DatabaseTopicListsOptions {
   knex: Knex;
@@ -34,9 +22,6 @@ export interface DatabaseTopicListsOptions {
   /** Names of all clusters. */
   clusters: string[];
 }
-
-/** In one piece: Knex would quote each name for each list. */
-const COLUMNS = LISTED_COLUMNS.map(name => `t.${name}`).join(', ');
 
 /** Lists by keyset paging, with totals that are counted once a snapshot. */
 export class DatabaseTopicLists implements TopicLists {
@@ -59,18 +44,15 @@ export class DatabaseTopicLists implements TopicLists {
     const states = await this.#states();
     const totals = await this.#totalsOf(filter, states);
     const totalItems = itemsOf(totals, filter);
-    const target = {
+    const found = await findTopics({
       knex: this.#options.knex,
-      path: pathFor(totalItems, request.limit),
-      query: this.#options
-        .knex('topics as t')
-        .select(this.#options.knex.raw(COLUMNS)),
-    };
-    addTopicFilter(target, filter);
-    addTopicOrder(target, request, after);
-    const found: DatabaseRow<ListedTopic>[] = totalItems
-      ? await target.query.limit(request.limit + 1)
-      : [];
+      filter,
+      request,
+      after,
+      totalItems,
+      allTopics: () => this.#allTopics(states),
+      keys: totals.keys,
+    });
     const rows = found.slice(0, request.limit).map(toListedTopic);
     const last = found.length > request.limit ? undefined : rows.at(-1);
     return {
@@ -88,6 +70,11 @@ export class DatabaseTopicLists implements TopicLists {
     return itemsOf(totals, filter);
   }
 
+  async #allTopics(states: Map<string, SourceState>): Promise<number> {
+    const { items, internal } = await this.#totalsOf({}, states);
+    return items + internal;
+  }
+
   #states(): Promise<Map<string, SourceState>> {
     const { clusters, sources } = this.#options;
     return sources.states(clusters);
@@ -102,33 +89,14 @@ export class DatabaseTopicLists implements TopicLists {
       .map(name => states.get(name)?.generation ?? 0)
       .join(' ');
     const counted = (all: TopicFilter) =>
-      this.#totals.get(JSON.stringify(all), snapshot, () => this.#count(all));
+      this.#totals.get(JSON.stringify(all), snapshot, () =>
+        countTopics(this.#options.knex, all),
+      );
     const { visibleTo, ...shared } = { ...filter, internal: true };
     const totals = await counted(shared);
     return visibleTo && totals.narrowed
       ? counted({ ...shared, visibleTo })
       : totals;
-  }
-
-  async #count(filter: TopicFilter): Promise<Totals> {
-    const { knex } = this.#options;
-    const query = knex('topics as t')
-      .select('t.internal', knex.raw('count(*) as count'))
-      .select(
-        knex.raw(
-          "max(case when t.visibility = 'all' then 0 else 1 end) as narrowed",
-        ),
-      )
-      .groupBy('t.internal');
-    addTopicFilter({ knex, path: 'scan', query }, filter);
-    const rows: CountRow[] = await query;
-    const countOf = (internal: boolean) =>
-      Number(rows.find(row => Boolean(row.internal) === internal)?.count ?? 0);
-    return {
-      items: countOf(false),
-      internal: countOf(true),
-      narrowed: rows.some(row => Boolean(row.narrowed)),
-    };
   }
 }
 

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Knex } from 'knex';
-import { TopicHealth } from '@sluice/plugin-event-streaming-common';
 import { isPostgres } from '../../database/databaseTime';
 import { healthRankOf } from '../rows/topicHealthOf';
 import { filterColumn, QueryPath } from './QueryPath';
 import { TopicFilter } from './TopicLists';
-
-type TopicHealthState = TopicHealth['state'];
 
 /** A query over `topics as t` on the path that was chosen for it. */
 export interface TopicQuery {
@@ -49,8 +46,7 @@ function equalities(
   const pairs: [string, string | number | boolean | undefined][] = [
     ['cluster', cluster],
     ['environment', environment],
-    ['health', health],
-    ['health_rank', isRare(health) ? healthRankOf(health) : undefined],
+    ['health_rank', health && healthRankOf(health)],
     ['purpose', purpose],
     ['managed', managed],
     ['internal', filter.internal ? undefined : false],
@@ -58,11 +54,6 @@ function equalities(
   return pairs.flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
-}
-
-/** What has an index is found by it; what is healthy is found faster without. */
-function isRare(health: TopicFilter['health']): health is TopicHealthState {
-  return health !== undefined && health !== 'healthy';
 }
 
 /** What nobody was given, and what belongs to somebody who is gone. */

@@ -61,7 +61,7 @@ export interface TopicRow {
   search: string;
   /** Of all columns but the times. */
   row_hash: string;
-  /** Of the columns that are not among {@link FIGURE_COLUMNS}. */
+  /** Of what is neither among {@link FIGURE_COLUMNS} nor {@link HEALTH_COLUMNS}. */
   identity_hash: string;
   /** Empty for a topic that has no entity. */
   entity_hash: string;
@@ -109,9 +109,13 @@ export const FIGURE_COLUMNS = [
   'consumer_groups',
   'worst_lag_group',
   'worst_lag',
-  'health',
-  'health_rank',
   'health_reason',
   'row_hash',
   'observed_at',
+] as const satisfies (keyof TopicRow)[];
+
+/** What follows from the figures and seldom changes with them. */
+export const HEALTH_COLUMNS = [
+  'health',
+  'health_rank',
 ] as const satisfies (keyof TopicRow)[];

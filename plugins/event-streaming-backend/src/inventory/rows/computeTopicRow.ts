@@ -23,7 +23,7 @@ export interface TopicKnowledge extends OwnerKnowledge {
 /** A row with what is new in it, as against the row before. */
 export interface ComputedTopic {
   row: TopicRow;
-  change: 'none' | 'figures' | 'all';
+  change: 'none' | 'figures' | 'health' | 'all';
   /** Stored beside the row; undefined when they are as before. */
   details?: TopicDetailsRow;
 }
@@ -53,20 +53,23 @@ export function computeTopicRow(
   };
   return {
     row: { ...identity, ...figures, ...hashes, observed_at: context.now },
-    change: changeOf(hashes, previous),
+    change: changeOf({ ...hashes, health: figures.health }, previous),
     details:
       identity.details_hash === previous?.details_hash ? undefined : details,
   };
 }
 
 function changeOf(
-  hashes: Pick<TopicRow, 'row_hash' | 'identity_hash'>,
+  row: Pick<TopicRow, 'row_hash' | 'identity_hash' | 'health'>,
   previous?: PreviousTopic,
 ): ComputedTopic['change'] {
-  if (previous?.row_hash === hashes.row_hash) {
+  if (previous?.row_hash === row.row_hash) {
     return 'none';
   }
-  return previous?.identity_hash === hashes.identity_hash ? 'figures' : 'all';
+  if (previous?.identity_hash !== row.identity_hash) {
+    return 'all';
+  }
+  return previous.health === row.health ? 'figures' : 'health';
 }
 
 function detailsOf(

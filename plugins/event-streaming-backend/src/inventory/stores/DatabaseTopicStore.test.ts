@@ -101,6 +101,39 @@ describe.each(databases.eachSupportedId())('DatabaseTopicStore (%s)', id => {
     });
   });
 
+  it('leaves a row whose health has changed meanwhile to the next pass', async () => {
+    await store.save([compute({ sizeBytes: 1 }, 1000)]);
+    const previous = (await store.previous('prod')).get(target.topic);
+    const next = computeTopicRow(rowContext({ now: 2000 }), {
+      reading: topicReading({ sizeBytes: 2 }),
+      previous,
+    });
+    await knex('topics').update({ health: 'lagging', row_hash: 'another' });
+    await store.save([next]);
+
+    expect(await store.get(target)).toMatchObject({
+      health: 'lagging',
+      row_hash: 'another',
+      size_bytes: 1,
+    });
+  });
+
+  it('writes health with the figures that it follows from', async () => {
+    const lagging = (messages: number) =>
+      topicReading({ groups: 1, worstLag: { group: 'ledger', messages } });
+    await store.save([
+      computeTopicRow(rowContext(), { reading: lagging(4000) }),
+    ]);
+    const worse = computeTopicRow(rowContext({ now: 1_002_000 }), {
+      reading: lagging(5000),
+      previous: (await store.previous('prod')).get(target.topic),
+    });
+    await store.save([worse]);
+
+    expect(worse.change).toBe('health');
+    expect(await store.get(target)).toEqual(worse.row);
+  });
+
   it('removes a topic with its details', async () => {
     await store.save([compute({}, 1000)]);
     await store.remove('prod', [target.topic], 2000);

@@ -8,6 +8,7 @@ import { ComputedTopic } from '../rows/computeTopicRow';
 import { healthRankOf } from '../rows/topicHealthOf';
 import {
   FIGURE_COLUMNS,
+  HEALTH_COLUMNS,
   PreviousTopic,
   TopicDetailsRow,
   TopicRow,
@@ -43,6 +44,13 @@ const PREVIOUS_COLUMNS: (keyof PreviousTopic)[] = [
   'details_hash',
   'observed_at',
 ];
+
+/** Which columns of rows that are there are written: all, if not said. */
+interface WrittenColumns {
+  columns?: (keyof TopicRow)[];
+  /** Columns that must be as in the new row. */
+  unchanged?: (keyof TopicRow)[];
+}
 
 /** The rows in the plugin's database. */
 export class DatabaseTopicStore implements TopicStore {
@@ -93,9 +101,17 @@ export class DatabaseTopicStore implements TopicStore {
   }
 
   async save(topics: ComputedTopic[]): Promise<void> {
-    const figures = topics.filter(({ change }) => change === 'figures');
-    const whole = topics.filter(({ change }) => change === 'all');
-    await this.#upsert(figures, [...FIGURE_COLUMNS]);
+    const of = (kind: ComputedTopic['change']) =>
+      topics.filter(({ change }) => change === kind);
+    const whole = of('all');
+    // Health is in two indexes, which cost nothing where it stays as it was.
+    await this.#upsert(of('figures'), {
+      columns: [...FIGURE_COLUMNS],
+      unchanged: ['health'],
+    });
+    await this.#upsert(of('health'), {
+      columns: [...FIGURE_COLUMNS, ...HEALTH_COLUMNS],
+    });
     await this.#upsert(whole);
     await inWriteChunks(
       this.#knex,
@@ -165,18 +181,27 @@ export class DatabaseTopicStore implements TopicStore {
     return rows.map(toTopicRow);
   }
 
+  /** A row where more has changed meanwhile is left to the next pass. */
   async #upsert(
     topics: ComputedTopic[],
-    columns?: (keyof TopicRow)[],
+    { columns, unchanged = [] }: WrittenColumns = {},
   ): Promise<void> {
     const knex = this.#knex;
     await inWriteChunks(knex, topics, chunk => {
       const insert = knex('topics')
         .insert(chunk.map(({ row }) => row))
         .onConflict(KEY);
-      return (columns ? insert.merge(columns) : insert.merge())
+      const merged = (columns ? insert.merge(columns) : insert.merge())
         .where('topics.row_hash', '<>', knex.raw('excluded.row_hash'))
         .andWhere('topics.observed_at', '<=', knex.raw('excluded.observed_at'));
+      unchanged.forEach(column =>
+        merged.andWhere(
+          `topics.${column}`,
+          '=',
+          knex.raw('excluded.??', [column]),
+        ),
+      );
+      return merged;
     });
   }
 
