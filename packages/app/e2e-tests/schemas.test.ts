@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { expect, Page, test } from '@playwright/test';
+import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { portalClient } from './support/portalClient';
+import { fileAndFinish } from './support/fileAndFinish';
 import { openAs } from './support/signIn';
 
 const SCHEMAS = '/event-streaming/schemas';
@@ -19,11 +21,17 @@ function recordOf(required: string[], optional: string[] = []): string {
   });
 }
 
-async function versionsOf(artifact: string): Promise<string[]> {
+function targetOf(artifact: string) {
+  return { registry: 'registry', group: 'default', artifact };
+}
+
+async function schemaOf(artifact: string): Promise<SchemaDetail> {
   const api = await portalClient('billing-developer');
-  const { history } = await api.getSchema({
-    params: { registry: 'registry', group: 'default', artifact },
-  });
+  return api.getSchema({ params: targetOf(artifact) });
+}
+
+async function versionsOf(artifact: string): Promise<string[]> {
+  const { history } = await schemaOf(artifact);
   return history.map(({ version }) => version);
 }
 
@@ -71,4 +79,48 @@ test('a schema is registered at once; the next version only when old data stays 
   await page.getByRole('button', { name: 'Register' }).click();
   await expect(page.getByText('Succeeded').first()).toBeVisible();
   expect(await versionsOf(artifact)).toEqual(['2', '1']);
+});
+
+test('a version that the rule refuses is registered once the platform lets it, and the rule stands as before', async ({
+  browser,
+}) => {
+  test.slow();
+  const artifact = `billing.e2e-${Date.now().toString(36)}.forced-value`;
+  const api = await portalClient('billing-developer');
+  await fileAndFinish(api, {
+    operation: 'schema.register',
+    target: targetOf(artifact),
+    input: { content: recordOf(['id']), owner: 'group:default/billing' },
+  });
+
+  const asked = await browser.newPage();
+  await openAs(
+    asked,
+    'Billing developer',
+    `${SCHEMAS}/new?${new URLSearchParams(targetOf(artifact))}`,
+  );
+  await write(asked, recordOf(['id', 'total']));
+  await asked.getByRole('button', { name: 'Ask for an override' }).click();
+  await asked.getByLabel('Why do you need it?').fill('Nobody reads it yet');
+  await asked.getByRole('button', { name: 'Submit for approval' }).click();
+  await asked.waitForURL(/\/requests\/\d+$/);
+  expect(await versionsOf(artifact)).toEqual(['1']);
+
+  const decides = await browser.newPage();
+  const { pathname } = new URL(asked.url());
+  await openAs(decides, 'Platform engineer', pathname);
+  await decides.getByRole('button', { name: 'Approve', exact: true }).click();
+
+  await expect(asked.getByText('Succeeded').first()).toBeVisible();
+  const happened = asked.getByRole('list', { name: 'What happened' });
+  await expect(
+    happened.getByText('Billing developer asked for it'),
+  ).toBeVisible();
+  await expect(happened.getByText('Platform engineer approved')).toBeVisible();
+  const { history, compatibility } = await schemaOf(artifact);
+  expect(history.map(({ version }) => version)).toEqual(['2', '1']);
+  expect(compatibility?.inForce).toEqual({
+    level: 'BACKWARD',
+    origin: 'artifact',
+  });
 });

@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { expect } from '@playwright/test';
 import {
   EventStreamingApi,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
+import { fileAndFinish } from './fileAndFinish';
 
 /** A name that no earlier run has taken. */
 export function freshName(prefix: string): string {
@@ -18,19 +18,13 @@ export async function createTopic(
   target: { cluster: string; topic: string },
   input: Record<string, unknown> = {},
 ): Promise<StreamingRequest> {
-  const { id } = await api.createRequest({
-    body: {
-      operation: 'topic.create',
-      target,
-      input: {
-        description: 'Made by an end-to-end test',
-        owner: 'group:default/billing',
-        ...input,
-      },
+  return fileAndFinish(api, {
+    operation: 'topic.create',
+    target,
+    input: {
+      description: 'Made by an end-to-end test',
+      owner: 'group:default/billing',
+      ...input,
     },
   });
-  await expect
-    .poll(async () => (await api.getRequest({ params: { id } })).state)
-    .toBe('succeeded');
-  return api.getRequest({ params: { id } });
 }
