@@ -5,7 +5,11 @@ import { Knex } from 'knex';
 import { addKeysetOrder } from '../../lists/addKeysetOrder';
 import { pathFor } from '../../lists/QueryPath';
 import { Totals, TotalsCache } from '../../lists/TotalsCache';
-import { DatabaseNumber, DatabaseRow } from '../../stores/columnReaders';
+import {
+  DatabaseFlag,
+  DatabaseNumber,
+  DatabaseRow,
+} from '../../stores/columnReaders';
 import { SourceState, SourceStore } from '../../stores/SourceStore';
 import { addSchemaFilter } from './addSchemaFilter';
 import {
@@ -34,7 +38,13 @@ export interface DatabaseSchemaListsOptions {
   sourceNames: string[];
 }
 
-const COLUMNS = LISTED_SCHEMA_COLUMNS.map(name => `t.${name}`);
+interface CountRow {
+  count: DatabaseNumber;
+  narrowed: DatabaseFlag;
+}
+
+/** In one piece: Knex would quote each name for each list. */
+const COLUMNS = LISTED_SCHEMA_COLUMNS.map(name => `t.${name}`).join(', ');
 const NAMES = ['artifact', 'group_name', 'registry'];
 
 /** Lists by keyset paging, with totals that are counted once a snapshot. */
@@ -59,7 +69,7 @@ export class DatabaseSchemaLists implements SchemaLists {
     const states = await registrySources.states(sourceNames);
     const { items } = await this.#totalsOf(filter, states);
     const { sort, order, limit } = request;
-    const query = knex('schemas as t').select(COLUMNS);
+    const query = knex('schemas as t').select(knex.raw(COLUMNS));
     const target = { knex, path: pathFor(items, limit), query };
     addSchemaFilter(target, filter);
     addKeysetOrder(target, {
@@ -88,19 +98,37 @@ export class DatabaseSchemaLists implements SchemaLists {
     };
   }
 
-  #totalsOf(
+  /** Shared by all callers as long as nothing is kept from anybody. */
+  async #totalsOf(
     filter: SchemaFilter,
     states: Map<string, SourceState>,
   ): Promise<Totals> {
     const snapshot = this.#options.sourceNames
       .map(name => states.get(name)?.generation ?? 0)
       .join(' ');
-    return this.#totals.get(JSON.stringify(filter), snapshot, async () => {
-      const { knex } = this.#options;
-      const query = knex('schemas as t').select(knex.raw('count(*) as count'));
-      addSchemaFilter({ knex, path: 'scan', query }, filter);
-      const [{ count }]: { count: DatabaseNumber }[] = await query;
-      return { items: Number(count), internal: 0 };
-    });
+    const counted = (all: SchemaFilter) =>
+      this.#totals.get(JSON.stringify(all), snapshot, () => this.#count(all));
+    const { visibleTo, ...shared } = filter;
+    const totals = await counted(shared);
+    return visibleTo && totals.narrowed
+      ? counted({ ...shared, visibleTo })
+      : totals;
+  }
+
+  async #count(filter: SchemaFilter): Promise<Totals> {
+    const { knex } = this.#options;
+    const query = knex('schemas as t').select(
+      knex.raw('count(*) as count'),
+      knex.raw(
+        "max(case when t.visibility = 'all' then 0 else 1 end) as narrowed",
+      ),
+    );
+    addSchemaFilter({ knex, path: 'scan', query }, filter);
+    const [{ count, narrowed }]: CountRow[] = await query;
+    return {
+      items: Number(count),
+      internal: 0,
+      narrowed: Boolean(narrowed),
+    };
   }
 }

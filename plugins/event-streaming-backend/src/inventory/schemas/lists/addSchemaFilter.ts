@@ -110,17 +110,21 @@ function addTopic(
   });
 }
 
-/** Narrowed schemas for their owners and for who declares to read a topic of theirs. */
+/**
+ * Narrowed schemas for their owners and for who declares to read a topic of
+ * theirs. What is declared is found once for a query and not asked for each
+ * schema, by which PostgreSQL would take a list of thousands for worth compiling.
+ */
 function addVisibility(query: Knex.QueryBuilder, owners: string[]): void {
   query.where(visible =>
     visible
       .where('t.visibility', 'all')
       .orWhereIn('t.owner', owners)
-      .orWhereExists(declared =>
+      .orWhereIn('t.schema_key', declared =>
         declared
-          .from('schema_topics as st')
-          .join('declared_parties as p', 'p.topic', 'st.topic')
-          .whereRaw('st.schema_key = t.schema_key')
+          .from('declared_parties as p')
+          .join('schema_topics as st', 'st.topic', 'p.topic')
+          .select('st.schema_key')
           .whereRaw("p.cluster in (st.cluster, '*')")
           .where('p.role', 'consumes')
           .whereIn('p.owner', owners),
