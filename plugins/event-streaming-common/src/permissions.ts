@@ -15,6 +15,12 @@ export const topicConfigReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** See which schemas the newest messages of a topic say that they go by. @public */
+export const topicInspectPermission = createPermission({
+  name: 'event-streaming.topic.inspect',
+  attributes: { action: 'read' },
+});
+
 /** Ask for a new topic. @public */
 export const topicCreatePermission = createPermission({
   name: 'event-streaming.topic.create',
@@ -107,6 +113,7 @@ export const auditReadPermission = createPermission({
 export const eventStreamingPermissions = [
   topicReadPermission,
   topicConfigReadPermission,
+  topicInspectPermission,
   topicCreatePermission,
   topicUpdatePermission,
   topicDeletePermission,

@@ -20,7 +20,13 @@ const ROLES = {
 };
 
 const DISCOVERY = ['topic.read', 'schema.read', 'cluster.read'];
-const READS = [...DISCOVERY, 'topic.config.read', 'request.read', 'audit.read'];
+const READS = [
+  ...DISCOVERY,
+  'topic.config.read',
+  'topic.inspect',
+  'request.read',
+  'audit.read',
+];
 const DECISIONS = ['request.decide', 'request.update'];
 const CHANGES = [
   'topic.create',

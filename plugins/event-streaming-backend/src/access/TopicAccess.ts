@@ -25,7 +25,7 @@ export interface TopicAccessOptions {
 }
 
 /**
- * Who may know of a topic, and who may read its config entries. Enforced here,
+ * Who may know of a topic, read its config entries and look at its messages. Enforced here,
  * whatever the host's permission policy allows: that can only narrow it.
  */
 export class TopicAccess {
@@ -104,6 +104,31 @@ export class TopicAccess {
   /** @throws NotAllowedError with the reason */
   async assertMayReadConfig(row: TopicRow, caller: AskCaller): Promise<void> {
     const answer = await this.mayReadConfig(row, await caller());
+    if (!answer.allowed) {
+      throw new NotAllowedError(answer.reason);
+    }
+  }
+
+  /** What messages begin with is for who runs or reads the topic. */
+  async mayInspect(
+    row: Pick<TopicRow, 'cluster' | 'topic' | 'owner'>,
+    { isPlatform, ownershipRefs }: Person,
+  ): Promise<Permitted> {
+    const allowed =
+      isPlatform ||
+      ownershipRefs.includes(row.owner) ||
+      (await this.#isParty(row, ownershipRefs, ['consumes']));
+    return allowed
+      ? { allowed }
+      : {
+          allowed,
+          reason: `Only the platform team and the owners of the topic and of what is declared to read it may look at messages of '${row.topic}'`,
+        };
+  }
+
+  /** @throws NotAllowedError with the reason */
+  async assertMayInspect(row: TopicRow, caller: AskCaller): Promise<void> {
+    const answer = await this.mayInspect(row, await caller());
     if (!answer.allowed) {
       throw new NotAllowedError(answer.reason);
     }

@@ -31,13 +31,14 @@ export class LiveReads {
   async read<TValue>(
     cluster: string,
     work: (admin: KafkaAdmin) => Promise<TValue>,
+    { patienceMs = PATIENCE_MS }: { patienceMs?: number } = {},
   ): Promise<LiveRead<TValue>> {
     const { clusters, sources } = this.#options;
     const states = await sources.states([cluster]);
     return readLive({
       what: `Cluster '${cluster}'`,
       state: states.get(cluster),
-      patienceMs: PATIENCE_MS,
+      patienceMs,
       work: () => work(clusters.admin(cluster)),
     });
   }

@@ -9,6 +9,8 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { SchemaAccess } from '../access/SchemaAccess';
 import { TopicAccess } from '../access/TopicAccess';
+import { SchemasById } from '../access/SchemasById';
+import { StoredIds } from '../access/StoredIds';
 import { TopicSchemas } from '../access/TopicSchemas';
 import { ClusterPages } from '../clusters/ClusterPages';
 import { OwnerChoices } from '../identity/OwnerChoices';
@@ -29,6 +31,7 @@ import { TopicConfigPage } from '../kinds/topic/TopicConfigPage';
 import { TopicConsumersPage } from '../kinds/topic/TopicConsumersPage';
 import { TopicDetailPage } from '../kinds/topic/TopicDetailPage';
 import { TopicPartitionsPage } from '../kinds/topic/TopicPartitionsPage';
+import { TopicSchemaIdsPage } from '../kinds/topic/schemaIds/TopicSchemaIdsPage';
 import { TopicQueries } from '../kinds/topic/TopicQueries';
 import { catalogRoutes } from './catalogRoutes';
 import { clusterRoutes } from './clusterRoutes';
@@ -86,6 +89,13 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
       consumers: TopicConsumersPage.create({
         ...shared,
         consumers: ConsumerReader.create(inventory),
+      }),
+      schemaIds: TopicSchemaIdsPage.create({
+        ...shared,
+        schemasById: SchemasById.create({
+          ...shared,
+          storedIds: StoredIds.create({ knex }),
+        }),
       }),
     }),
     schemaRoutes({

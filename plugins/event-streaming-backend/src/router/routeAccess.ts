@@ -7,6 +7,7 @@ import {
   RouteName,
   schemaReadPermission,
   topicConfigReadPermission,
+  topicInspectPermission,
   topicReadPermission,
 } from '@sluice/plugin-event-streaming-common';
 import { BasicPermission } from '@backstage/plugin-permission-common';
@@ -20,7 +21,7 @@ export interface RouteAccess {
   permission?: BasicPermission;
   /**
    * A yes of the policy may be a few seconds old: pages ask often. Never for
-   * what changes something, nor for config entries and the audit trail.
+   * what changes something, nor for config entries, messages and the audit trail.
    */
   promptly?: boolean;
   /** Only tokens of services; people are refused. */
@@ -40,6 +41,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteName, RouteAccess>> = {
   getTopic: { permission: topicReadPermission, promptly: true },
   getTopicPartitions: { permission: topicReadPermission, promptly: true },
   getTopicConfig: { permission: topicConfigReadPermission },
+  getTopicSchemaIds: { permission: topicInspectPermission },
   getTopicConsumers: { permission: topicReadPermission, promptly: true },
   listSchemas: { permission: schemaReadPermission, promptly: true },
   getSchema: { permission: schemaReadPermission, promptly: true },

@@ -1,16 +1,22 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
 import { isError } from '@backstage/errors';
-import { topicConfigReadPermission } from '@sluice/plugin-event-streaming-common';
-import { AskCaller, Permitted, TopicAccess } from '../access/TopicAccess';
-import { TopicRow } from '../inventory/rows/TopicRow';
+import {
+  topicConfigReadPermission,
+  topicInspectPermission,
+} from '@sluice/plugin-event-streaming-common';
+import { Permitted, TopicAccess } from '../access/TopicAccess';
 import { CallerCredentials } from '../identity/CallerCredentials';
 import { TopicConfigPage } from '../kinds/topic/TopicConfigPage';
 import { TopicConsumersPage } from '../kinds/topic/TopicConsumersPage';
 import { TopicDetailPage } from '../kinds/topic/TopicDetailPage';
 import { TopicPartitionsPage } from '../kinds/topic/TopicPartitionsPage';
+import { TopicSchemaIdsPage } from '../kinds/topic/schemaIds/TopicSchemaIdsPage';
 import { TopicQueries } from '../kinds/topic/TopicQueries';
 import { addRoute } from './addRoute';
 import { ContractRouter, RouteGroup } from './ContractRouter';
@@ -24,6 +30,7 @@ export interface TopicRoutesOptions {
   partitions: TopicPartitionsPage;
   config: TopicConfigPage;
   consumers: TopicConsumersPage;
+  schemaIds: TopicSchemaIdsPage;
 }
 
 /** Lists and pages of topics. */
@@ -36,13 +43,17 @@ export function topicRoutes(options: TopicRoutesOptions): RouteGroup {
     addRoute(router, 'getTopic', async call => {
       const caller = promptly(call);
       const row = await access.visibleRow(call.params, caller);
-      const config = await configAccess(router, {
-        access,
-        row,
-        caller,
-        credentials: call.credentials,
-      });
-      return options.detail.of(row, { caller, config });
+      const [config, messages] = await permitted(router, call.credentials, [
+        {
+          permission: topicConfigReadPermission,
+          may: async () => access.mayReadConfig(row, await caller()),
+        },
+        {
+          permission: topicInspectPermission,
+          may: async () => access.mayInspect(row, await caller()),
+        },
+      ]);
+      return options.detail.of(row, { caller, config, messages });
     });
     addRoute(router, 'getTopicPartitions', async call =>
       options.partitions.of(
@@ -60,36 +71,46 @@ export function topicRoutes(options: TopicRoutesOptions): RouteGroup {
         await access.visibleRow(call.params, promptly(call)),
       ),
     );
+    addRoute(router, 'getTopicSchemaIds', async call => {
+      const caller = promptly(call);
+      const row = await access.visibleRow(call.params, caller);
+      await access.assertMayInspect(row, caller);
+      return options.schemaIds.of(row, caller);
+    });
   };
 }
 
+/** What needs a permission of the host and a role with the topic. */
+interface Need {
+  permission: BasicPermission;
+  may: () => Promise<Permitted>;
+}
+
 /** The page is shown without the catalog as well, but for what needs a role. */
-async function configAccess(
+async function permitted(
   { permissions }: ContractRouter,
-  {
-    access,
-    row,
-    caller,
-    credentials,
-  }: {
-    access: TopicAccess;
-    row: TopicRow;
-    caller: AskCaller;
-    credentials: CallerCredentials;
-  },
-): Promise<Permitted> {
-  const [decision] = await permissions.authorize(
-    [{ permission: topicConfigReadPermission }],
+  credentials: CallerCredentials,
+  needs: Need[],
+): Promise<Permitted[]> {
+  const decisions = await permissions.authorize(
+    needs.map(({ permission }) => ({ permission })),
     { credentials },
   );
-  if (decision.result !== AuthorizeResult.ALLOW) {
-    return {
-      allowed: false,
-      reason: 'The permission policy of this portal does not allow it',
-    };
-  }
+  return Promise.all(
+    needs.map(({ may }, index) =>
+      decisions[index].result === AuthorizeResult.ALLOW
+        ? unlessCatalogIsDown(may)
+        : {
+            allowed: false as const,
+            reason: 'The permission policy of this portal does not allow it',
+          },
+    ),
+  );
+}
+
+async function unlessCatalogIsDown(may: Need['may']): Promise<Permitted> {
   try {
-    return await access.mayReadConfig(row, await caller());
+    return await may();
   } catch (error) {
     if (isError(error) && error.name === 'ServiceUnavailableError') {
       return { allowed: false, reason: error.message };

@@ -94,8 +94,12 @@ describe.each(databases.eachSupportedId())('visibility of topics (%s)', id => {
     page => `/topics/prod/${SECRET}${page}`,
   );
 
+  const looks = ['/config', '/schema-ids'].map(
+    page => `/topics/prod/${SECRET}${page}`,
+  );
+
   it.each(mayKnow)('shows a narrowed topic to %s', async role => {
-    for (const page of [...pages, `${pages[0]}/config`]) {
+    for (const page of [...pages, ...looks]) {
       expect((await get(page, role)).status).toBe(200);
     }
     const { body } = await get('/topics?q=audit', role);
@@ -110,7 +114,7 @@ describe.each(databases.eachSupportedId())('visibility of topics (%s)', id => {
   it.each(mayNotKnow)(
     'keeps a narrowed topic from %s everywhere',
     async role => {
-      for (const page of [...pages, `${pages[0]}/config`]) {
+      for (const page of [...pages, ...looks]) {
         const { status, body } = await get(page, role);
         const missing = await get(page.replace(SECRET, 'security.none'), role);
         expect(status).toBe(404);

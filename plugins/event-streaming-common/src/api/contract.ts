@@ -50,6 +50,7 @@ import {
   topicDetailSchema,
   topicListQuerySchema,
   topicPartitionsSchema,
+  topicSchemaIdsSchema,
   topicSummarySchema,
 } from '../resources';
 import { Route } from './operation';
@@ -160,6 +161,15 @@ export const CONTRACT = {
     params: topicTargetSchema,
     status: 200,
     response: topicConsumersSchema,
+  },
+  getTopicSchemaIds: {
+    method: 'get',
+    path: '/v1/topics/{cluster}/{topic}/schema-ids',
+    summary:
+      'Ids of schemas in front of the newest messages, and whose they are',
+    params: topicTargetSchema,
+    status: 200,
+    response: topicSchemaIdsSchema,
   },
   listSchemas: {
     method: 'get',

@@ -54,6 +54,8 @@ export interface Viewer {
   caller: AskCaller;
   /** Whether config entries may be read. */
   config: Permitted;
+  /** Whether messages may be looked at. */
+  messages: Permitted;
 }
 
 /** The head of a topic's page. */
@@ -101,7 +103,7 @@ export class TopicDetailPage {
       openRequests: open.length ? open : undefined,
       exceptions: exceptionsOf(granted),
       newSchema: newSchemaOf(row, this.#registryOf(target)),
-      access: { config: viewer.config },
+      access: { config: viewer.config, messages: viewer.messages },
     };
   }
 

@@ -6,4 +6,5 @@ export * from './topicConfigSchemas';
 export * from './topicConsumerSchemas';
 export * from './topicDetailSchemas';
 export * from './topicPartitionSchemas';
+export * from './topicSchemaIdSchemas';
 export * from './topicSummarySchemas';

@@ -24,6 +24,11 @@ export const topicExceptionSchema = z
 /** @public */
 export type TopicException = z.infer<typeof topicExceptionSchema>;
 
+const permittedSchema = z.object({
+  allowed: z.boolean(),
+  reason: z.string().optional(),
+});
+
 /** One topic with all that its page's head needs. @public */
 export const topicDetailSchema = topicSummarySchema
   .extend({
@@ -57,9 +62,7 @@ export const topicDetailSchema = topicSummarySchema
      */
     newSchema: schemaTargetSchema.optional(),
     /** What the caller may see or do here, with the reason when not. */
-    access: z.object({
-      config: z.object({ allowed: z.boolean(), reason: z.string().optional() }),
-    }),
+    access: z.object({ config: permittedSchema, messages: permittedSchema }),
   })
   .meta({ id: 'TopicDetail' });
 

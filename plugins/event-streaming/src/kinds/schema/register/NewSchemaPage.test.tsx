@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { ResponseError } from '@backstage/errors';
 import {
   EventStreamingApi,
   PlanReport,
@@ -11,6 +12,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeSchemaApi, renderSchemas } from '../__testUtils__/renderSchemas';
 import { deletionRequest } from '../../../requests/__testUtils__/requestFixtures';
+import { prefillSearch } from '../../../schemas/schemaPrefill';
 import { ARTIFACT } from '../__testUtils__/schemaFixtures';
 
 const NEXT = `/new?registry=registry&group=default&artifact=${ARTIFACT}`;
@@ -203,6 +205,31 @@ describe('the form that registers a schema', () => {
     expect(screen.getByRole('button', { name: 'Protobuf' })).toHaveAttribute(
       'aria-pressed',
       'true',
+    );
+  });
+
+  it('fills in what the page of a topic says', async () => {
+    const getSchema = async () => {
+      throw await ResponseError.fromResponse(
+        new Response('{}', { status: 404 }),
+      );
+    };
+    renderSchemas(
+      apiWith({ getSchema }),
+      `/new?${prefillSearch({
+        registry: 'registry',
+        group: 'default',
+        artifact: 'billing.refund-value',
+        owner: 'group:default/ledger',
+        description: 'One event for each refund',
+      })}`,
+    );
+    expect(
+      await screen.findByDisplayValue('billing.refund-value'),
+    ).toBeVisible();
+    expect(screen.getByDisplayValue('One event for each refund')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: /Owner/ })).toHaveTextContent(
+      /ledger/i,
     );
   });
 

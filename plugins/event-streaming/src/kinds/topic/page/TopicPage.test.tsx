@@ -175,7 +175,9 @@ describe('the tabs of a topic', () => {
   it('says why config entries are not shown, and does not ask for them', async () => {
     const getTopicConfig = jest.fn();
     const config = { allowed: false, reason: 'Only billing reads these' };
-    const topic = healthyTopic({ access: { config } });
+    const topic = healthyTopic({
+      access: { config, messages: { allowed: true } },
+    });
     renderTopicPage(
       fakeStreamingApi({ getTopic: async () => topic, getTopicConfig }),
       '?tab=config',

@@ -51,7 +51,7 @@ export function healthyTopic(changes: Partial<TopicDetail> = {}): TopicDetail {
     createdBy: 'user:default/billing-lead',
     createdByRequest: '31',
     createdAt: new Date(Date.now() - 41 * DAY).toISOString(),
-    access: { config: { allowed: true } },
+    access: { config: { allowed: true }, messages: { allowed: true } },
     ...changes,
   };
 }

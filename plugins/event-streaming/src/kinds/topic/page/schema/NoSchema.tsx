@@ -10,6 +10,9 @@ import { RegisterForTopicButton } from './RegisterForTopicButton';
 /** Says that nobody can tell what messages hold, and what to do about it. */
 export function NoSchema({ topic }: { topic: TopicDetail }) {
   const { t } = useTexts(schemaTranslationRef);
+  if (topic.internal) {
+    return <Box sx={{ color: 'text.secondary' }}>{t('ofTopic.internal')}</Box>;
+  }
   return (
     <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
       <div>{t('ofTopic.none')}</div>

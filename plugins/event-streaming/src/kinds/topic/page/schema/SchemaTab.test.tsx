@@ -212,6 +212,15 @@ describe('the schema tab of a topic', () => {
     });
   });
 
+  it('offers neither a schema nor a look at messages of an internal topic', async () => {
+    renderTab({ internal: true, newSchema: undefined });
+    expect(await partOf('Schema')).toBeVisible();
+    expect(await screen.findByText(/for those who keep it/)).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Look at messages' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('says that a cluster has no registry', async () => {
     renderTab({ newSchema: undefined });
     const schema = await partOf('Schema');

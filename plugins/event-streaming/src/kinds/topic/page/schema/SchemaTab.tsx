@@ -7,7 +7,9 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { StaleBanner } from '../../../../components/state/StaleBanner';
 import { Latest } from '../../../../hooks/useLatest';
+import { isOnCluster } from '../isOnCluster';
 import { ContractCard } from './ContractCard';
+import { MessagesCard } from './MessagesCard';
 import { useTopicSchemas } from './useTopicSchemas';
 import { ValueFieldsCard } from './ValueFieldsCard';
 
@@ -32,6 +34,7 @@ export function SchemaTab({ topic, consumers }: SchemaTabProps) {
         />
       )}
       <ContractCard topic={topic} schemas={schemas} consumers={consumers} />
+      {isOnCluster(topic) && !topic.internal && <MessagesCard topic={topic} />}
       <ValueFieldsCard schemas={details.filter(isOfValues)} />
     </>
   );
