@@ -3,6 +3,7 @@
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { schemaChangeTexts } from './translation/schemaChangeTexts';
+import { schemaEntityTexts } from './translation/schemaEntityTexts';
 import { schemaFormTexts } from './translation/schemaFormTexts';
 import { schemaListTexts } from './translation/schemaListTexts';
 import { schemaOfTopicTexts } from './translation/schemaOfTopicTexts';
@@ -23,5 +24,6 @@ export const schemaTranslationRef = createTranslationRef({
     schemaChange: schemaChangeTexts,
     newSchema: schemaFormTexts,
     ofTopic: schemaOfTopicTexts,
+    schemaEntity: schemaEntityTexts,
   },
 });

@@ -6,6 +6,7 @@ import {
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
 import {
+  DescribingSchema,
   PendingSchema,
   RecordedVersion,
   SchemaInventory,
@@ -20,6 +21,7 @@ export class InMemorySchemaInventory implements SchemaInventory {
   readonly pending = new Map<string, PendingSchema>();
   readonly refreshed: SchemaTarget[] = [];
   described: DescribedTopic[] = [];
+  neighbours: DescribingSchema[] = [];
   /** Whom a schema belongs to that nobody was assigned to. */
   fallback: SchemaOwnership = {
     owner: 'group:default/billing',
@@ -33,6 +35,10 @@ export class InMemorySchemaInventory implements SchemaInventory {
 
   async saveRecord(target: SchemaTarget, record: SchemaRecord) {
     this.records.set(keyOf(target), record);
+  }
+
+  async saveLinks(target: SchemaTarget, record: SchemaRecord) {
+    await this.saveRecord(target, record);
   }
 
   async forgetRecord(target: SchemaTarget) {
@@ -55,6 +61,14 @@ export class InMemorySchemaInventory implements SchemaInventory {
     return assigned
       ? { ...this.fallback, owner: assigned, source: 'assignment' }
       : this.fallback;
+  }
+
+  async identity(target: SchemaTarget) {
+    return { ...target, references: [] };
+  }
+
+  async describing() {
+    return this.neighbours;
   }
 
   async topics() {

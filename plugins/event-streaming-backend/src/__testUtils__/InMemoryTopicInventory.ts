@@ -44,6 +44,10 @@ export class InMemoryTopicInventory implements TopicInventory {
     return this.names;
   }
 
+  async isThere() {
+    return true;
+  }
+
   async record(target: TopicTarget) {
     return this.records.get(keyOf(target));
   }

@@ -6,7 +6,7 @@ import {
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
-import { SchemaRow } from '../inventory/schemas/rows/SchemaRow';
+import { SchemaRow, SchemaTopicRow } from '../inventory/schemas/rows/SchemaRow';
 import { SchemaAccess } from './SchemaAccess';
 import { AskCaller } from './TopicAccess';
 
@@ -17,7 +17,7 @@ export interface TopicSchemasOptions {
 }
 
 type DescribingRow = TopicTarget &
-  Pick<TopicSchema, 'part'> &
+  Pick<SchemaTopicRow, 'part' | 'by'> &
   Pick<
     SchemaRow,
     | 'registry'
@@ -67,19 +67,21 @@ export class TopicSchemas {
         targets.map(({ topic }) => topic),
       )
       .where('s.present', true)
-      .select('st.cluster', 'st.topic', 'st.part', 's.owner', 's.visibility')
+      .select('st.cluster', 'st.topic', 'st.part', 'st.by')
+      .select('s.owner', 's.visibility')
       .select(columns.split(' ').map(name => `s.${name}`))
       .orderBy(['s.artifact', 's.group_name', 's.registry']);
   }
 }
 
 function toTopicSchema(row: DescribingRow): TopicSchema {
-  const { registry, group_name: group, artifact, part } = row;
+  const { registry, group_name: group, artifact, part, by } = row;
   return {
     registry,
     group,
     artifact,
     part,
+    linked: by === 'record' ? true : undefined,
     version: row.latest_version ?? undefined,
     level: row.level ?? undefined,
   };

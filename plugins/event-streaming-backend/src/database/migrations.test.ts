@@ -269,4 +269,32 @@ describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
     await upTo(knex, '20261123_schemas.js');
     expect(await knex('schemas')).toEqual([]);
   });
+
+  it('keep records of schemas when links come to them, and refuse to lose those', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261123_schemas.js');
+    await knex('schema_records').insert({
+      schema_key: 'k',
+      registry: 'registry',
+      group_name: 'default',
+      artifact: 'a-value',
+      owner: '',
+      description: '',
+      adopted: false,
+      created_by: 'user:default/anna',
+      created_at: 1,
+    });
+    await upTo(knex, '20261124_schema_links.js');
+    expect(await knex('schema_records')).toMatchObject([{ topics: null }]);
+
+    await knex('schema_records').update({ topics: '[]' });
+    await expect(down(knex)).rejects.toThrow(
+      'Going back would lose the topics that 1 schemas are linked to; export and remove them first',
+    );
+    await knex('schema_records').update({ topics: null });
+    await down(knex);
+    const [kept] = await knex('schema_records');
+    expect(kept).not.toHaveProperty('topics');
+    expect(kept).toMatchObject({ artifact: 'a-value' });
+  });
 });

@@ -64,6 +64,10 @@ export class DatabaseTopicInventory implements TopicInventory {
     return this.#options.topics.similarNames(target);
   }
 
+  async isThere(target: TopicTarget): Promise<boolean> {
+    return (await this.#options.topics.get(target))?.present ?? false;
+  }
+
   record(target: TopicTarget): Promise<TopicRecord | undefined> {
     return this.#options.records.get(target);
   }

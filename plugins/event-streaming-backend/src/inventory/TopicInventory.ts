@@ -58,6 +58,9 @@ export interface TopicInventory {
   /** Names on the cluster that differ from this only by case or by `.`/`_`. */
   similarNames(target: TopicTarget): Promise<string[]>;
 
+  /** Whether the cluster has a topic, as last read. */
+  isThere(target: TopicTarget): Promise<boolean>;
+
   /** What was recorded about a topic, if anything. */
   record(target: TopicTarget): Promise<TopicRecord | undefined>;
 

@@ -31,6 +31,7 @@ const OPERATIONS = [
   ['schema.register', { content: OPTIONAL_ADDED }, 'register'],
   ['schema.set-compatibility', { level: 'FULL' }, 'update'],
   ['schema.set-state', { version: '1', state: 'deprecated' }, 'update'],
+  ['schema.set-topics', { topics: [] }, 'update'],
   ['schema.delete', {}, 'delete'],
 ] as const;
 
@@ -50,7 +51,6 @@ describe('operations on schemas over HTTP', () => {
       registries: registry.registries,
       inventory: kind.inventory,
       declarations: kind.topics.declarations,
-      topicSchemas: { of: async () => () => undefined },
     });
     const portal = await startTestPortal({
       knex,

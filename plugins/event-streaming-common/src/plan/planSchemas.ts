@@ -92,7 +92,13 @@ export type Effect = z.infer<typeof effectSchema>;
  */
 export const impactItemSchema = z
   .object({
-    type: z.enum(['consumer-group', 'connector', 'schema', 'component']),
+    type: z.enum([
+      'consumer-group',
+      'connector',
+      'schema',
+      'component',
+      'topic',
+    ]),
     name: z.string(),
     owner: z.string().optional(),
     consequence: z.string(),
@@ -188,6 +194,8 @@ export const findingSchema = z
     field: z.string().optional(),
     message: z.string(),
     detail: z.string().optional(),
+    /** Whoever asks for it all the same has to say why. */
+    needsReason: z.boolean().optional(),
     fix: z
       .object({ field: z.string(), value: z.unknown(), label: z.string() })
       .optional(),

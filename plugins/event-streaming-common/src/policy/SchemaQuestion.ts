@@ -6,6 +6,7 @@ import {
   SchemaTarget,
 } from '../kinds/schema/schemaInputs';
 import { SchemaCheck } from '../resources/schema/schemaCheckSchemas';
+import { OtherSchema } from './rules/schema/secondSchemaRule';
 import { PolicyRequester, PrefixRule } from './types';
 
 /**
@@ -24,6 +25,8 @@ export interface SchemaQuestion {
   ownsTopic: boolean;
   /** Whether the catalog knows the owner that was named. */
   isOwnerKnown: boolean;
+  /** Unrelated schemas of the same part of its topics that the requester may see. */
+  others: readonly OtherSchema[];
   /** What the registry says to it. */
   check: SchemaCheck;
   /** Why the registry takes no changes at all, if so. */

@@ -31,6 +31,7 @@ function question(change: Partial<SchemaQuestion> = {}): SchemaQuestion {
     exists: false,
     ownsTopic: false,
     isOwnerKnown: true,
+    others: [],
     check: CHECK,
     prefixes: [
       { prefix: 'billing.', owner: BILLING },
@@ -104,6 +105,21 @@ describe('evaluateSchemaRegistration', () => {
     expect(codesOf({ target })).toContain(code);
     expect(codesOf({ target, requester: PLATFORM })).toEqual([]);
     expect(codesOf({ target, ownsTopic: true })).not.toContain(code);
+  });
+
+  it('asks for a reason where a topic has another schema already, but not for its next version', () => {
+    const topic = 'billing.usage.events';
+    const others = [{ topic, part: 'value' as const, artifact: 'Old' }];
+    const [warning] = evaluateSchemaRegistration(question({ others })).filter(
+      ({ outcome }) => outcome === 'warning',
+    );
+    expect(warning).toMatchObject({
+      code: 'second-schema',
+      field: 'target.artifact',
+      needsReason: true,
+    });
+    const next = { exists: true, owner: BILLING, input: {}, others };
+    expect(codesOf(next, 'warning')).toEqual([]);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { schemaLevelRule } from './rules/schema/schemaLevelRule';
 import { schemaNameRule } from './rules/schema/schemaNameRule';
 import { schemaOwnerRule } from './rules/schema/schemaOwnerRule';
 import { schemaPrefixRule } from './rules/schema/schemaPrefixRule';
+import { secondSchemaRule } from './rules/schema/secondSchemaRule';
 import { SchemaQuestion } from './SchemaQuestion';
 
 /** In the order in which a form asks. */
@@ -18,6 +19,7 @@ const RULES: ((question: SchemaQuestion) => Finding[])[] = [
   schemaOwnerRule,
   schemaLevelRule,
   schemaCheckRule,
+  onlySchemaRule,
 ];
 
 /**
@@ -30,6 +32,11 @@ export function evaluateSchemaRegistration(
   question: SchemaQuestion,
 ): Finding[] {
   return RULES.flatMap(rule => rule(question));
+}
+
+/** A version of what is there already adds nothing to the topic. */
+function onlySchemaRule({ exists, others }: SchemaQuestion): Finding[] {
+  return exists ? [] : secondSchemaRule(others, 'target.artifact');
 }
 
 function readOnlyRule({ readOnly, target }: SchemaQuestion): Finding[] {

@@ -6,7 +6,7 @@ import { Finding } from '../plan';
 /** What a finding can say besides its words. */
 export type FindingExtra = Pick<
   Finding,
-  'field' | 'detail' | 'fix' | 'exception'
+  'field' | 'detail' | 'fix' | 'exception' | 'needsReason'
 >;
 
 /** A rule that holds; forms show it as checked. */

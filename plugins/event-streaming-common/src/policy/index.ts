@@ -13,6 +13,7 @@ export * from './evaluateSchemaChange';
 export * from './evaluateSchemaRegistration';
 export * from './evaluateTopicChange';
 export * from './evaluateTopicCreation';
+export * from './evaluateTopicLinks';
 export { exceptionsInForce, isGranted } from './exceptions';
 export * from './fieldHints';
 export * from './findPolicyProblems';
@@ -21,6 +22,10 @@ export * from './hintSchemas';
 export * from './LimitException';
 export * from './productPolicy';
 export * from './resolveProfile';
+export {
+  secondSchemaText,
+  type OtherSchema,
+} from './rules/schema/secondSchemaRule';
 export * from './SchemaQuestion';
 export * from './settleTopic';
 export * from './TopicQuestion';

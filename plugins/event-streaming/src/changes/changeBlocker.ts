@@ -10,13 +10,15 @@ export type ChangeBlocker =
   | 'checking'
   | 'refused'
   | 'violations'
-  | 'unconfirmed';
+  | 'unconfirmed'
+  | 'unexplained';
 
 /** What stands in the way, first what somebody can do something about. */
 export function changeBlocker(
-  { plan, report, violations, mustConfirm, typed }: ChangeModel,
+  model: ChangeModel,
   { asks, name }: { asks: boolean; name: string },
 ): ChangeBlocker | undefined {
+  const { plan, report, violations, mustConfirm, typed } = model;
   if (!asks) {
     return 'nothing';
   }
@@ -32,5 +34,9 @@ export function changeBlocker(
   if (plan.evaluating || !report) {
     return 'checking';
   }
-  return report.steps.length === 0 ? 'nothing' : undefined;
+  if (report.steps.length === 0) {
+    return 'nothing';
+  }
+  const needsReason = report.warnings.some(warning => warning.needsReason);
+  return needsReason && !model.justification.trim() ? 'unexplained' : undefined;
 }

@@ -5,10 +5,19 @@ import { Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
-import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
-import { configure, screen } from '@testing-library/react';
+import {
+  EventStreamingApi,
+  SchemaDetail,
+} from '@sluice/plugin-event-streaming-common';
+import { configure, screen, waitFor } from '@testing-library/react';
 import { eventStreamingApiRef } from '../api';
 import { clusterDetail } from '../clusters/__testUtils__/clusterDetail';
+import {
+  ARTIFACT,
+  contentOf,
+  schemaDetail,
+  schemaRow,
+} from '../kinds/schema/__testUtils__/schemaFixtures';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import { healthyTopic } from '../kinds/topic/page/__testUtils__/topicFixtures';
 import { entityExtensions } from './entityExtensions';
@@ -113,5 +122,88 @@ describe('the cards on catalog entities', () => {
     expect(
       await screen.findByText(/Cluster 'prod' was never read/),
     ).toBeVisible();
+  });
+
+  describe('of a schema', () => {
+    const named = {
+      'apicur.io/registry.groupId': 'default',
+      'apicur.io/registry.artifactId': ARTIFACT,
+    };
+    const ours = { ...named, 'event-streaming/registry': 'registry' };
+    const onSchema = (
+      annotations: Record<string, string>,
+      detail: Partial<SchemaDetail> = {},
+      listSchemas?: EventStreamingApi['listSchemas'],
+    ) => {
+      const getSchema = jest.fn(async () => schemaDetail(detail));
+      renderOn(entityOf('API', 'avro', annotations), {
+        getSchema,
+        getSchemaVersion: async ({ params }) => contentOf(params.version),
+        ...(listSchemas ? { listSchemas } : {}),
+      });
+      return getSchema;
+    };
+
+    it('show how it is and where it comes from, and its fields in the tab', async () => {
+      const getSchema = onSchema(ours);
+      await screen.findAllByText('from group default');
+      const [card] = screen.getAllByRole('region', { name: 'Schema' });
+      expect(card).toHaveTextContent('BACKWARD');
+      expect(card).toHaveTextContent('v2');
+      expect(card).toHaveTextContent('Avro');
+      expect(card).toHaveTextContent('billing.invoice.issued');
+      expect(await screen.findByText('customerEmail')).toBeVisible();
+      expect(getSchema).toHaveBeenCalledWith({
+        params: { registry: 'registry', group: 'default', artifact: ARTIFACT },
+      });
+    });
+
+    it('show what was last read while the registry is away', async () => {
+      const observedAt = new Date(Date.now() - 3_600_000).toISOString();
+      const staleReason = 'It hangs';
+      onSchema(ours, { live: false, observedAt, staleReason });
+      expect(
+        await screen.findByText(
+          'registry does not answer: this is what was last read. It hangs',
+        ),
+      ).toBeVisible();
+      expect(screen.getAllByText(/1 h/)[0]).toBeVisible();
+    });
+
+    it('find the registry of an entity that knows only Apicurio’s own annotations', async () => {
+      const listSchemas = jest.fn(async () => ({
+        items: [schemaRow(ARTIFACT), schemaRow(`${ARTIFACT}-old`)],
+        totalItems: 2,
+      }));
+      const getSchema = onSchema(
+        { 'apicur.io/registry.artifactId': ARTIFACT },
+        {},
+        listSchemas,
+      );
+      await waitFor(() =>
+        expect(getSchema).toHaveBeenCalledWith({
+          params: {
+            registry: 'registry',
+            group: 'default',
+            artifact: ARTIFACT,
+          },
+        }),
+      );
+      expect(listSchemas).toHaveBeenCalledWith({
+        query: { q: ARTIFACT, group: 'default', limit: 100 },
+      });
+    });
+
+    it.each([
+      [['one', 'two'], 'Several registries have a schema of its name.'],
+      [[], 'No registry has a schema of its name that you may see.'],
+    ])('say where %j have one of its name', async (registries, text) => {
+      const getSchema = onSchema(named, {}, async () => ({
+        items: registries.map(registry => schemaRow(ARTIFACT, { registry })),
+        totalItems: registries.length,
+      }));
+      expect((await screen.findAllByText(text))[0]).toBeVisible();
+      expect(getSchema).not.toHaveBeenCalled();
+    });
   });
 });

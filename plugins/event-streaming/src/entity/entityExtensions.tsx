@@ -10,6 +10,9 @@ import { ANNOTATIONS } from '@sluice/plugin-event-streaming-common';
 const topics = { kind: 'resource', 'spec.type': 'kafka-topic' };
 const clusters = { kind: 'resource', 'spec.type': 'kafka-cluster' };
 
+const ARTIFACT = `metadata.annotations.${ANNOTATIONS.schemaArtifact}` as const;
+const schemas = { kind: 'api', [ARTIFACT]: { $exists: true } };
+
 const PRODUCES = `metadata.annotations.${ANNOTATIONS.produces}` as const;
 const CONSUMES = `metadata.annotations.${ANNOTATIONS.consumes}` as const;
 
@@ -34,6 +37,28 @@ export const entityExtensions = [
       loader: async () => {
         const { EntityTopicContent } = await import('./EntityTopicContent');
         return <EntityTopicContent />;
+      },
+    },
+  }),
+  EntityCardBlueprint.make({
+    name: 'schema',
+    params: {
+      filter: schemas,
+      loader: async () => {
+        const { EntitySchemaCard } = await import('./schema/EntitySchemaCard');
+        return <EntitySchemaCard />;
+      },
+    },
+  }),
+  EntityContentBlueprint.make({
+    name: 'schema',
+    params: {
+      path: '/event-streaming',
+      title: 'Event streaming',
+      filter: schemas,
+      loader: async () => {
+        const content = await import('./schema/EntitySchemaContent');
+        return <content.EntitySchemaContent />;
       },
     },
   }),

@@ -28,6 +28,7 @@ export const changeTexts = {
     refused: 'This is not possible; see above',
     violations: 'The rules do not allow this; see above',
     unconfirmed: 'Type the name first',
+    unexplained: 'Say why you need it first',
   },
   done: {
     waits: '{{sentence}}: waits for approval',

@@ -6,6 +6,7 @@ export const schemaChangeTexts = {
   titles: {
     rule: 'Change the compatibility rule',
     state: 'Change the state of v{{version}}',
+    topics: 'Change the topics that it describes',
     delete: 'Delete the schema',
   },
   rule: {
@@ -23,6 +24,18 @@ export const schemaChangeTexts = {
       disabled:
         'It is not handed out as the newest and not compared with. Readers that ask for it by its id still get it.',
     },
+  },
+  topics: {
+    linked: 'Linked to',
+    none: 'No topic beside those that its name gives.',
+    remove: 'Take it off the {{part}} of {{topic}}',
+    topic: 'Topic',
+    part: 'It describes',
+    parts: { key: 'the key', value: 'the value' },
+    add: 'Link to it',
+    choose: 'Choose a topic first',
+    twice: 'It is linked to that already',
+    most: 'At most {{number}} topics can be linked',
   },
   delete: {
     text: 'All {{number}} versions go. Messages that were written with them can no longer be read.',

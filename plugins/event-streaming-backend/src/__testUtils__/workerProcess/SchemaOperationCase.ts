@@ -46,7 +46,7 @@ export const FIRST_VERSION = record();
 const OPTIONAL = record({ name: 'plan', type: 'string', default: '' });
 const REQUIRED = record({ name: 'plan', type: 'string' });
 
-/** Every operation that schemas have, but for deletions, which the registry forbids. */
+/** Every operation that changes a registry, but for deletions, which it forbids. */
 export const SCHEMA_OPERATION_CASES: SchemaOperationCase[] = [
   {
     title: 'a new schema',

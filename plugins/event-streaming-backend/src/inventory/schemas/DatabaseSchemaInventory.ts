@@ -3,7 +3,10 @@
 
 import {
   DescribedTopic,
+  SchemaIdentity,
   SchemaTarget,
+  TopicLink,
+  TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Clusters } from '../../clusters/Clusters';
 import { SourceStore } from '../stores/SourceStore';
@@ -14,13 +17,17 @@ import { SchemaTopicRow } from './rows/SchemaRow';
 import { topicRowsOf } from './rows/topicRowsOf';
 import { SchemaContexts } from './SchemaContexts';
 import {
+  DescribingSchema,
   PendingSchema,
   RecordedVersion,
   SchemaInventory,
   SchemaOwnership,
   SchemaRecord,
 } from './SchemaInventory';
+import { SchemaLinks } from './SchemaLinks';
 import { SchemaRefresh } from './SchemaRefresh';
+import { DescribedTopics } from './stores/DescribedTopics';
+import { SchemaContentStore } from './stores/SchemaContentStore';
 import { SchemaRecordStore } from './stores/SchemaRecordStore';
 import { SchemaStore } from './stores/SchemaStore';
 
@@ -28,6 +35,9 @@ import { SchemaStore } from './stores/SchemaStore';
 export interface DatabaseSchemaInventoryOptions {
   clusters: Pick<Clusters, 'get'>;
   schemas: SchemaStore;
+  contents: Pick<SchemaContentStore, 'content'>;
+  describedTopics: Pick<DescribedTopics, 'describing'>;
+  schemaLinks: Pick<SchemaLinks, 'show'>;
   schemaRecords: SchemaRecordStore;
   schemaContexts: SchemaContexts;
   registrySources: Pick<SourceStore<unknown>, 'touched'>;
@@ -54,6 +64,11 @@ export class DatabaseSchemaInventory implements SchemaInventory {
     return this.#options.schemaRecords.save(target, record);
   }
 
+  async saveLinks(target: SchemaTarget, record: SchemaRecord): Promise<void> {
+    await this.saveRecord(target, record);
+    await this.#options.schemaLinks.show(target);
+  }
+
   forgetRecord(target: SchemaTarget): Promise<void> {
     return this.#options.schemaRecords.remove(target);
   }
@@ -66,8 +81,11 @@ export class DatabaseSchemaInventory implements SchemaInventory {
     return this.#options.schemaRecords.versions(target);
   }
 
-  async ownership(target: SchemaTarget): Promise<SchemaOwnership> {
-    const { context, of } = await this.#insight(target);
+  async ownership(
+    target: SchemaTarget,
+    links?: readonly TopicLink[],
+  ): Promise<SchemaOwnership> {
+    const { context, of } = await this.#insight(target, links);
     const { owner, owner_source, visibility } = schemaOwnershipOf(
       context,
       target.artifact,
@@ -76,14 +94,36 @@ export class DatabaseSchemaInventory implements SchemaInventory {
     return { owner, source: owner_source, visibility };
   }
 
+  async identity(target: SchemaTarget): Promise<SchemaIdentity | undefined> {
+    const { schemas, contents } = this.#options;
+    const { registry, group, artifact } = target;
+    const row = await schemas.get(target);
+    if (!row?.present) {
+      return undefined;
+    }
+    const { record_name: recordName, latest_content_id: id } = row;
+    const content =
+      id === null ? undefined : await contents.content(registry, id);
+    return {
+      ...{ registry, group, artifact },
+      recordName: recordName ?? undefined,
+      references: content?.references ?? [],
+    };
+  }
+
+  describing(topics: readonly TopicTarget[]): Promise<DescribingSchema[]> {
+    return this.#options.describedTopics.describing(topics);
+  }
+
   async topics(target: SchemaTarget): Promise<DescribedTopic[]> {
-    const { context } = await this.#insight(target);
+    const { context, of } = await this.#insight(target);
     const stored = await this.#options.schemas.topics(target);
     const rows = stored.length
       ? stored
       : topicRowsOf(context, {
           key: schemaKeyOf(target),
           artifact: target.artifact,
+          links: of(target).record?.topics,
         });
     return rows.map(row => this.#toTopic(row));
   }
@@ -112,12 +152,13 @@ export class DatabaseSchemaInventory implements SchemaInventory {
     await this.#options.schemaRefresh.refresh(target);
   }
 
-  async #insight(target: SchemaTarget) {
+  async #insight(target: SchemaTarget, links?: readonly TopicLink[]) {
     const { schemaContexts, schemas } = this.#options;
     const row = await schemas.get(target);
     return schemaContexts.forSchema(
       { target, recordName: row?.record_name ?? undefined },
       Date.now(),
+      links,
     );
   }
 

@@ -4,6 +4,7 @@
 import {
   schemaKind,
   SchemaTarget,
+  TopicLink,
 } from '@sluice/plugin-event-streaming-common';
 import { Clusters } from '../../clusters/Clusters';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
@@ -44,6 +45,12 @@ export interface SchemaInsight {
   of(target: SchemaTarget): SchemaKnowledge;
 }
 
+/** What people said about schemas, by key. */
+interface Said {
+  recordOf: (key: string) => SchemaKnowledge['record'];
+  linksOf: (key: string) => readonly TopicLink[] | undefined;
+}
+
 /** Brings together configuration, records, topics and requests. */
 export class SchemaContexts {
   readonly #options: SchemaContextsOptions;
@@ -71,59 +78,67 @@ export class SchemaContexts {
     ]);
     return this.#insight(registry, artifacts, {
       now,
-      recordOf: target => records.get(schemaKeyOf(target)),
+      recordOf: key => records.get(key),
+      linksOf: key => records.get(key)?.topics,
     });
   }
 
-  /** For one schema, from what is known already: it must be quick. */
+  /**
+   * For one schema, from what is known already: it must be quick. With links,
+   * as if it had these.
+   */
   async forSchema(
     artifact: NamedArtifact,
     now: number,
+    links?: readonly TopicLink[],
   ): Promise<SchemaInsight> {
     const { target } = artifact;
     const record = await this.#options.schemaRecords.get(target);
     return this.#insight(target.registry, [artifact], {
       now,
       recordOf: () => record,
+      linksOf: () => links ?? record?.topics,
     });
   }
 
   async #insight(
     registry: string,
     artifacts: NamedArtifact[],
-    {
-      now,
-      recordOf,
-    }: {
-      now: number;
-      recordOf: (target: SchemaTarget) => SchemaKnowledge['record'];
-    },
+    { now, recordOf, linksOf }: Said & { now: number },
   ): Promise<SchemaInsight> {
     const context = this.#context(registry, now);
     const strategies = context.registry.topicNames;
-    const named = new Map(
-      artifacts.map(({ target, recordName }) => [
-        schemaKeyOf(target),
-        topicsOfName(strategies, target.artifact, recordName),
-      ]),
+    const described = new Map(
+      artifacts.map(({ target, recordName }) => {
+        const key = schemaKeyOf(target);
+        const named = topicsOfName(strategies, target.artifact, recordName);
+        return [key, { named, links: linksOf(key) ?? [] }];
+      }),
     );
     const [open, topics] = await Promise.all([
       this.#options.requests.openOf(registry),
       this.#options.describedTopics.known(
         context.clusters.map(({ name }) => name),
-        [...named.values()].flat().map(({ topic }) => topic),
+        [...described.values()]
+          .flatMap(({ named, links }) => [...named, ...links])
+          .map(({ topic }) => topic),
       ),
     ]);
     return {
       context,
-      of: target => ({
-        record: recordOf(target),
-        topics: (named.get(schemaKeyOf(target)) ?? []).flatMap(
-          ({ topic }) => topics.get(topic) ?? [],
-        ),
-        deletedBy: open.deletedBy.get(schemaKind.keyOf(target)),
-        changing: open.changing.has(schemaKind.keyOf(target)),
-      }),
+      of: target => {
+        const key = schemaKeyOf(target);
+        const { named = [], links = [] } = described.get(key) ?? {};
+        return {
+          record: recordOf(key),
+          topics: named.flatMap(({ topic }) => topics.get(topic) ?? []),
+          linked: links.flatMap(({ cluster, topic }) =>
+            (topics.get(topic) ?? []).filter(it => it.cluster === cluster),
+          ),
+          deletedBy: open.deletedBy.get(schemaKind.keyOf(target)),
+          changing: open.changing.has(schemaKind.keyOf(target)),
+        };
+      },
     };
   }
 

@@ -5,7 +5,10 @@ import {
   CompatibilityLevel,
   DescribedTopic,
   OwnerSource,
+  SchemaIdentity,
   SchemaTarget,
+  TopicLink,
+  TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Visibility } from '../../config/EventStreamingConfig';
 
@@ -19,6 +22,8 @@ export interface SchemaRecord {
    * `'inherited'` where it was taken away, undefined where it was never set.
    */
   rule?: CompatibilityLevel | 'inherited';
+  /** Topics that it is said to describe beside those that its name gives. */
+  topics?: TopicLink[];
   /** Somebody noted something about a schema that was not made here. */
   adopted?: boolean;
   createdBy: string;
@@ -52,6 +57,12 @@ export interface SchemaOwnership {
   visibility: Visibility;
 }
 
+/** A schema that describes a part of a topic, and what tells it from others. */
+export interface DescribingSchema extends SchemaIdentity, TopicLink {
+  owner: string;
+  visibility: Visibility;
+}
+
 /**
  * What the schema kind asks of the inventory. Reads come from the database;
  * only `refresh` asks a registry.
@@ -63,6 +74,12 @@ export interface SchemaInventory {
   /** Records owner, description and rule; an equal record is left as it is. */
   saveRecord(target: SchemaTarget, record: SchemaRecord): Promise<void>;
 
+  /**
+   * Records the topics that a schema is said to describe, and shows them on
+   * both sides at once, also while the registry is away.
+   */
+  saveLinks(target: SchemaTarget, record: SchemaRecord): Promise<void>;
+
   /** Takes a record away with its schema. */
   forgetRecord(target: SchemaTarget): Promise<void>;
 
@@ -72,8 +89,17 @@ export interface SchemaInventory {
   /** Versions that were registered here, the oldest first. */
   recordedVersions(target: SchemaTarget): Promise<RecordedVersion[]>;
 
-  /** Who has a schema by what is known now. */
-  ownership(target: SchemaTarget): Promise<SchemaOwnership>;
+  /** Who has a schema by what is known now, or would with other links. */
+  ownership(
+    target: SchemaTarget,
+    links?: readonly TopicLink[],
+  ): Promise<SchemaOwnership>;
+
+  /** What a schema is about as last read; undefined where there is none. */
+  identity(target: SchemaTarget): Promise<SchemaIdentity | undefined>;
+
+  /** All schemas that are there of these topics, whoever may see them. */
+  describing(topics: readonly TopicTarget[]): Promise<DescribingSchema[]>;
 
   /** Topics that it describes, whoever may see them; there or not. */
   topics(target: SchemaTarget): Promise<DescribedTopic[]>;

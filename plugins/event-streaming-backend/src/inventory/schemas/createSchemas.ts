@@ -15,6 +15,7 @@ import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
 import { InventoryAnnouncer } from '../InventoryAnnouncer';
 import { KnownOwners } from '../KnownOwners';
 import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
+import { DatabaseTopicStore } from '../stores/DatabaseTopicStore';
 import { SourceStore } from '../stores/SourceStore';
 import { ContentCollector } from './collector/ContentCollector';
 import { RegistryCollector } from './collector/RegistryCollector';
@@ -28,6 +29,7 @@ import { SchemaRow } from './rows/SchemaRow';
 import { SchemaContexts } from './SchemaContexts';
 import { SchemaEntities } from './SchemaEntities';
 import { SchemaInventory } from './SchemaInventory';
+import { SchemaLinks } from './SchemaLinks';
 import { SchemaRefresh } from './SchemaRefresh';
 import { DatabaseSchemaContentStore } from './stores/DatabaseSchemaContentStore';
 import { DatabaseSchemaRecordStore } from './stores/DatabaseSchemaRecordStore';
@@ -90,7 +92,7 @@ export function createSchemas(options: SchemasOptions): Schemas {
     referencedContents: ReferencedContents.create({ knex, ...stores }),
   });
   const schemaEntities = SchemaEntities.create({ ...options, ...stores });
-  const schemaWriter = SchemaWriter.create({
+  const known = {
     ...options,
     ...stores,
     schemaContexts,
@@ -99,13 +101,15 @@ export function createSchemas(options: SchemasOptions): Schemas {
       entities: schemaEntities,
       refOf: (_, target) => schemaKind.entityRefOf(target),
     }),
-  });
+  };
   const shared = {
-    ...options,
-    ...stores,
-    schemaContexts,
+    ...known,
     contentCollector,
-    schemaWriter,
+    schemaWriter: SchemaWriter.create(known),
+    schemaLinks: SchemaLinks.create({
+      ...known,
+      topics: DatabaseTopicStore.create({ knex }),
+    }),
   };
   const schemaRefresh = SchemaRefresh.create(shared);
   const ofSchemas = DatabaseSchemaInventory.create({

@@ -1,11 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  SchemaCheckBody,
-  TopicSchema,
-} from '@sluice/plugin-event-streaming-common';
+import { SchemaCheckBody } from '@sluice/plugin-event-streaming-common';
 import { person } from '../../__testUtils__/engineFixture';
+import { DescribingSchema } from '../../inventory/schemas/SchemaInventory';
 import { InMemorySchemaInventory } from '../../__testUtils__/InMemorySchemaInventory';
 import { realRegistry } from './__testUtils__/realRegistry';
 import {
@@ -25,12 +23,10 @@ jest.setTimeout(60_000);
 const anna = person('anna', 'billing');
 const { registries, client, target: fresh, register } = realRegistry();
 const inventory = new InMemorySchemaInventory();
-let neighbours: TopicSchema[] | undefined;
 const checks = SchemaChecks.create({
   registries,
   inventory,
   declarations: { isParty: async () => false },
-  topicSchemas: { of: async () => () => neighbours },
 });
 
 afterAll(() => registries.close());
@@ -283,12 +279,27 @@ describe('a check', () => {
     ]);
     expect(await noteOf('com.acme.billing.v2')).toEqual([]);
 
-    const other = { ...fresh('orders.placed'), part: 'value' } as const;
-    neighbours = [other, { ...other, part: 'key' }];
+    const other: DescribingSchema = {
+      ...fresh('orders.placed'),
+      cluster: 'dev',
+      topic: 'billing.usage.events',
+      part: 'value',
+      recordName: 'acme.orders.Placed',
+      references: [],
+      owner: 'group:default/orders',
+      visibility: 'all',
+    };
+    const described = "The value of 'billing.usage.events' is described by";
+    inventory.neighbours = [
+      other,
+      { ...other, artifact: 'keys', part: 'key' },
+      { ...other, artifact: 'same', recordName: 'acme.billing.Usage' },
+      { ...other, artifact: 'hidden', visibility: 'owned' },
+    ];
     expect(await noteOf('acme.billing')).toEqual([
-      expect.stringContaining("is described by 'orders.placed' already"),
+      expect.stringContaining(`${described} 'orders.placed' already`),
     ]);
-    neighbours = undefined;
+    inventory.neighbours = [];
     inventory.described = [];
   });
 

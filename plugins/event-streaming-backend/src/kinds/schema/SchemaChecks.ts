@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
-  DescribedTopic,
   SchemaCheck,
   SchemaCheckBody,
-  SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
-import { TopicSchemas } from '../../access/TopicSchemas';
 import { DeclarationStore } from '../../declarations/DeclarationStore';
 import { Person } from '../../identity/Identity';
 import { SchemaInventory } from '../../inventory/schemas/SchemaInventory';
 import { Registries } from '../../registries/Registries';
 import { assertVisible } from './assertVisible';
 import { DraftJudge } from './draft/DraftJudge';
-import { TopicNeighbour, topicNotes } from './draft/topicNotes';
+import { draftIdentity } from './draft/draftIdentity';
+import { topicNotes } from './draft/topicNotes';
+import { unrelatedSchemas } from './links/unrelatedSchemas';
 
 /** Everything `SchemaChecks` are made of. */
 export interface SchemaChecksOptions {
   registries: Registries;
-  inventory: Pick<SchemaInventory, 'ownership' | 'topics'>;
+  inventory: Pick<SchemaInventory, 'ownership' | 'topics' | 'describing'>;
   declarations: Pick<DeclarationStore, 'isParty'>;
-  /** Finds what else describes a topic. */
-  topicSchemas: Pick<TopicSchemas, 'of'>;
 }
 
 /** Says what a registry would say to a draft, for who writes one. */
@@ -58,31 +55,10 @@ export class SchemaChecks {
       DraftJudge.judge({ client, id, draft, compatibility }),
       inventory.topics(target),
     ]);
-    const neighbours = await this.#neighbours(target, topics, caller);
-    const notes = topicNotes(parsed, topics, neighbours);
+    const identity = draftIdentity(target, parsed, draft.references);
+    const options = this.#options;
+    const others = await unrelatedSchemas(identity, topics, caller, options);
+    const notes = topicNotes(parsed, topics, others);
     return { ...answer, notes: [...answer.notes, ...notes] };
   }
-
-  /** Other schemas of the same part of the same topics, as far as one may know. */
-  async #neighbours(
-    target: SchemaTarget,
-    topics: DescribedTopic[],
-    caller: () => Promise<Person>,
-  ): Promise<TopicNeighbour[]> {
-    const names = topics.map(({ cluster, topic }) => ({ cluster, topic }));
-    const of = await this.#options.topicSchemas.of(names, caller);
-    return topics.flatMap(({ cluster, topic, part }) =>
-      (of({ cluster, topic }) ?? [])
-        .filter(other => other.part === part && !isSame(other, target))
-        .map(other => ({ ...other, topic })),
-    );
-  }
-}
-
-function isSame(a: SchemaTarget, b: SchemaTarget): boolean {
-  return (
-    a.registry === b.registry &&
-    a.group === b.group &&
-    a.artifact === b.artifact
-  );
 }

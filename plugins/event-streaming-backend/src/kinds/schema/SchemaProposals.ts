@@ -15,6 +15,7 @@ import {
   proposeSchemaForgetting,
 } from './changes/proposeSchemaDeletion';
 import { proposeState } from './changes/proposeState';
+import { proposeTopicLinks } from './changes/proposeTopicLinks';
 import { SchemaCases } from './changes/SchemaCases';
 import { SchemaProposalsOptions } from './SchemaProposalsOptions';
 import { unlessMissing } from './unlessMissing';
@@ -46,6 +47,8 @@ export class SchemaProposals {
         return proposeRule(await this.#cases.ofSchema(ask), this.#options);
       case operations.setState.id:
         return proposeState(await this.#cases.ofSchema(ask), this.#options);
+      case operations.setTopics.id:
+        return proposeTopicLinks(await this.#cases.ofName(ask), this.#options);
       case operations.delete.id:
         return this.#deletion(ask);
       default:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ImpactItem, Target } from '@sluice/plugin-event-streaming-common';
+import { Clusters } from '../../clusters/Clusters';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { DeclarationStore } from '../../declarations/DeclarationStore';
 import { Identity } from '../../identity/Identity';
@@ -14,7 +15,9 @@ export interface SchemaProposalsOptions {
   registries: Registries;
   inventory: SchemaInventory;
   /** Whose the topics are that a schema describes. */
-  topics: Pick<TopicInventory, 'ownership'>;
+  topics: Pick<TopicInventory, 'ownership' | 'isThere'>;
+  /** Whose topics have their schemas in which registry. */
+  clusters: Pick<Clusters, 'list'>;
   declarations: Pick<DeclarationStore, 'isParty'>;
   identity: Pick<Identity, 'existing'>;
   config: Pick<EventStreamingConfig, 'prefixes'>;

@@ -16,30 +16,44 @@ export interface VisibilityServices {
   declarations: Pick<DeclarationStore, 'isParty'>;
 }
 
+/** What decides who may know of a schema. */
+export type SeenBy = Pick<SchemaOwnership, 'owner' | 'visibility'>;
+
 /**
- * Who may not know of a schema is told what is told where there is none: those
- * see it who own it, who declare to read a topic that it describes, and the
- * platform.
+ * Who may not know of a schema is told what is told where there is none.
  *
  * @throws NotFoundError
  */
 export async function assertVisible(
   target: SchemaTarget,
-  { owner, visibility }: SchemaOwnership,
+  ownership: SeenBy,
   caller: () => Promise<Person>,
   services: VisibilityServices,
 ): Promise<void> {
-  if (visibility === 'all') {
-    return;
-  }
-  const { isPlatform, ownershipRefs } = await caller();
-  const isVisible =
-    isPlatform ||
-    ownershipRefs.includes(owner) ||
-    (await isReader(target, ownershipRefs, services));
-  if (!isVisible) {
+  if (!(await isVisibleSchema(target, ownership, caller, services))) {
     throw schemaNotFound(target);
   }
+}
+
+/**
+ * Those see a narrowed schema who own it, who declare to read a topic that it
+ * describes, and the platform.
+ */
+export async function isVisibleSchema(
+  target: SchemaTarget,
+  { owner, visibility }: SeenBy,
+  caller: () => Promise<Person>,
+  services: VisibilityServices,
+): Promise<boolean> {
+  if (visibility === 'all') {
+    return true;
+  }
+  const { isPlatform, ownershipRefs } = await caller();
+  return (
+    isPlatform ||
+    ownershipRefs.includes(owner) ||
+    isReader(target, ownershipRefs, services)
+  );
 }
 
 async function isReader(

@@ -5,6 +5,7 @@ import { ConflictError } from '@backstage/errors';
 import { RevisionContent } from '../../database/RequestStore';
 import { KindRegistry } from '../../kinds/KindRegistry';
 import { Proposal } from '../../kinds/KindHandler';
+import { assertReasonGiven } from '../planning/assertReasonGiven';
 import { assertNoViolation } from '../planning/assertNoViolation';
 import { planReport } from '../planning/planReport';
 import { Planned } from '../planning/RequestPlanner';
@@ -32,6 +33,7 @@ export function revisionContent(options: RevisionOptions): RevisionContent {
   const report = planReport(proposal, planned.gates);
   const { violations: _, passed: __, warnings, gates, ...plan } = report;
   assertNoViolation(proposal.findings);
+  assertReasonGiven(proposal.findings, justification);
   assertSamePlan(options.expectedFingerprint, plan.fingerprint);
   assertSomethingToDo(proposal);
   const { operation } = kinds.operation(ask.operation);

@@ -18,6 +18,8 @@ export * from './diff/judgeDiff';
 export * from './diff/SchemaChange';
 export * from './causes/explainCauses';
 export * from './causes/RegistryCause';
+export * from './links/areRelatedSchemas';
+export * from './links/topicLinkKey';
 export * from './schemaInputs';
 export * from './schemaKind';
 export * from './schemaLabels';

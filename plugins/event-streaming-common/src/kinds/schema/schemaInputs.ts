@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ownerRefSchema } from '../topic/topicInputs';
 import { COMPATIBILITY_LEVELS } from './compatibility/CompatibilityLevel';
 import { SCHEMA_FORMATS } from './formats/SchemaFormat';
+import { topicLinkKey } from './links/topicLinkKey';
 
 /** Characters of a schema that can be registered through the portal: 512 Ki. @public */
 export const MOST_SCHEMA_CHARACTERS = 512 * 1024;
@@ -114,6 +115,43 @@ export const schemaSetStateInputSchema = z.strictObject({
 
 /** @public */
 export type SchemaSetStateInput = z.infer<typeof schemaSetStateInputSchema>;
+
+/** Topics that one schema can be linked to. @public */
+export const MOST_TOPIC_LINKS = 50;
+
+/** A part of a topic's messages that somebody says a schema describes. @public */
+export const topicLinkSchema = z.strictObject({
+  cluster: z.string().min(1).max(63),
+  topic: z.string().min(1).max(249),
+  part: z.enum(['key', 'value']),
+});
+
+/** @public */
+export type TopicLink = z.infer<typeof topicLinkSchema>;
+
+/**
+ * The input of `schema.set-topics`: all topics that the schema describes beside
+ * those that its name gives. One that is left out is no longer linked.
+ *
+ * @public
+ */
+export const schemaSetTopicsInputSchema = z.strictObject({
+  topics: z
+    .array(topicLinkSchema)
+    .max(MOST_TOPIC_LINKS, `At most ${MOST_TOPIC_LINKS} topics can be linked`)
+    .superRefine((links, context) => {
+      const keys = links.map(topicLinkKey);
+      keys.forEach((key, index) => {
+        if (keys.indexOf(key) < index) {
+          const message = 'is listed twice';
+          context.addIssue({ code: 'custom', path: [index], message });
+        }
+      });
+    }),
+});
+
+/** @public */
+export type SchemaSetTopicsInput = z.infer<typeof schemaSetTopicsInputSchema>;
 
 /**
  * The input of `schema.delete`: the artifact with all its versions. The

@@ -13,6 +13,7 @@ import {
   schemaRegisterInputSchema,
   schemaSetCompatibilityInputSchema,
   schemaSetStateInputSchema,
+  schemaSetTopicsInputSchema,
   schemaTargetSchema,
 } from './schemaInputs';
 
@@ -60,6 +61,13 @@ export const schemaKind: KindDefinition = {
       permission: schemaUpdatePermission,
       input: schemaSetStateInputSchema,
       touches: ({ version }) => [`state.${version}`],
+    },
+    setTopics: {
+      id: 'schema.set-topics',
+      title: 'Set topics of schema',
+      permission: schemaUpdatePermission,
+      input: schemaSetTopicsInputSchema,
+      touches: () => ['topics'],
     },
     delete: {
       id: 'schema.delete',

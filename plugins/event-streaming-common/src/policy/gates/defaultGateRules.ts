@@ -144,6 +144,16 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
     ],
   },
   {
+    id: 'foreign-topic-linked',
+    effects: ['foreign-topic-linked', 'foreign-topic-unlinked'],
+    gates: [
+      {
+        anyOf: AFFECTED,
+        reason: 'It says what the messages of their topic look like',
+      },
+    ],
+  },
+  {
     id: 'schema-deleted-dev',
     effects: ['schema-deleted'],
     tiers: ['dev'],

@@ -17,8 +17,9 @@ describe('describeGates', () => {
   it('says for the product who approves what', () => {
     expect(texts(DEFAULT_GATE_RULES, dev)).toEqual([
       'Topic deleted: the owning team or the platform team approves. A deletion cannot be undone',
-      'Schema registered although the rule refuses it: each team that is reading from it and the platform team approve. What they read can fail on it; The compatibility rule refuses it',
-      'Compatibility rule loosened: each team that is reading from it and the platform team approve. Later versions may break what they read; The registry checks less from then on',
+      'Schema registered although the rule refuses it: each team that is affected and the platform team approve. What they read can fail on it; The compatibility rule refuses it',
+      'Compatibility rule loosened: each team that is affected and the platform team approve. Later versions may break what they read; The registry checks less from then on',
+      'Schema linked to the topic of another team or schema taken off the topic of another team: each team that is affected approves. It says what the messages of their topic look like',
       'Schema deleted: the owning team or the platform team approves. A deletion cannot be undone',
       'Topic handed over: the owning team or the platform team approves. The owner gives it away',
       'Unowned topic claimed: the platform team approves. Nobody owns it yet',
@@ -29,7 +30,7 @@ describe('describeGates', () => {
       expect.arrayContaining([
         'Retention shortened, size limit lowered, clean-up switched or remote data deleted: the owning team approves. Messages can be lost',
         'Topic deleted: the owning team and the platform team approve. A deletion cannot be undone',
-        'Active consumers affected: each team that is reading from it approves. Somebody is reading from it',
+        'Active consumers affected: each team that is affected approves. Somebody is reading from it',
       ]),
     );
   });

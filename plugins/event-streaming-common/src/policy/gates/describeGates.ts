@@ -10,7 +10,7 @@ import { GateDemand, GateRule } from './GateRule';
 
 const WORDS: Partial<Record<Approver, string>> = {
   owner: 'the owning team',
-  'affected-owners': 'each team that is reading from it',
+  'affected-owners': 'each team that is affected',
   'data-owner': 'the team that owns the data',
   platform: 'the platform team',
   security: 'security',
@@ -32,6 +32,8 @@ const EFFECTS: Readonly<Record<string, string>> = {
   'limit-excepted': 'exception to a limit',
   'compatibility-overridden': 'schema registered although the rule refuses it',
   'rule-loosened': 'compatibility rule loosened',
+  'foreign-topic-linked': 'schema linked to the topic of another team',
+  'foreign-topic-unlinked': 'schema taken off the topic of another team',
   'version-in-use-disabled': 'schema version in use disabled',
 };
 

@@ -79,6 +79,8 @@ export const topicSchemaSchema = z
     artifact: z.string(),
     /** Which part of the message it describes. */
     part: z.enum(['key', 'value']),
+    /** Somebody linked it; left out where its name tells it. */
+    linked: z.boolean().optional(),
     /** The newest one; left out for an artifact without a version. */
     version: z.string().optional(),
     /** The compatibility level in force; left out until it was first read. */

@@ -19,6 +19,12 @@ describe('describeSchemaValue', () => {
     [['exists'], false, 'The schema', 'gone for good'],
     [['owner'], 'group:default/billing', 'Owner', 'billing'],
     [['format'], 'json-schema', 'Format', 'JSON Schema'],
+    [
+      ['topics', 'dev/billing.usage/key'],
+      true,
+      'Schema of the key of billing.usage on dev',
+      'linked',
+    ],
     [['labels', 'sluice.override'], 'true', 'Label sluice.override', 'true'],
   ])('says %j of %j in words', (path, value, title, text) => {
     expect(describeSchemaValue(path, value)).toEqual({ title, text });

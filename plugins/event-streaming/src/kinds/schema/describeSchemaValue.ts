@@ -5,6 +5,7 @@ import {
   SCHEMA_FORMATS,
   schemaFormatDefinition,
   titleOfOwner,
+  topicLinkOfKey,
 } from '@sluice/plugin-event-streaming-common';
 import { formatCount } from '../../format/formatCount';
 import { ValueDescription } from '../KindView';
@@ -48,6 +49,14 @@ export function describeSchemaValue(
   value: unknown,
 ): ValueDescription {
   const [first, ...rest] = path;
+  const link = first === 'topics' ? topicLinkOfKey(rest.join('.')) : undefined;
+  if (link) {
+    const { cluster, topic, part } = link;
+    return {
+      title: `Schema of the ${part} of ${topic} on ${cluster}`,
+      text: value ? 'linked' : 'not linked',
+    };
+  }
   const title = TITLES[first] ?? path.join('.');
   return {
     title: rest.length > 0 ? `${title} ${rest.join('.')}` : title,

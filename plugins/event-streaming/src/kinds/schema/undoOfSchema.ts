@@ -18,6 +18,9 @@ const UNDO: Readonly<Record<string, Undo[]>> = {
     { title: 'Compatibility rule', possible: true },
   ],
   [operations.setState.id]: [{ title: 'State of the version', possible: true }],
+  [operations.setTopics.id]: [
+    { title: 'Topics of the schema', possible: true },
+  ],
   [operations.delete.id]: [
     { title: 'The schema with all its versions', possible: false },
   ],

@@ -39,6 +39,8 @@ export interface SchemaKnowledge {
   record?: SchemaRecord;
   /** The topics that are there, of those that it describes by name. */
   topics: readonly KnownTopic[];
+  /** The topics that are there, of those that somebody linked it to. */
+  linked?: readonly KnownTopic[];
   /** The request that deletes it now. */
   deletedBy?: string;
   /** A request changes it now, so that its rule may be another for a moment. */

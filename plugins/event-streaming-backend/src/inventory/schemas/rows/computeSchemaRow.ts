@@ -11,6 +11,7 @@ import { ContentFacts } from '../reading/ContentReading';
 import { CONTENT_READER } from '../reading/readSchemaContent';
 import { changedAtOf, latestOf, SchemaReading } from '../reading/SchemaReading';
 import { driftOf } from './driftOf';
+import { schemaEntityHashOf } from './schemaEntityHashOf';
 import { schemaHealthOf, schemaHealthRankOf } from './schemaHealthOf';
 import { schemaKeyOf } from './schemaKeyOf';
 import { schemaOwnershipOf } from './schemaOwnershipOf';
@@ -59,6 +60,7 @@ export function computeSchemaRow(
     key,
     artifact: target.artifact,
     recordName: content?.recordName,
+    links: known.record?.topics,
   });
   const columns = {
     schema_key: key,
@@ -92,7 +94,7 @@ export function computeSchemaRow(
     row: {
       ...row,
       row_hash,
-      entity_hash: entityHashOf(row),
+      entity_hash: schemaEntityHashOf(row),
       observed_at: context.now,
     },
     isChanged: row_hash !== previous?.row_hash,
@@ -178,29 +180,4 @@ function versionRowOf(
     created_at: version.createdAt.getTime(),
     created_by: version.createdBy ?? null,
   };
-}
-
-/** Of what the schema's catalog entity shows; empty when it has none. */
-function entityHashOf(
-  row: Pick<
-    SchemaRow,
-    | 'visibility'
-    | 'format'
-    | 'owner'
-    | 'description'
-    | 'latest_content_id'
-    | 'latest_state'
-  >,
-): string {
-  return row.visibility === 'all' &&
-    row.format !== 'other' &&
-    row.latest_content_id !== null
-    ? contentHash([
-        row.owner,
-        row.description,
-        row.format,
-        row.latest_content_id,
-        row.latest_state,
-      ])
-    : '';
 }

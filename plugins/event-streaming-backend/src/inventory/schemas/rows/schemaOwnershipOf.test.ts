@@ -25,7 +25,10 @@ function topic(changes: Partial<KnownTopic> = {}): KnownTopic {
 
 function ownerOf(
   artifact: string,
-  { topics = [], ...known }: { record?: SchemaRecord; topics?: KnownTopic[] },
+  {
+    topics = [],
+    ...known
+  }: { record?: SchemaRecord; topics?: KnownTopic[]; linked?: KnownTopic[] },
 ) {
   const { owner, owner_source } = schemaOwnershipOf(schemaContext(), artifact, {
     ...known,
@@ -76,6 +79,18 @@ describe('schemaOwnershipOf', () => {
     ]);
   });
 
+  it('takes the owner of a linked topic where nobody else has it', () => {
+    const linked = [topic()];
+    expect(ownerOf('stray', { linked })).toEqual([
+      'group:default/orders',
+      'assignment',
+    ]);
+    expect(ownerOf('billing.a', { linked })[1]).toBe('prefix');
+    expect(
+      ownerOf('stray', { linked, record: record('group:default/me') })[0],
+    ).toBe('group:default/me');
+  });
+
   it.each([
     ['nothing narrows it', 'billing.a-value', {}, 'all'],
     ['its prefix does', 'secret.plans-value', {}, 'owned'],
@@ -83,6 +98,12 @@ describe('schemaOwnershipOf', () => {
       'one of its topics is',
       'a-value',
       { topics: [topic(), topic({ visibility: 'owned' as const })] },
+      'owned',
+    ],
+    [
+      'a topic that it is linked to is',
+      'a-value',
+      { linked: [topic({ visibility: 'owned' as const })] },
       'owned',
     ],
   ])('is for %s', (_, artifact, known, visibility) => {

@@ -4,6 +4,7 @@
 import {
   OwnerSource,
   prefixRuleOf,
+  ResolvedOwner,
   resolveOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { Visibility } from '../../../config/EventStreamingConfig';
@@ -25,45 +26,64 @@ const TOPIC_SOURCES: readonly OwnerSource[] = [
 ];
 
 /**
- * The owner who was assigned; else that of a topic which the schema describes,
- * unless the topic is nobody's; else that of the longest prefix of its name.
+ * The owner who was assigned; else that of a topic which the schema describes
+ * by its name, unless the topic is nobody's; else that of the longest prefix of
+ * its name. A link takes a schema away from nobody: the topic's owner has it
+ * only where nobody else does.
  */
 export function schemaOwnershipOf(
   context: SchemaContext,
   artifact: string,
-  { record, topics }: Pick<SchemaKnowledge, 'record' | 'topics'>,
+  known: Pick<SchemaKnowledge, 'record' | 'topics' | 'linked'>,
 ): OwnershipColumns {
-  const byTopic = record?.owner ? undefined : topicOwnerOf(context, topics);
-  const { owner, source } = byTopic
-    ? { owner: byTopic.owner, source: byTopic.owner_source }
-    : resolveOwner(
-        {
-          assigned: record?.owner,
-          prefixes: context.prefixes,
-          fallback: context.fallbackOwner,
-        },
-        artifact,
-      );
+  const { owner, source } = ownerOf(context, artifact, known);
+  const { topics, linked = [] } = known;
   return {
     owner,
     owner_source: source,
     owner_exists: context.ownerExists(owner) ?? null,
-    visibility: visibilityOf(context, artifact, topics),
+    visibility: visibilityOf(context, artifact, [...topics, ...linked]),
   };
+}
+
+function ownerOf(
+  context: SchemaContext,
+  artifact: string,
+  {
+    record,
+    topics,
+    linked = [],
+  }: Pick<SchemaKnowledge, 'record' | 'topics' | 'linked'>,
+): ResolvedOwner {
+  const byName = record?.owner ? undefined : topicOwnerOf(context, topics);
+  if (byName) {
+    return byName;
+  }
+  const resolved = resolveOwner(
+    {
+      assigned: record?.owner,
+      prefixes: context.prefixes,
+      fallback: context.fallbackOwner,
+    },
+    artifact,
+  );
+  return resolved.source === 'fallback'
+    ? topicOwnerOf(context, linked) ?? resolved
+    : resolved;
 }
 
 /** Between clusters, the strongest claim and then the strictest environment. */
 function topicOwnerOf(
   { clusters }: SchemaContext,
   topics: readonly KnownTopic[],
-): KnownTopic | undefined {
+): ResolvedOwner | undefined {
   const rankOf = (topic: KnownTopic) =>
     TOPIC_SOURCES.indexOf(topic.owner_source) * clusters.length +
     clusters.findIndex(({ name }) => name === topic.cluster);
   const [first] = topics
     .filter(({ owner_source }) => TOPIC_SOURCES.includes(owner_source))
     .sort((a, b) => rankOf(a) - rankOf(b));
-  return first;
+  return first && { owner: first.owner, source: first.owner_source };
 }
 
 /** The narrowest of what the registry, its topics and the prefix say. */

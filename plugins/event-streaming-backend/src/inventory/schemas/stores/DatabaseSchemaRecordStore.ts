@@ -17,6 +17,8 @@ interface RecordRow {
   owner: string;
   description: string;
   rule: SchemaRecord['rule'] | null;
+  /** JSON; null where nobody linked anything. */
+  topics: string | null;
   adopted: DatabaseFlag;
   created_by: string;
   request_id: number | null;
@@ -131,6 +133,7 @@ function fromRecord(
     owner: record.owner ?? '',
     description: record.description ?? '',
     rule: record.rule ?? null,
+    topics: record.topics?.length ? JSON.stringify(record.topics) : null,
     adopted: record.adopted ?? false,
     created_by: record.createdBy,
     request_id: toRequestId(record.requestId),
@@ -142,6 +145,7 @@ function toRecord(row: RecordRow): StoredSchemaRecord {
     owner: row.owner || undefined,
     description: row.description || undefined,
     rule: row.rule ?? undefined,
+    topics: row.topics === null ? undefined : JSON.parse(row.topics),
     adopted: Boolean(row.adopted) || undefined,
     createdBy: row.created_by,
     requestId: String(row.request_id ?? ''),

@@ -7,6 +7,7 @@ import { Knex } from 'knex';
 import { DatabaseRow } from '../../stores/columnReaders';
 import { inWriteChunks } from '../../stores/inWriteChunks';
 import { ComputedSchema } from '../rows/computeSchemaRow';
+import { RelinkedSchema } from '../rows/relinkedSchemaOf';
 import { schemaHealthRankOf } from '../rows/schemaHealthOf';
 import { schemaKeyOf } from '../rows/schemaKeyOf';
 import {
@@ -124,6 +125,19 @@ export class DatabaseSchemaStore implements SchemaStore {
         ),
     );
     await this.#saveParts(changed);
+  }
+
+  async saveRelinked({ row, topics }: RelinkedSchema): Promise<void> {
+    const { schema_key: key, owner, owner_source, owner_exists } = row;
+    const { visibility, health, health_rank, health_reason } = row;
+    await this.#knex('schemas')
+      .where({ schema_key: key })
+      .update({
+        ...{ owner, owner_source, owner_exists, visibility },
+        ...{ health, health_rank, health_reason },
+        ...{ row_hash: row.row_hash, entity_hash: row.entity_hash },
+      });
+    await this.#replaceTopics([{ key, topics }]);
   }
 
   async savePending({ row, topics }: ComputedSchema): Promise<void> {

@@ -5,9 +5,13 @@ import { Knex } from 'knex';
 import {
   DescribedTopic,
   schemaKind,
+  TopicLink,
+  TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { giveWay } from '../../stores/giveWay';
 import { KnownTopic } from '../rows/SchemaContext';
+import { SchemaRow } from '../rows/SchemaRow';
+import { DescribingSchema } from '../SchemaInventory';
 
 /** Names in one statement. */
 const READ_CHUNK = 250;
@@ -17,6 +21,21 @@ export interface TopicOfSchema
   extends DescribedTopic,
     Pick<KnownTopic, 'owner' | 'visibility'> {
   schemaKey: string;
+}
+
+/** A schema of a topic with the references of its newest version, in JSON. */
+interface DescribingRow
+  extends TopicLink,
+    Pick<
+      SchemaRow,
+      | 'registry'
+      | 'group_name'
+      | 'artifact'
+      | 'record_name'
+      | 'owner'
+      | 'visibility'
+    > {
+  refs: string | null;
 }
 
 /** The topics of the inventory that schemas describe. */
@@ -77,6 +96,28 @@ export class DescribedTopics {
     return found;
   }
 
+  /** The schemas that are there of these topics, by name of topic and schema. */
+  async describing(
+    topics: readonly TopicTarget[],
+  ): Promise<DescribingSchema[]> {
+    const wanted = new Set(topics.map(placeOf));
+    const names = [...new Set(topics.map(({ topic }) => topic))];
+    const rows: DescribingRow[] = await this.#knex('schema_topics as st')
+      .join('schemas as s', 's.schema_key', 'st.schema_key')
+      .leftJoin('schema_contents as c', join =>
+        join
+          .on('c.registry', 's.registry')
+          .andOn('c.content_id', 's.latest_content_id'),
+      )
+      .whereIn('st.topic', names)
+      .where('s.present', true)
+      .select('st.cluster', 'st.topic', 'st.part', 's.owner', 's.visibility')
+      .select('s.registry', 's.group_name', 's.artifact', 's.record_name')
+      .select('c.refs')
+      .orderBy(['st.topic', 's.artifact', 's.group_name', 's.registry']);
+    return rows.filter(row => wanted.has(placeOf(row))).map(toDescribing);
+  }
+
   /** The topics of these schemas that the inventory has, in one statement. */
   async ofSchemas(keys: string[]): Promise<TopicOfSchema[]> {
     const rows: (Omit<TopicOfSchema, 'schemaKey'> & { schema_key: string })[] =
@@ -101,4 +142,22 @@ export class DescribedTopics {
       schemaKey: schema_key,
     }));
   }
+}
+
+function placeOf({ cluster, topic }: TopicTarget): string {
+  return `${cluster}/${topic}`;
+}
+
+function toDescribing({
+  group_name: group,
+  record_name: recordName,
+  refs,
+  ...row
+}: DescribingRow): DescribingSchema {
+  return {
+    ...row,
+    group,
+    recordName: recordName ?? undefined,
+    references: refs === null ? [] : JSON.parse(refs),
+  };
 }

@@ -3,6 +3,7 @@
 
 import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
 import { ComputedSchema } from '../rows/computeSchemaRow';
+import { RelinkedSchema } from '../rows/relinkedSchemaOf';
 import {
   PreviousSchema,
   SchemaRow,
@@ -32,6 +33,9 @@ export interface SchemaStore {
    * topics. A row that was read later than the given one stays.
    */
   save(schemas: ComputedSchema[]): Promise<void>;
+
+  /** Writes who has a schema, who may see it and which topics it describes. */
+  saveRelinked(schema: RelinkedSchema): Promise<void>;
 
   /** Writes the row of a schema that is not there; one that is there stays. */
   savePending(schema: ComputedSchema): Promise<void>;

@@ -28,6 +28,7 @@ export function schemaKindFixture(
     registries,
     inventory,
     topics,
+    clusters: { list: () => [] },
     declarations: topics.declarations,
     identity,
     config: { prefixes },

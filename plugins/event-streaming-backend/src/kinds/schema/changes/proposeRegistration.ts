@@ -15,9 +15,11 @@ import {
 import { assertOwnerAsks } from '../../assertOwnerAsks';
 import { Ask, Proposal } from '../../KindHandler';
 import { DraftJudge } from '../draft/DraftJudge';
+import { draftIdentity } from '../draft/draftIdentity';
 import { labelsOf } from '../draft/draftFormat';
 import { DraftVerdict } from '../draft/DraftVerdict';
 import { topicNotes } from '../draft/topicNotes';
+import { unrelatedSchemas } from '../links/unrelatedSchemas';
 import { SchemaProposalsOptions } from '../SchemaProposalsOptions';
 import { beforeRegistration } from './beforeRegistration';
 import { contentHash } from './contentHash';
@@ -118,16 +120,20 @@ async function readersOf(
 async function topicFacts(
   { ask, target }: NameCase,
   { parsed }: DraftVerdict,
-  { identity, inventory, topics }: SchemaProposalsOptions,
+  options: SchemaProposalsOptions,
 ) {
+  const { identity, inventory, topics } = options;
   const { owner } = inputOf(ask);
   const [known, described] = await Promise.all([
     owner === undefined ? new Set<string>() : identity.existing([owner]),
     inventory.topics(target),
   ]);
+  const schema = draftIdentity(target, parsed, inputOf(ask).references);
+  const caller = async () => ask.requester;
   const owners = await Promise.all(described.map(it => topics.ownership(it)));
   return {
     notes: topicNotes(parsed, described),
+    others: await unrelatedSchemas(schema, described, caller, options),
     isOwnerKnown: owner !== undefined && known.has(owner),
     ownsTopic: owners.some(
       topic =>

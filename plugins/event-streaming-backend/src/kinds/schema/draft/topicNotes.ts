@@ -3,40 +3,32 @@
 
 import {
   DescribedTopic,
+  OtherSchema,
   ParsedSchema,
-  TopicSchema,
+  secondSchemaText,
 } from '@sluice/plugin-event-streaming-common';
-
-/** A schema of a topic, as far as telling it from another one goes. */
-export interface TopicNeighbour
-  extends Pick<TopicSchema, 'registry' | 'group' | 'artifact' | 'part'> {
-  topic: string;
-}
 
 /**
  * What an author should know of a schema beside its topics: that its namespace
- * names another domain than the topic does, and that the topic has a schema
- * already, which mixes what is better kept apart.
+ * names another domain than the topic does, and that the topic has an unrelated
+ * schema already, which mixes what is better kept apart.
  */
 export function topicNotes(
   parsed: Pick<ParsedSchema, 'namespace'> | undefined,
-  topics: readonly DescribedTopic[],
-  neighbours: readonly TopicNeighbour[] = [],
+  topics: readonly Pick<DescribedTopic, 'topic'>[],
+  others: readonly OtherSchema[] = [],
 ): string[] {
   return [
     ...new Set([
       ...foreignDomains(parsed?.namespace, topics),
-      ...neighbours.map(
-        ({ topic, part, artifact }) =>
-          `The ${part} of '${topic}' is described by '${artifact}' already: one type of event for each topic is easier to read, to evolve and to own`,
-      ),
+      ...others.map(secondSchemaText),
     ]),
   ];
 }
 
 function foreignDomains(
   namespace: string | undefined,
-  topics: readonly DescribedTopic[],
+  topics: readonly Pick<DescribedTopic, 'topic'>[],
 ): string[] {
   if (namespace === undefined) {
     return [];

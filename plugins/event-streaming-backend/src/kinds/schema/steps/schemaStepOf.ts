@@ -6,6 +6,7 @@ import { PlanStep, SCHEMA_STEPS } from '@sluice/plugin-event-streaming-common';
 import { deleteStep } from './deleteStep';
 import { forgetStep } from './forgetStep';
 import { levelStep } from './levelStep';
+import { linkStep } from './linkStep';
 import { lookForOthersStep } from './lookForOthersStep';
 import { recordStep } from './recordStep';
 import { registerStep } from './registerStep';
@@ -21,6 +22,7 @@ const STEPS: ReadonlyMap<string, SchemaStep> = new Map([
   [SCHEMA_STEPS.lookForOthers, lookForOthersStep],
   [SCHEMA_STEPS.setState, stateStep],
   [SCHEMA_STEPS.record, recordStep],
+  [SCHEMA_STEPS.linkTopics, linkStep],
   [SCHEMA_STEPS.delete, deleteStep],
   [SCHEMA_STEPS.forget, forgetStep],
 ]);

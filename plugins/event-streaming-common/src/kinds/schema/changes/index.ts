@@ -6,6 +6,7 @@ export * from './planRegistration';
 export * from './planRuleChange';
 export * from './planSchemaDeletion';
 export * from './planStateChange';
+export * from './planTopicLinks';
 export * from './SchemaState';
 export type { SchemaPlan } from './SchemaPlan';
 export * from './schemaStepNames';

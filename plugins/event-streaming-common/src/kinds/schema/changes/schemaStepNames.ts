@@ -20,6 +20,8 @@ export const SCHEMA_STEPS = {
   setState: 'schema.set-state',
   /** Owner, description and rule in what the portal remembers. */
   record: 'schema.record',
+  /** Topics that it is said to describe, in what the portal remembers. */
+  linkTopics: 'schema.link-topics',
   delete: 'schema.delete',
   forget: 'schema.forget',
 } as const;

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
@@ -13,13 +12,14 @@ import {
 import { useMemo, useState } from 'react';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaChangeDialog } from './SchemaChangeDialog';
 import { subjectOf } from './subjectOf';
 import { useSchemaDenials } from './useSchemaDenials';
 
 export interface SchemaChangeButtonProps {
   schema: SchemaDetail;
-  change: 'rule' | 'state';
+  change: 'rule' | 'state' | 'topics';
   version?: SchemaVersion;
   /** An icon, for rows. */
   compact?: boolean;
@@ -28,7 +28,7 @@ export interface SchemaChangeButtonProps {
 /** Opens the dialog of a change, or says why it cannot be asked for. */
 export function SchemaChangeButton(props: SchemaChangeButtonProps) {
   const { schema, change, version, compact } = props;
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const [open, setOpen] = useState(false);
   const denial = useSchemaDenials(schema)[change];
   const subject = useMemo(() => subjectOf(schema), [schema]);

@@ -6,6 +6,7 @@ import { RuleDialog } from './RuleDialog';
 import { SchemaChange } from './schemaChanges';
 import { SchemaSubject } from './SchemaSubject';
 import { StateDialog } from './StateDialog';
+import { TopicsDialog } from './topics/TopicsDialog';
 
 export interface SchemaChangeDialogProps extends SchemaSubject {
   change: SchemaChange;
@@ -19,6 +20,8 @@ export function SchemaChangeDialog(props: SchemaChangeDialogProps) {
       return <RuleDialog {...subject} />;
     case 'state':
       return <StateDialog {...subject} />;
+    case 'topics':
+      return <TopicsDialog {...subject} />;
     default:
       return <DeleteDialog {...subject} />;
   }

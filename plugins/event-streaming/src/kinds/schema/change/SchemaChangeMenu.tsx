@@ -1,11 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
 import { useMemo, useState } from 'react';
 import { ActionMenu } from '../../../components/controls/ActionMenu';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaChangeDialog } from './SchemaChangeDialog';
 import { subjectOf } from './subjectOf';
 import { SchemaDenials } from './useSchemaDenials';
@@ -15,11 +15,11 @@ export interface SchemaChangeMenuProps {
   denials: SchemaDenials;
 }
 
-const CHANGES = ['rule', 'delete'] as const;
+const CHANGES = ['rule', 'topics', 'delete'] as const;
 
 /** What can be asked for of a schema as a whole, or why it cannot. */
 export function SchemaChangeMenu({ schema, denials }: SchemaChangeMenuProps) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const [open, setOpen] = useState<(typeof CHANGES)[number]>();
   const subject = useMemo(() => subjectOf(schema), [schema]);
   return (

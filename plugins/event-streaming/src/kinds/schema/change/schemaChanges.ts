@@ -4,7 +4,7 @@
 import { schemaKind } from '@sluice/plugin-event-streaming-common';
 
 /** What can be asked for of a schema that is there. */
-export const SCHEMA_CHANGES = ['rule', 'state', 'delete'] as const;
+export const SCHEMA_CHANGES = ['rule', 'state', 'topics', 'delete'] as const;
 
 export type SchemaChange = (typeof SCHEMA_CHANGES)[number];
 
@@ -14,6 +14,7 @@ const { operations } = schemaKind;
 export const OPERATION_OF = {
   rule: operations.setCompatibility,
   state: operations.setState,
+  topics: operations.setTopics,
   delete: operations.delete,
 } as const satisfies Record<SchemaChange, unknown>;
 

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   isSameRef,
@@ -14,6 +13,7 @@ import {
 import { isUnowned } from '../../../components/values/isUnowned';
 import { usePolicy } from '../../../hooks/usePolicy';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
 import { SchemaChange } from './schemaChanges';
 
 /** Why somebody may not ask for a change; the backend has the last word. */
@@ -21,27 +21,26 @@ export type SchemaDenials = Partial<Record<SchemaChange | 'register', string>>;
 
 /** Why the reader may not ask for each change of a schema. */
 export function useSchemaDenials(schema: SchemaDetail): SchemaDenials {
-  const { t } = useTranslationRef(schemaTranslationRef);
+  const { t } = useTexts(schemaTranslationRef);
   const register = usePermission({ permission: schemaRegisterPermission });
   const update = usePermission({ permission: schemaUpdatePermission });
   const remove = usePermission({ permission: schemaDeletePermission });
   const policy = usePolicy();
   const { owner, registry, live, access, history } = schema;
-  const general = generalDenial();
+  const notThere =
+    history.length > 0 ? undefined : t('schemaPage.denied.missing');
+  const away = live ? undefined : t('schemaPage.denied.away', { registry });
+  const general = away ?? notThere ?? byOwner();
   return {
     register: byRole(register) ?? general,
     rule: byRole(update) ?? general,
     state: byRole(update) ?? general,
+    // What the portal remembers needs no registry.
+    topics: byRole(update) ?? notThere ?? byOwner(),
     delete: byRole(remove) ?? general ?? byRegistry(),
   };
 
-  function generalDenial(): string | undefined {
-    if (!live) {
-      return t('schemaPage.denied.away', { registry });
-    }
-    if (history.length === 0) {
-      return t('schemaPage.denied.missing');
-    }
+  function byOwner(): string | undefined {
     if (!policy || policy.isPlatform) {
       return undefined;
     }

@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { SchemaDetail } from '@sluice/plugin-event-streaming-common';
@@ -13,11 +12,14 @@ import { EnvironmentBadge } from '../../../components/values/EnvironmentBadge';
 import { TwoLines } from '../../../components/values/TwoLines';
 import { useEnvironments } from '../../../hooks/useEnvironments';
 import { schemaTranslationRef } from '../../../schemaTranslation';
+import { useTexts } from '../../../translation/useTexts';
+import { SchemaChangeButton } from '../change/SchemaChangeButton';
 import { useSchemaPaths } from '../useSchemaPaths';
 
 /** The topics whose messages it describes, with where they are. */
-export function TopicsCard({ schema: { topics } }: { schema: SchemaDetail }) {
-  const { t } = useTranslationRef(schemaTranslationRef);
+export function TopicsCard({ schema }: { schema: SchemaDetail }) {
+  const { topics } = schema;
+  const { t } = useTexts(schemaTranslationRef);
   const paths = useSchemaPaths();
   const environments = useEnvironments();
   return (
@@ -25,6 +27,7 @@ export function TopicsCard({ schema: { topics } }: { schema: SchemaDetail }) {
       title={t('schemaPage.topics.title')}
       count={topics.length || undefined}
       content={topics.length > 0 ? 'list' : 'padded'}
+      action={<SchemaChangeButton schema={schema} change="topics" compact />}
     >
       {topics.length === 0 ? (
         <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
@@ -50,11 +53,11 @@ export function TopicsCard({ schema: { topics } }: { schema: SchemaDetail }) {
                         topic
                       )
                     }
-                    second={
-                      by === 'record'
-                        ? `${what}, ${t('schemaPage.topics.byRecord')}`
-                        : what
-                    }
+                    second={`${what}, ${t(
+                      `schemaPage.topics.${
+                        by === 'record' ? 'byRecord' : 'byName'
+                      }`,
+                    )}`}
                   />
                 </Box>
                 <EnvironmentBadge

@@ -65,7 +65,7 @@ export function SchemasCard({ topic }: { topic: TopicDetail }) {
 
 function SchemaLines({ schema }: { schema: TopicSchema }) {
   const { t } = useTexts(schemaTranslationRef);
-  const { artifact, part, version, level } = schema;
+  const { artifact, part, version, level, linked } = schema;
   const to = useSchemaPath()(schema);
   return (
     <TwoLines
@@ -83,6 +83,7 @@ function SchemaLines({ schema }: { schema: TopicSchema }) {
         level,
         level === 'NONE' && t('schemas.row.unchecked'),
         part === 'key' && t('schemas.row.key'),
+        linked && t('ofTopic.linked'),
       ]
         .filter(Boolean)
         .join(' · ')}

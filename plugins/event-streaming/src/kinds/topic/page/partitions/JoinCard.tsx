@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import {
   checkCoPartitioning,
@@ -17,12 +16,16 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { useLatest } from '../../../../hooks/useLatest';
 import { useUrlState } from '../../../../hooks/useUrlState';
 import { eventStreamingTranslationRef } from '../../../../translation';
+import { useTexts } from '../../../../translation/useTexts';
 import { joinFields } from './joinFields';
-import { TopicPicker, TopicPlace } from './TopicPicker';
+import {
+  TopicPicker,
+  TopicPlace,
+} from '../../../../components/controls/TopicPicker';
 
 /** Whether records of this topic can be joined with those of another one. */
 export function JoinCard({ topic }: { topic: TopicDetail }) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [{ join }, setState] = useUrlState(joinFields);
   return (
     <SectionCard
@@ -57,7 +60,7 @@ interface JoinFindingsProps {
 }
 
 function JoinFindings({ topic, other }: JoinFindingsProps) {
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { t } = useTexts(eventStreamingTranslationRef);
   const api = useApi(eventStreamingApiRef);
   const { cluster, topic: name } = other;
   // Lists do not tell the key.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { UrlFields } from '../../../../hooks/useUrlState';
-import { TopicPlace } from './TopicPicker';
+import { TopicPlace } from '../../../../components/controls/TopicPicker';
 
 /** The topic that a join is checked with, as `cluster/topic` in the URL. */
 export const joinFields: UrlFields<{ join: TopicPlace | undefined }> = {

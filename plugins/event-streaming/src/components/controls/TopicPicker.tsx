@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useCallback, useState } from 'react';
-import { eventStreamingApiRef } from '../../../../api';
-import { LabelledField } from '../../../../components/controls/LabelledField';
-import { TwoLines } from '../../../../components/values/TwoLines';
-import { useDebounced } from '../../../../hooks/useDebounced';
-import { useLatest } from '../../../../hooks/useLatest';
-import { eventStreamingTranslationRef } from '../../../../translation';
+import { eventStreamingApiRef } from '../../api';
+import { LabelledField } from './LabelledField';
+import { TwoLines } from '../values/TwoLines';
+import { useDebounced } from '../../hooks/useDebounced';
+import { useLatest } from '../../hooks/useLatest';
+import { eventStreamingTranslationRef } from '../../translation';
+import { useTexts } from '../../translation/useTexts';
 
 /** A topic and where it is. */
 export interface TopicPlace {
@@ -25,7 +25,9 @@ export interface TopicPickerProps {
   value: TopicPlace | undefined;
   onChange: (place: TopicPlace | undefined) => void;
   /** The one that is not to choose. */
-  except: TopicPlace;
+  except?: TopicPlace;
+  /** Only topics of these; of all where it is left out. Keep it stable. */
+  clusters?: readonly string[];
 }
 
 const MOST_OFFERED = 20;
@@ -39,10 +41,10 @@ const asOtherFields = {
 
 /** Finds one topic among all by a part of its name. */
 export function TopicPicker(props: TopicPickerProps) {
-  const { label, value, onChange, except } = props;
-  const { t } = useTranslationRef(eventStreamingTranslationRef);
+  const { label, value, onChange, except, clusters } = props;
+  const { t } = useTexts(eventStreamingTranslationRef);
   const [typed, setTyped] = useState('');
-  const { topics, loading, error } = useTopicsLike(typed);
+  const { topics, loading, error } = useTopicsLike(typed, clusters);
   return (
     <LabelledField label={label} error={error?.message}>
       {ids => (
@@ -51,7 +53,7 @@ export function TopicPicker(props: TopicPickerProps) {
           value={value ?? null}
           onChange={(_, place) => onChange(place ?? undefined)}
           onInputChange={(_, text) => setTyped(text)}
-          options={topics.filter(place => !isSame(place, except))}
+          options={topics.filter(place => !except || !isSame(place, except))}
           // The server has searched, also in descriptions and tags.
           filterOptions={options => options}
           isOptionEqualToValue={isSame}
@@ -83,17 +85,21 @@ export function TopicPicker(props: TopicPickerProps) {
   );
 }
 
-function useTopicsLike(typed: string) {
+function useTopicsLike(typed: string, clusters?: readonly string[]) {
   const api = useApi(eventStreamingApiRef);
-  const q = useDebounced(typed.trim());
+  const q = useDebounced(typed.trim()) || undefined;
   const found = useLatest(
-    useCallback(
-      () =>
-        api.listTopics({ query: { q: q || undefined, limit: MOST_OFFERED } }),
-      [api, q],
-    ),
+    useCallback(async () => {
+      const places = clusters ?? [undefined];
+      const lists = await Promise.all(
+        places.map(cluster =>
+          api.listTopics({ query: { q, cluster, limit: MOST_OFFERED } }),
+        ),
+      );
+      return lists.flatMap(({ items }) => items).slice(0, MOST_OFFERED);
+    }, [api, q, clusters]),
   );
-  return { ...found, topics: found.value?.items ?? [] };
+  return { ...found, topics: found.value ?? [] };
 }
 
 function isSame(a: TopicPlace, b: TopicPlace): boolean {
