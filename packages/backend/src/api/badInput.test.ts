@@ -221,7 +221,7 @@ describe('a creation that cannot be', () => {
         violations.map(({ field: at }: { field: string }) => at),
       ).toContain(field);
       const { body: list } = await anna.get(
-        '/requests?topic=billing.usage.rated',
+        '/requests?title=billing.usage.rated',
       );
       expect(list.totalItems).toBe(0);
       expect(await portal.kafka('dev').listTopics()).toEqual(before);

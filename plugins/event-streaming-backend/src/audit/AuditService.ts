@@ -87,14 +87,14 @@ export class AuditService {
 }
 
 function filterOf(query: AuditQuery, person: Person): AuditFilter {
-  const { actor, operation, cluster, topic, from, to, q } = query;
+  const { actor, operation, source, title, from, to, q } = query;
   const seesAll = person.isPlatform || person.isSecurity || person.isAuditor;
   return {
     visibleTo: seesAll ? undefined : person.ownershipRefs,
     actor,
     operation,
-    source: cluster,
-    title: topic,
+    source,
+    title,
     from,
     to,
     q,

@@ -39,13 +39,13 @@ async function exportAs(
 ) {
   const person = await caller();
   const records = await audit.export(query, person);
-  const { q, actor, operation, cluster, topic, from, to } = query;
+  const { q, actor, operation, source, title, from, to } = query;
   await trail.add({
     actor: person.ref,
     event: 'audit.exported',
     details: {
       type,
-      filter: { q, actor, operation, cluster, topic, from, to },
+      filter: { q, actor, operation, source, title, from, to },
     },
   });
   const { extension, lines } = FILES[type];

@@ -65,8 +65,10 @@ const requestListQuery = listQuerySchema.extend({
   role: z.enum(['mine', 'to-review', 'all']).default('all'),
   state: z.enum(REQUEST_STATES).optional(),
   operation: z.string().max(100).optional(),
-  cluster: z.string().max(63).optional(),
-  topic: z.string().max(249).optional(),
+  /** The cluster, registry or Connect cluster that the object is in. */
+  source: z.string().max(63).optional(),
+  /** The whole name of the object, such as a topic's. */
+  title: z.string().max(512).optional(),
   open: z.enum(['true', 'false']).optional(),
 });
 

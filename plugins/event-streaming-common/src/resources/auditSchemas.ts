@@ -29,8 +29,10 @@ export type AuditRecord = z.infer<typeof auditRecordSchema>;
 export const auditQuerySchema = listQuerySchema.extend({
   actor: z.string().max(300).optional(),
   operation: z.string().max(100).optional(),
-  cluster: z.string().max(63).optional(),
-  topic: z.string().max(249).optional(),
+  /** The cluster, registry or Connect cluster that the object is in. */
+  source: z.string().max(63).optional(),
+  /** The whole name of the object, such as a topic's. */
+  title: z.string().max(512).optional(),
   from: z.iso.datetime().optional(),
   to: z.iso.datetime().optional(),
 });

@@ -30,9 +30,10 @@ export function AuditControls({ state, onChange }: AuditControlsProps) {
         onChange={actor => onChange({ actor })}
       />
       <TextFilter
-        label={t('audit.topic')}
-        value={state.topic}
-        onChange={topic => onChange({ topic })}
+        label={t('audit.object')}
+        placeholder={t('audit.objectHelp')}
+        value={state.title}
+        onChange={title => onChange({ title })}
       />
       <TextFilter
         label={t('audit.from')}

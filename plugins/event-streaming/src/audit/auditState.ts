@@ -15,7 +15,7 @@ export const PAGE_SIZE = 50;
 /** What the audit page shows; kept in the URL. */
 export interface AuditState {
   actor: string;
-  topic: string;
+  title: string;
   operation: string | undefined;
   /** Days as `2026-11-21`, both included, in the reader's own time. */
   from: string;
@@ -24,7 +24,7 @@ export interface AuditState {
 
 export const auditFields: UrlFields<AuditState> = {
   actor: urlText(),
-  topic: urlText(),
+  title: urlText(),
   operation: urlOptionalText(),
   from: urlText(),
   to: urlText(),
@@ -33,7 +33,7 @@ export const auditFields: UrlFields<AuditState> = {
 /** Everything that narrows the trail, at rest. */
 export const NO_AUDIT_FILTERS: AuditState = {
   actor: '',
-  topic: '',
+  title: '',
   operation: undefined,
   from: '',
   to: '',
@@ -46,10 +46,10 @@ export function isFiltered(state: AuditState): boolean {
 
 /** What the backend is asked for, without paging. */
 export function toAuditQuery(state: AuditState): AuditQuery {
-  const { actor, topic, operation, from, to } = state;
+  const { actor, title, operation, from, to } = state;
   return {
     actor: actorRefOf(actor.trim()),
-    topic: topic.trim() || undefined,
+    title: title.trim() || undefined,
     operation,
     from: momentOf(from, '00:00:00.000'),
     to: momentOf(to, '23:59:59.999'),

@@ -33,7 +33,7 @@ export interface RequestControlsProps {
 export function RequestControls({ state, onChange }: RequestControlsProps) {
   const { t } = useTexts(eventStreamingTranslationRef);
   const counts = useRequestCounts();
-  const clusters = useClusterNames();
+  const sources = useSourceNames();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <Box
@@ -70,10 +70,10 @@ export function RequestControls({ state, onChange }: RequestControlsProps) {
         onChange={([operation]) => onChange({ operation })}
       />
       <FilterMenu
-        label={t('requests.cluster')}
-        options={clusters.map(value => ({ value, label: value }))}
-        selected={state.cluster ? [state.cluster] : []}
-        onChange={([cluster]) => onChange({ cluster })}
+        label={t('requests.source')}
+        options={sources.map(value => ({ value, label: value }))}
+        selected={state.source ? [state.source] : []}
+        onChange={([source]) => onChange({ source })}
       />
     </Box>
   );
@@ -87,11 +87,15 @@ export function RequestControls({ state, onChange }: RequestControlsProps) {
   }
 }
 
-function useClusterNames(): string[] {
+/** Clusters and the registries that they name. */
+function useSourceNames(): string[] {
   const api = useApi(eventStreamingApiRef);
-  const load = useCallback(
-    async () => (await api.listClusters({})).items.map(({ name }) => name),
-    [api],
-  );
+  const load = useCallback(async () => {
+    const { items } = await api.listClusters({});
+    const registries = items.flatMap(
+      ({ schemaRegistry }) => schemaRegistry ?? [],
+    );
+    return [...items.map(({ name }) => name), ...new Set(registries)];
+  }, [api]);
   return useLatest(load).value ?? [];
 }

@@ -29,13 +29,13 @@ describe('RequestListPage', () => {
     const listRequests = jest.fn(async () => ({ items: [], totalItems: 0 }));
     renderRequests(
       fakeStreamingApi({ listRequests, getRequestCounts }),
-      '?operation=topic.delete&cluster=prod&state=pending&q=invoice',
+      '?operation=topic.delete&source=prod&state=pending&q=invoice',
     );
     expect(await screen.findByText('No request matches')).toBeVisible();
     expect(listRequests).toHaveBeenCalledWith({
       query: expect.objectContaining({
         operation: 'topic.delete',
-        cluster: 'prod',
+        source: 'prod',
         state: 'pending',
         q: 'invoice',
       }),

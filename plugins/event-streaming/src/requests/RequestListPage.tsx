@@ -42,11 +42,11 @@ export function RequestListPage() {
 
 function useRequestPages(list: RequestListState) {
   const api = useApi(eventStreamingApiRef);
-  const { role, state, operation, cluster } = list;
+  const { role, state, operation, source } = list;
   const q = list.q.trim() || undefined;
   const query = useMemo(
-    () => ({ role, q, state, operation, cluster, limit: PAGE_SIZE }),
-    [role, q, state, operation, cluster],
+    () => ({ role, q, state, operation, source, limit: PAGE_SIZE }),
+    [role, q, state, operation, source],
   );
   const load = useCallback(
     (wanted: typeof query, cursor: string | undefined) =>

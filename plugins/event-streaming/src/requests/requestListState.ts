@@ -24,7 +24,8 @@ export interface RequestListState {
   q: string;
   state: RequestState | undefined;
   operation: string | undefined;
-  cluster: string | undefined;
+  /** The cluster or registry. */
+  source: string | undefined;
 }
 
 export const requestListFields: {
@@ -34,7 +35,7 @@ export const requestListFields: {
   q: urlText(),
   state: urlOptionalChoice(REQUEST_STATES),
   operation: urlOptionalText(),
-  cluster: urlOptionalText(),
+  source: urlOptionalText(),
 };
 
 /** Everything that narrows the list, at rest. */
@@ -42,11 +43,11 @@ export const NO_REQUEST_FILTERS = {
   q: '',
   state: undefined,
   operation: undefined,
-  cluster: undefined,
+  source: undefined,
 } as const satisfies Partial<RequestListState>;
 
 /** Whether anything narrows the list besides whose requests they are. */
 export function isFiltered(state: RequestListState): boolean {
-  const { q, operation, cluster } = state;
-  return [q, state.state, operation, cluster].some(Boolean);
+  const { q, operation, source } = state;
+  return [q, state.state, operation, source].some(Boolean);
 }

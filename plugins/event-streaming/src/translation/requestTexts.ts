@@ -10,7 +10,7 @@ export const requestTexts = {
   counted: '{{label}} {{number}}',
   search: 'Search names and reasons',
   operation: 'Operation',
-  cluster: 'Cluster',
+  source: 'Where',
   role: 'Whose requests',
   state: 'State',
   count_one: '{{number}} request',

@@ -18,8 +18,8 @@ export function filterOf(query: RequestQuery, person: Person): RequestFilter {
     toReviewBy: query.role === 'to-review' ? { by, ownershipRefs } : undefined,
     states: statesOf(query),
     operation: query.operation,
-    source: query.cluster,
-    title: query.topic,
+    source: query.source,
+    title: query.title,
     q: query.q,
   };
 }

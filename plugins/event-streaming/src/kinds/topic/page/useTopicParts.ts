@@ -46,7 +46,7 @@ export function useTopicParts(topic: TopicDetail): TopicParts {
     [api, params],
   );
   const loadRequests = useCallback(async () => {
-    const query = { cluster, topic: name, open: 'true' } as const;
+    const query = { source: cluster, title: name, open: 'true' } as const;
     return (await api.listRequests({ query })).items;
   }, [api, cluster, name]);
 

@@ -17,9 +17,6 @@ import { useLatest } from '../../../../hooks/useLatest';
 import { useLiveReload } from '../../../../hooks/useLiveReload';
 
 const MOST = 50;
-/** Longer names cannot be asked for. */
-const LONGEST = 249;
-
 /** What was asked for this schema, and what was recorded of it. */
 export function HistoryTab({ schema }: { schema: SchemaDetail }) {
   const api = useApi(eventStreamingApiRef);
@@ -27,16 +24,15 @@ export function HistoryTab({ schema }: { schema: SchemaDetail }) {
   const load = useCallback(
     async <I extends { target?: Target }>(
       list: (query: {
-        cluster: string;
-        topic: string;
+        source: string;
+        title: string;
         limit: number;
       }) => Promise<{ items: I[]; totalItems: number }>,
     ) => {
       const target = { registry, group, artifact };
       const page = await list({
-        // The lists call the source so, and the name of what is in it.
-        cluster: registry,
-        topic: artifact.slice(0, LONGEST),
+        source: registry,
+        title: artifact,
         limit: MOST,
       });
       const items = page.items.filter(item => isAbout(item.target, target));

@@ -19,13 +19,17 @@ export function HistoryTab({ topic }: { topic: TopicDetail }) {
   const { cluster, topic: name } = topic;
   const requests = useLatest(
     useCallback(
-      () => api.listRequests({ query: { cluster, topic: name, limit: MOST } }),
+      () =>
+        api.listRequests({
+          query: { source: cluster, title: name, limit: MOST },
+        }),
       [api, cluster, name],
     ),
   );
   const trail = useLatest(
     useCallback(
-      () => api.listAudit({ query: { cluster, topic: name, limit: MOST } }),
+      () =>
+        api.listAudit({ query: { source: cluster, title: name, limit: MOST } }),
       [api, cluster, name],
     ),
   );
