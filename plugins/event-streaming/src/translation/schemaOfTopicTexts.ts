@@ -23,6 +23,8 @@ export const schemaOfTopicTexts = {
     ruleAlone: '{{level}}.',
     failed: 'It could not be read: {{reason}}',
     kept: 'Kept for: {{time}}',
+    key: 'Key: {{key}}',
+    noKey: 'No key is declared',
     copies_one: '{{count}} copy of each message',
     copies_other: '{{count}} copies of each message',
     inSync_one: 'written once {{count}} has it',

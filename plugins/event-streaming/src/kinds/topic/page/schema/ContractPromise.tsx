@@ -34,10 +34,10 @@ export function ContractPromise({ topic }: { topic: TopicDetail }) {
       )}
       <div>
         {key && key.fields.length > 0
-          ? shared('topicPage.promise.key', {
+          ? t('ofTopic.contract.key', {
               key: <Mono key="key">{keyExpression(key)}</Mono>,
             })
-          : shared('topicPage.promise.noKey')}
+          : t('ofTopic.contract.noKey')}
       </div>
       <GuaranteeList guarantees={guarantees} />
     </Box>

@@ -40,7 +40,13 @@ export function SchemaIdsFound({ found }: { found: TopicSchemaIds }) {
           {registryAway}
         </Banner>
       )}
-      <Box sx={{ overflowX: 'auto' }}>
+      <Box
+        role="group"
+        aria-label={t('ofTopic.messages.title')}
+        // What can be scrolled has to be reached by the keyboard.
+        tabIndex={0}
+        sx={{ overflowX: 'auto' }}
+      >
         <Table size="small" aria-label={t('ofTopic.messages.title')}>
           <TableHead>
             <TableRow>
