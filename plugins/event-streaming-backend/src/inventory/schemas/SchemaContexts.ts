@@ -10,6 +10,7 @@ import { Clusters } from '../../clusters/Clusters';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { Registries } from '../../registries/Registries';
 import { KnownOwners } from '../KnownOwners';
+import { yieldingMap } from '../reading/yieldingMap';
 import { SchemaContext, SchemaKnowledge } from './rows/SchemaContext';
 import { schemaKeyOf } from './rows/schemaKeyOf';
 import { strictestFirst } from './rows/strictestFirst';
@@ -108,13 +109,12 @@ export class SchemaContexts {
   ): Promise<SchemaInsight> {
     const context = this.#context(registry, now);
     const strategies = context.registry.topicNames;
-    const described = new Map(
-      artifacts.map(({ target, recordName }) => {
-        const key = schemaKeyOf(target);
-        const named = topicsOfName(strategies, target.artifact, recordName);
-        return [key, { named, links: linksOf(key) ?? [] }];
-      }),
-    );
+    const entries = await yieldingMap(artifacts, ({ target, recordName }) => {
+      const key = schemaKeyOf(target);
+      const named = topicsOfName(strategies, target.artifact, recordName);
+      return [key, { named, links: linksOf(key) ?? [] }] as const;
+    });
+    const described = new Map(entries);
     const [open, topics] = await Promise.all([
       this.#options.requests.openOf(registry),
       this.#options.describedTopics.known(

@@ -4,6 +4,7 @@
 import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
 import { Clusters } from '../../../clusters/Clusters';
 import { InventoryAnnouncer } from '../../InventoryAnnouncer';
+import { yieldingMap } from '../../reading/yieldingMap';
 import { giveWay } from '../../stores/giveWay';
 import { SourceStore } from '../../stores/SourceStore';
 import { ContentFacts } from '../reading/ContentReading';
@@ -82,7 +83,9 @@ export class SchemaWriter {
     const { startedAt, schemas } = reading;
     const insight = await schemaContexts.forPass(
       registry,
-      schemas.map(schema => namedOf(registry, schema, reading.contents)),
+      await yieldingMap(schemas, schema =>
+        namedOf(registry, schema, reading.contents),
+      ),
       startedAt,
     );
     const isFirst =
@@ -207,7 +210,7 @@ export class SchemaWriter {
     { schemas, previous, startedAt }: RegistryReading,
   ): Promise<{ schemas: number; removed: SchemaTarget[] }> {
     const found = new Set(
-      schemas.map(({ artifact: { group, artifact } }) =>
+      await yieldingMap(schemas, ({ artifact: { group, artifact } }) =>
         schemaKeyOf({ registry, group, artifact }),
       ),
     );
