@@ -11,6 +11,7 @@ describe('benchOptions', () => {
         { topics: 50_000, partitions: 1 },
       ],
       databases: ['sqlite', 'postgres'],
+      schemas: 5000,
       tools: true,
     });
   });
@@ -18,12 +19,13 @@ describe('benchOptions', () => {
   it('can be small and quick', () => {
     const options = benchOptions([
       ...['--topics', '500', '--large', '0'],
-      ...['--databases', 'sqlite', '--no-tools'],
+      ...['--databases', 'sqlite', '--no-tools', '--schemas', '0'],
     ]);
 
     expect(options).toMatchObject({
       sizes: [{ topics: 500 }],
       databases: ['sqlite'],
+      schemas: 0,
       tools: false,
     });
     expect(options?.sizes).toHaveLength(1);

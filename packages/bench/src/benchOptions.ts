@@ -17,6 +17,7 @@ export const USAGE = `npm run bench -- [options]
   --passes 8          of the inventory
   --creations 50      topics to create by request, and to change with an approval
   --requests 10000    to list
+  --schemas 5000      in a registry, one of them with 50 versions; 0 leaves them out
   --tools             measure Kafka's command line tools as well, which take minutes; --no-tools
   --port-base 32000   where the ports of the bench begin`;
 
@@ -28,6 +29,7 @@ export type BenchOptions = {
   passes: number;
   creations: number;
   requests: number;
+  schemas: number;
   tools: boolean;
   portBase: number;
 };
@@ -50,6 +52,7 @@ export function benchOptions(args: string[]): BenchOptions | undefined {
       passes: { type: 'string', default: '8' },
       creations: { type: 'string', default: '50' },
       requests: { type: 'string', default: '10000' },
+      schemas: { type: 'string', default: '5000' },
       tools: { type: 'boolean', default: true },
       'port-base': { type: 'string', default: '32000' },
       help: { type: 'boolean', default: false },
@@ -79,6 +82,7 @@ export function benchOptions(args: string[]): BenchOptions | undefined {
     passes: count('passes', values.passes),
     creations: count('creations', values.creations),
     requests: count('requests', values.requests),
+    schemas: count('schemas', values.schemas, 0),
     tools: values.tools,
     portBase: count('port-base', values['port-base']),
   };

@@ -8,6 +8,7 @@ import { connectTo } from './fixture/connectTo';
 import { FixtureSize } from './fixture/FixtureSize';
 import { makeFixture } from './fixture/makeFixture';
 import { benchReadings } from './inventory/benchReadings';
+import { benchSchemas } from './schemas/benchSchemas';
 import { withBenchStack } from './withBenchStack';
 
 /** Measures everything, size by size; each begins with empty engines. */
@@ -35,6 +36,10 @@ async function benchSize(
     }
     for (const database of options.databases) {
       await benchPortal(database, size, { ...context, layout });
+      tellLoad(context);
+    }
+    if (isFirst && options.schemas) {
+      await benchSchemas({ ...context, layout });
       tellLoad(context);
     }
   });

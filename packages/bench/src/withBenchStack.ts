@@ -11,6 +11,7 @@ import { BenchContext } from './BenchContext';
 const MEMORY_FOLDER = '/dev/shm';
 
 const ENGINES = ['kafka-bench', 'postgres'];
+const REGISTRY = 'registry';
 
 /** Runs the work beside empty engines of its own, which are deleted afterwards. */
 export async function withBenchStack<T>(
@@ -19,11 +20,12 @@ export async function withBenchStack<T>(
 ): Promise<T> {
   const dataDir = await mkdtemp(join(await dataParent(), 'sluice-bench-'));
   const stack = { dataDir, portBase: options.portBase };
+  const only = options.schemas ? [...ENGINES, REGISTRY] : ENGINES;
   const reset = cleanup.add(() => resetStack(stack));
   try {
     const { layout } = await report.step(
-      `Starting three brokers and PostgreSQL in ${dataDir}`,
-      () => startStack({ ...stack, only: ENGINES, signal }),
+      `Starting ${only.join(', ')} in ${dataDir}`,
+      () => startStack({ ...stack, only, signal }),
     );
     return await work(layout);
   } finally {

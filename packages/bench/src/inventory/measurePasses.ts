@@ -23,12 +23,13 @@ export type MeasuredPass = { wallMs: number; loop: LoopDelays };
 export async function measurePasses(
   portal: MeasuredPortal,
   count: number,
+  list?: string,
 ): Promise<MeasuredPass[]> {
   const passes: MeasuredPass[] = [];
-  let last = await nextReading(portal.client, undefined);
+  let last = await nextReading(portal.client, undefined, list);
   await portal.loopDelays();
   while (passes.length < count) {
-    last = await nextReading(portal.client, last);
+    last = await nextReading(portal.client, last, list);
     const wallMs = Date.now() - last;
     passes.push({ wallMs, loop: await portal.loopDelays() });
   }
@@ -39,10 +40,11 @@ export async function measurePasses(
 export async function nextReading(
   client: PortalClient,
   last: number | undefined,
+  list = listPath('cluster=bench'),
 ): Promise<number> {
   const deadline = Date.now() + PASS_WITHIN_MS;
   for (;;) {
-    const { body } = await client.get(listPath('cluster=bench'));
+    const { body } = await client.get(list);
     const { observedAt } = observedSchema.parse(JSON.parse(body));
     const began = observedAt && Date.parse(observedAt);
     if (began && began !== last) {

@@ -12,6 +12,9 @@ export type DatabaseName = (typeof DATABASES)[number];
 /** The cluster's name in the portal. */
 export const CLUSTER = 'bench';
 
+/** The registry's name in the portal. */
+export const REGISTRY = 'bench-registry';
+
 const SQLITE_FILE = 'event-streaming.sqlite';
 
 /** In an environment for development a change would need no approval. */
@@ -27,11 +30,13 @@ export type PortalSetting = {
   layout: StackLayout;
   port: number;
   dataDir: string;
+  /** Whether it reads the registry, too. */
+  withRegistry?: boolean;
 };
 
 /** What the measured portal has on top of app-config.yaml. */
 export function portalConfig(setting: PortalSetting) {
-  const { layout, port } = setting;
+  const { layout, port, withRegistry } = setting;
   const url = `http://localhost:${port}`;
   return {
     app: { baseUrl: url },
@@ -57,8 +62,13 @@ export function portalConfig(setting: PortalSetting) {
           environment: 'dev',
           bootstrapServers: layout.kafkaBench.brokers,
           mode: 'managed',
+          ...(withRegistry ? { schemaRegistry: REGISTRY } : {}),
         },
       ],
+      // Without one, not that of app-config.yaml either.
+      schemaRegistries: withRegistry
+        ? [{ name: REGISTRY, type: 'apicurio', url: layout.registry.url }]
+        : [],
       // Far more often than anybody needs, so that passes run all the time.
       inventory: { interval: { seconds: 2 } },
       policy: { gates: [CHANGE_GATE] },
