@@ -30,6 +30,9 @@ export interface RegistryQuestion {
 
 type Verdict = Pick<SchemaCheck, 'outcome' | 'message' | 'causes'>;
 
+/** Causes that are told; nobody reads more of them. */
+const MOST_CAUSES = 200;
+
 /** The registry's answer as a verdict; it decides, whatever we read ourselves. */
 export function registryVerdict(
   answer: RegistryAnswer,
@@ -96,12 +99,20 @@ function refused(
       causes: causes.map(cause => ({ ...cause })),
     };
   }
-  const explained = explain(causes, question);
+  const told = causes.slice(0, MOST_CAUSES);
+  const explained = explain(told, question);
   return {
     outcome: 'incompatible',
     message: `Not compatible with ${versionsOf(question)} under ${rule.level}`,
-    causes: causes.map((cause, index) => toCause(cause, explained?.[index])),
+    causes: [
+      ...told.map((cause, index) => toCause(cause, explained?.[index])),
+      ...others(causes.length - told.length),
+    ],
   };
+}
+
+function others(count: number): SchemaCause[] {
+  return count > 0 ? [{ description: `and ${count} more like these` }] : [];
 }
 
 function toCause(

@@ -11,7 +11,7 @@ import { judgeChange } from '../diff/judgeDiff';
 import { SchemaChange } from '../diff/SchemaChange';
 import { SchemaFormat } from '../formats/SchemaFormat';
 import { causeText } from './causeText';
-import { changesAt } from './changesAt';
+import { changesByCause } from './changesByCause';
 import { RegistryCause } from './RegistryCause';
 
 /**
@@ -48,8 +48,12 @@ export interface ExplainCausesOptions {
   after: SchemaVersionContent;
 }
 
+/** Causes that are looked up among the changes; nobody reads more of them. */
+const MOST_EXPLAINED = 50;
+
 /**
- * What the causes of a refusal mean, with both versions at hand.
+ * What the causes of a refusal mean, with both versions at hand. The first 50
+ * are told with the changes that they are about, the others by their text.
  *
  * @throws SchemaSyntaxError when one of the versions cannot be read
  * @public
@@ -59,8 +63,9 @@ export function explainCauses(options: ExplainCausesOptions): ExplainedCause[] {
   const breaking = diffSchemas({ format, before, after }).changes.filter(
     change => judgeChange(change, level).verdict === 'breaking',
   );
-  return causes.map(cause => {
-    const changes = changesAt(format, cause, breaking);
+  const changesOf = changesByCause(format, breaking);
+  return causes.map((cause, index) => {
+    const changes = index < MOST_EXPLAINED ? changesOf(cause) : [];
     return {
       cause,
       says:

@@ -7,21 +7,31 @@ import { RegistryCause } from './RegistryCause';
 
 type Kinds = readonly SchemaChange['kind'][];
 
+/** A change with the places where it is found. */
+interface PlacedChange {
+  change: SchemaChange;
+  places: string[];
+}
+
 /**
- * Which of the changes a cause is about: those at its place, or else those
- * inside it, for registries stop at the outermost place that fails.
+ * Tells which of the changes a cause is about: those at its place, or else
+ * those inside it, for registries stop at the outermost place that fails. The
+ * places are worked out once, for there may be thousands of changes.
  */
-export function changesAt(
+export function changesByCause(
   format: SchemaFormat,
-  cause: RegistryCause,
   changes: readonly SchemaChange[],
-): SchemaChange[] {
-  const found =
-    format === 'protobuf'
-      ? inMessage(cause, changes)
-      : atPlace(cause.path ?? '', changes);
-  const named = found.filter(change => isNamed(cause.description, change));
-  return named.length > 0 ? named : found;
+): (cause: RegistryCause) => SchemaChange[] {
+  const placed = changes.map(change => ({ change, places: placesOf(change) }));
+  return cause => {
+    const found =
+      format === 'protobuf'
+        ? inMessage(cause, changes)
+        : atPlace(cause.path ?? '', placed).map(({ change }) => change);
+    const words = new Set(cause.description.split(/[^\w$.-]+/));
+    const named = found.filter(change => isNamed(words, change));
+    return named.length > 0 ? named : found;
+  };
 }
 
 const KINDS_BY_PLACE: readonly [RegExp, Kinds][] = [
@@ -35,32 +45,34 @@ const KINDS_BY_PLACE: readonly [RegExp, Kinds][] = [
 
 function atPlace(
   path: string,
-  changes: readonly SchemaChange[],
-): SchemaChange[] {
+  changes: readonly PlacedChange[],
+): PlacedChange[] {
   const kinds = KINDS_BY_PLACE.find(([pattern]) => pattern.test(path))?.[1];
   const place = plainPlace(path);
-  const ofKind = changes.filter(change => kinds?.includes(change.kind));
-  const near = ofKind.filter(change => isFieldOf(change, place));
+  const ofKind = kinds
+    ? changes.filter(({ change }) => kinds.includes(change.kind))
+    : [];
+  const near = ofKind.filter(({ places }) => isFieldOf(places, place));
   if (near.length > 0) {
     // The registry names the list of what is required, not what is new in it.
-    const sure = near.filter(change => change.oldData.level === 'fails');
+    const sure = near.filter(({ change }) => change.oldData.level === 'fails');
     return /\/required/.test(path) && sure.length > 0 ? sure : near;
   }
+  const pool = ofKind.length > 0 ? ofKind : changes;
   return [
     (pointer: string) => pointer === place,
     (pointer: string) => pointer.startsWith(`${place}/`),
     (pointer: string) => place.startsWith(`${pointer}/`),
-  ].reduce<SchemaChange[]>((found, test) => {
-    const pool = ofKind.length > 0 ? ofKind : changes;
-    return found.length > 0
-      ? found
-      : pool.filter(change => placesOf(change).some(test));
-  }, []);
+  ].reduce<PlacedChange[]>(
+    (found, test) =>
+      found.length > 0 ? found : pool.filter(({ places }) => places.some(test)),
+    [],
+  );
 }
 
 /** Whether it is at the place, or a field of the object there. */
-function isFieldOf(change: SchemaChange, place: string): boolean {
-  return placesOf(change).some(
+function isFieldOf(places: readonly string[], place: string): boolean {
+  return places.some(
     pointer =>
       pointer === place ||
       pointer.replace(/\/properties\/[^/]+$/, '') === place,
@@ -108,10 +120,9 @@ function inMessage(
   return ofKind.length > 0 ? ofKind : found;
 }
 
-/** The name of the field, or what it was or is, stands in the text. */
-function isNamed(description: string, change: SchemaChange): boolean {
-  const words = description.split(/[^\w$.-]+/);
+/** The name of the field, or what it was or is, is among the words. */
+function isNamed(words: ReadonlySet<string>, change: SchemaChange): boolean {
   return [change.name, change.before, change.after].some(
-    word => word !== undefined && words.includes(word),
+    word => word !== undefined && words.has(word),
   );
 }
