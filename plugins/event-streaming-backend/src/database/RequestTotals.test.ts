@@ -55,4 +55,24 @@ describe.each(databases.eachSupportedId())('RequestTotals (%s)', id => {
     now.mockReturnValue(1_002_000);
     await expect(totals.of(filter)).resolves.toBe(0);
   });
+
+  it('hold longer once nothing has happened for two seconds, until something does', async () => {
+    const now = jest.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    const { id: request } = await other().insert(newRequest());
+    const filter = { createdBy: ANNA };
+    await totals.of(filter);
+    now.mockReturnValue(1_002_000);
+    await expect(totals.of(filter)).resolves.toBe(1);
+    await knex('requests').update({ created_by: 'user:default/bert' });
+
+    now.mockReturnValue(1_031_999);
+    await expect(totals.of(filter)).resolves.toBe(1);
+    now.mockReturnValue(1_032_000);
+    await expect(totals.of(filter)).resolves.toBe(0);
+
+    await knex('requests').update({ created_by: ANNA });
+    await expect(totals.of(filter)).resolves.toBe(0);
+    await other().move(request, move());
+    await expect(totals.of(filter)).resolves.toBe(1);
+  });
 });

@@ -11,12 +11,17 @@ import { RequestFilter } from './RequestStore';
  */
 const TOTAL_MS = 2000;
 
+/** The same when it was counted so much later than the last record was seen. */
+const SETTLED_MS = 30_000;
+
 /** Filters that are remembered; the least recently asked one goes first. */
 const MAX_FILTERS = 200;
 
 interface KeptTotal {
   at: number;
   lastRecord: number;
+  /** Milliseconds that it holds if nothing happens. */
+  holds: number;
   total: Promise<number>;
 }
 
@@ -42,11 +47,13 @@ export class RequestTotals {
     const lastRecord = await this.#lastRecord();
     const key = JSON.stringify(filter);
     const kept = this.#kept.get(key);
-    if (kept?.lastRecord === lastRecord && at - kept.at < TOTAL_MS) {
+    const isQuiet = kept?.lastRecord === lastRecord;
+    if (isQuiet && at - kept.at < kept.holds) {
       return kept.total;
     }
     const total = countRequests(this.#knex, filter);
-    this.#keep(key, { at, lastRecord, total });
+    const holds = isQuiet ? SETTLED_MS : TOTAL_MS;
+    this.#keep(key, { at, lastRecord, holds, total });
     return total;
   }
 

@@ -54,13 +54,9 @@ export async function listRequests(
   if (page.after !== undefined) {
     ids.where('id', page.order === 'desc' ? '<' : '>', Number(page.after));
   }
-  const found = await ids;
   return knex<RequestRow>('requests')
     .select(COLUMNS)
-    .whereIn(
-      'id',
-      found.map(({ id }) => id),
-    )
+    .whereIn('id', ids)
     .orderBy('id', page.order);
 }
 
