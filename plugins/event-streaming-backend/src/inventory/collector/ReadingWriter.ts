@@ -35,10 +35,14 @@ export interface PassResult {
 /** What is known when a reading is written. */
 interface Known {
   knowledge: Knowledge;
+  /** Rows that were not compared yet: each goes when its topic is written. */
   previous: Map<string, PreviousTopic>;
+  /** The catalog is then told to read the cluster, not of each topic. */
+  isFirst: boolean;
 }
 
 interface Changes {
+  /** Empty in the first pass, when it would be the whole cluster. */
   added: TopicRow[];
   removed: string[];
   written: number;
@@ -68,9 +72,10 @@ export class ReadingWriter {
     const knowledge = await contexts.forPass(cluster, now);
     const isFirst = (await sources.get(cluster))?.observedAt === undefined;
     const previous = await topics.previous(cluster);
-    const known = { knowledge, previous };
+    const known = { knowledge, previous, isFirst };
     const changes = await this.#writeTopics(reading, known);
-    const gone = await this.#writeGone(cluster, reading, known);
+    // Of what was there, this is left.
+    const gone = await this.#writeGone(cluster, reading.startedAt, known);
     await groups.replace(cluster, reading, now);
     await sources.read(cluster, now, {
       ...reading.facts,
@@ -90,10 +95,8 @@ export class ReadingWriter {
     };
   }
 
-  async #writeTopics(
-    reading: ClusterReading,
-    { knowledge, previous }: Known,
-  ): Promise<Changes> {
+  async #writeTopics(reading: ClusterReading, known: Known): Promise<Changes> {
+    const { knowledge, previous } = known;
     const { topics } = this.#options;
     const changes: Changes = {
       added: [],
@@ -114,7 +117,8 @@ export class ReadingWriter {
       changes.internal += computed.filter(({ row }) => row.internal).length;
       const changed = computed.filter(({ change }) => change !== 'none');
       await topics.save(changed);
-      changed.forEach(({ row }) => note(changes, row, previous));
+      changed.forEach(({ row }) => note(changes, row, known));
+      computed.forEach(({ row }) => previous.delete(row.topic));
       await giveWay();
     }
     return changes;
@@ -123,14 +127,11 @@ export class ReadingWriter {
   /** Topics that the cluster no longer has; managed ones stay as missing. */
   async #writeGone(
     cluster: string,
-    reading: ClusterReading,
+    now: number,
     { knowledge, previous }: Known,
   ): Promise<{ topics: number; removed: string[] }> {
     const { topics } = this.#options;
-    const found = new Set(reading.topics.map(({ topic }) => topic));
-    const gone = [...previous.values()].filter(
-      row => !found.has(row.topic) && !isPending(row),
-    );
+    const gone = [...previous.values()].filter(row => !isPending(row));
     // The record decides, not the row: a request can have deleted the topic
     // while an earlier pass was under way and wrote it once more.
     const isExpected = ({ topic }: PreviousTopic) => {
@@ -140,8 +141,8 @@ export class ReadingWriter {
     const missing = gone.filter(row => isExpected(row) && row.present);
     const dropped = gone.filter(row => !isExpected(row));
     const names = (rows: PreviousTopic[]) => rows.map(({ topic }) => topic);
-    await topics.markMissing(cluster, names(missing), reading.startedAt);
-    await topics.remove(cluster, names(dropped), reading.startedAt);
+    await topics.markMissing(cluster, names(missing), now);
+    await topics.remove(cluster, names(dropped), now);
     return {
       topics: missing.length + dropped.length,
       removed: names(gone.filter(row => row.entity_hash)),
@@ -157,11 +158,11 @@ function isPending(row: PreviousTopic): boolean {
 function note(
   changes: Changes,
   row: TopicRow,
-  previous: Map<string, PreviousTopic>,
+  { previous, isFirst }: Known,
 ): void {
   const before = previous.get(row.topic)?.entity_hash ?? '';
   changes.written += 1;
-  if (row.entity_hash === before) {
+  if (isFirst || row.entity_hash === before) {
     return;
   }
   if (row.entity_hash) {

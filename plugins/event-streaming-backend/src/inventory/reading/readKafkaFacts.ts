@@ -4,7 +4,7 @@
 import { KafkaAdmin } from '@sluice/plugin-event-streaming-node';
 import { Gaps } from './Gaps';
 import { KafkaFacts } from './KafkaFacts';
-import { LISTED_CONFIG_KEYS } from './listedConfigKeys';
+import { readConfigs } from './readConfigs';
 import { readOffsets } from './readOffsets';
 
 /**
@@ -28,7 +28,7 @@ export async function readKafkaFacts(admin: KafkaAdmin): Promise<KafkaFacts> {
     admin.describeGroups(groups),
     readOffsets(admin, { topics, spec: { at: 'latest' }, gaps }),
     readOffsets(admin, { topics, spec: { at: 'earliest' }, gaps }),
-    admin.describeTopicConfigs(names, LISTED_CONFIG_KEYS),
+    readConfigs(admin, { names, gaps }),
     gaps.optional(admin.describeLogDirs()),
   ]);
   return {
@@ -40,7 +40,7 @@ export async function readKafkaFacts(admin: KafkaAdmin): Promise<KafkaFacts> {
     commits,
     ends,
     starts,
-    configs: gaps.known(configs),
+    configs,
     sizes,
     gaps: gaps.list(),
   };

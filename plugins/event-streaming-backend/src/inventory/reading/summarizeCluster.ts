@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ReplicaSize } from '@sluice/plugin-event-streaming-node';
-import { ClusterFacts, ClusterReading, TopicReading } from './ClusterReading';
+import {
+  ClusterFacts,
+  ClusterReading,
+  ListedConfig,
+  TopicReading,
+} from './ClusterReading';
 import { KafkaFacts } from './KafkaFacts';
 import { summarizeBrokers } from './summarizeBrokers';
 import { sharedConfigs } from './sharedConfigs';
@@ -17,7 +22,7 @@ export async function summarizeCluster(
   const groupTopics = summarizeLag(facts);
   const lags = lagByTopic(groupTopics);
   const sizes = facts.sizes && sizesByTopic(facts.sizes);
-  const shared = sharedConfigs();
+  const shared = sharedConfigs<ListedConfig>();
   const topics = await yieldingMap(facts.topics, topic => {
     const { configs, ...summary } = summarizeTopic(topic, {
       ends: facts.ends.get(topic.name),
@@ -26,7 +31,7 @@ export async function summarizeCluster(
       sizeBytes: sizes && (sizes.get(topic.name) ?? 0),
       lag: lags.get(topic.name),
     });
-    return { ...summary, configs: shared(configs) };
+    return { ...summary, configs: configs && shared(configs) };
   });
   return {
     startedAt: facts.startedAt,

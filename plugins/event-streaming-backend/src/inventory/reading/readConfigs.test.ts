@@ -1,0 +1,45 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { NotAllowedError } from '@backstage/errors';
+import { NewTopic } from '@sluice/plugin-event-streaming-node';
+import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
+import { Gaps } from './Gaps';
+import { readConfigs } from './readConfigs';
+
+const topics: NewTopic[] = Array.from({ length: 2500 }, (_, index) => ({
+  name: `t${index}`,
+  partitions: 1,
+  replicationFactor: 1,
+  config: index % 2 ? { 'retention.ms': '1000' } : {},
+}));
+
+describe('readConfigs', () => {
+  it('gives each topic its own entries, and equal ones as one list', async () => {
+    const admin = InMemoryKafkaAdmin.create({ topics });
+    const names = topics.map(({ name }) => name);
+    const found = await readConfigs(admin, { names, gaps: Gaps.create() });
+
+    expect(found.size).toBe(2500);
+    expect(found.get('t2499')).toContainEqual(
+      expect.objectContaining({ name: 'retention.ms', value: '1000' }),
+    );
+    expect(found.get('t2499')).toBe(found.get('t1'));
+    expect(found.get('t2498')).toBe(found.get('t0'));
+    expect(found.get('t0')).not.toEqual(found.get('t1'));
+  });
+
+  it('says once what may not be read, and leaves it out', async () => {
+    const admin = InMemoryKafkaAdmin.create({ topics });
+    const names = topics.map(({ name }) => name);
+    const gaps = Gaps.create();
+    jest
+      .spyOn(admin, 'describeTopicConfigs')
+      .mockImplementation(async asked =>
+        asked.map(name => ({ name, error: new NotAllowedError('no right') })),
+      );
+
+    expect((await readConfigs(admin, { names, gaps })).size).toBe(0);
+    expect(gaps.list()).toEqual(['no right']);
+  });
+});
