@@ -85,7 +85,7 @@ export const batchApprovalSchema = z
           id: requestIdSchema,
           revision: z.int(),
           /** The target's name, typed for what cannot be undone. */
-          confirmation: z.string().max(300).optional(),
+          confirmation: z.string().max(512).optional(),
         }),
       )
       .min(1)

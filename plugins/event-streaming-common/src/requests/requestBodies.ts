@@ -47,7 +47,7 @@ export const moveBodySchema = z
     revision: z.int(),
     comment: z.string().max(2000).optional(),
     /** The target's name, typed by who approves what cannot be undone. */
-    confirmation: z.string().max(300).optional(),
+    confirmation: z.string().max(512).optional(),
     /** Checks of the request page that somebody ticked. */
     acknowledged: z.array(z.string().max(100)).max(50).optional(),
   })

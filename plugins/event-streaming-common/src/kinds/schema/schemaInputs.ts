@@ -29,6 +29,16 @@ export const SCHEMA_VERSION_STATES = [
 export type SchemaVersionState = (typeof SCHEMA_VERSION_STATES)[number];
 
 /**
+ * The name of a group. Apicurio takes `default` in any case for one group, and
+ * so do we: one artifact has one owner, one record and one lock.
+ */
+const groupSchema = z
+  .string()
+  .min(1)
+  .max(512)
+  .overwrite(group => (/^default$/i.test(group) ? 'default' : group));
+
+/**
  * An artifact of a registry. The group `default` is written out. Names that
  * the registry took long ago are shown whatever they hold; what a new one may
  * be called is the policy's question.
@@ -37,7 +47,7 @@ export type SchemaVersionState = (typeof SCHEMA_VERSION_STATES)[number];
  */
 export const schemaTargetSchema = z.strictObject({
   registry: z.string().min(1).max(63),
-  group: z.string().min(1).max(512),
+  group: groupSchema,
   artifact: z.string().min(1).max(512),
 });
 
@@ -49,7 +59,7 @@ export const schemaReferenceSchema = z
   .strictObject({
     /** A full type name, a `$ref` or the path of an import. */
     name: z.string().min(1).max(512),
-    group: z.string().min(1).max(512),
+    group: groupSchema,
     artifact: z.string().min(1).max(512),
     version: z.string().min(1).max(256),
   })

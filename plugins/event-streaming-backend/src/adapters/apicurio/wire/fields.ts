@@ -13,7 +13,7 @@ export const textField = z
 export const groupField = z
   .string()
   .nullish()
-  .transform(value => value || 'default');
+  .transform(value => (value && !/^default$/i.test(value) ? value : 'default'));
 
 export const dateField = z.iso
   .datetime({ offset: true })
