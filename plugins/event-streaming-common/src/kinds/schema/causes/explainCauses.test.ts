@@ -32,6 +32,27 @@ function one(
 const a = { name: 'a', type: 'int' };
 const b = { name: 'b', type: 'string' };
 
+it('tells ten changes of one cause, and counts the others', () => {
+  const object = (...names: string[]) =>
+    JSON.stringify({
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(names.map(name => [name, {}])),
+    });
+  const names = Array.from({ length: 12 }, (_, index) => `field${index}`);
+  const { says, changes } = one(
+    'json-schema',
+    'Object type property schemas removed',
+    '/propertySchemasRemoved',
+    object(...names),
+    object(),
+  );
+  expect(changes).toHaveLength(12);
+  expect(says).toContain('field9');
+  expect(says).not.toContain('field10');
+  expect(says).toMatch(/ And 2 more\.$/);
+});
+
 describe('causes of a registry for Avro', () => {
   it('say that a field without a default is new, where the registry gives its bare name', () => {
     expect(

@@ -50,6 +50,8 @@ export interface ExplainCausesOptions {
 
 /** Causes that are looked up among the changes; nobody reads more of them. */
 const MOST_EXPLAINED = 50;
+/** Changes that are told for one cause. */
+const MOST_TOLD = 10;
 
 /**
  * What the causes of a refusal mean, with both versions at hand. The first 50
@@ -70,13 +72,25 @@ export function explainCauses(options: ExplainCausesOptions): ExplainedCause[] {
       cause,
       says:
         changes.length > 0
-          ? changes.map(change => sentenceOf(change, level)).join(' ')
+          ? sentencesOf(changes, level)
           : causeText(format, cause),
       path: changes[0]?.path,
       direction: directionOf(changes, level),
       changes,
     };
   });
+}
+
+function sentencesOf(
+  changes: readonly SchemaChange[],
+  level: CompatibilityLevel,
+): string {
+  const told = changes.slice(0, MOST_TOLD);
+  const left = changes.length - told.length;
+  return [
+    ...told.map(change => sentenceOf(change, level)),
+    ...(left > 0 ? [`And ${left} more.`] : []),
+  ].join(' ');
 }
 
 function sentenceOf(change: SchemaChange, level: CompatibilityLevel): string {
