@@ -7,12 +7,20 @@ import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtil
 import { Gaps } from './Gaps';
 import { readConfigs } from './readConfigs';
 
-const topics: NewTopic[] = Array.from({ length: 2500 }, (_, index) => ({
-  name: `t${index}`,
-  partitions: 1,
-  replicationFactor: 1,
-  config: index % 2 ? { 'retention.ms': '1000' } : {},
-}));
+/** Of two kinds, in turns. */
+function configOf(index: number): Record<string, string> {
+  return index % 2 ? { 'retention.ms': '1000' } : {};
+}
+
+const topics = Array.from(
+  { length: 2500 },
+  (_, index): NewTopic => ({
+    name: `t${index}`,
+    partitions: 1,
+    replicationFactor: 1,
+    config: configOf(index),
+  }),
+);
 
 describe('readConfigs', () => {
   it('gives each topic its own entries, and equal ones as one list', async () => {
