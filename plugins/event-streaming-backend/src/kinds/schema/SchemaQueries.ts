@@ -20,6 +20,7 @@ import {
 import { SchemaContentStore } from '../../inventory/schemas/stores/SchemaContentStore';
 import { oldestReading, partialSources } from '../../inventory/sourceAges';
 import { Registries } from '../../registries/Registries';
+import { FilledPage, fillPage } from '../fillPage';
 import { OpenRequests } from '../OpenRequests';
 import { schemaSummaryOf, targetOfRow } from './schemaSummaryOf';
 
@@ -35,10 +36,7 @@ export interface SchemaQueriesOptions {
 type Query = ParsedRouteInput<Contract['listSchemas']>['query'];
 type SchemaList = RouteResponse<Contract['listSchemas']>;
 
-/** Bytes of rows in one page; it ends early and the next goes on from there. */
-const PAGE_BYTES = 19_000;
-/** A list shows one line of a description, the schema's page all of it. */
-const DESCRIPTION_LENGTH = 160;
+/** Names of fields that a row of a search shows. */
 const MOST_MATCHES = 3;
 
 /** Lists schemas from the inventory. */
@@ -96,7 +94,7 @@ export class SchemaQueries {
     page: SchemaPage,
     q: string | undefined,
     caller: AskCaller,
-  ): Promise<Pick<SchemaList, 'items' | 'nextCursor'>> {
+  ): Promise<FilledPage<SchemaSummary>> {
     const { registries, schemaAccess, schemaRequests } = this.#options;
     const [topics, matches, underWay] = await Promise.all([
       schemaAccess.visibleTopics(
@@ -109,26 +107,15 @@ export class SchemaQueries {
     const environments = new Map(
       registries.list().map(each => [each.name, each.environments]),
     );
-    const items: SchemaSummary[] = [];
-    let bytes = 0;
-    for (const row of page.rows) {
-      const item = shorten(
-        schemaSummaryOf(row, {
-          environments: environments.get(row.registry) ?? [],
-          topics: topics.get(row.schema_key),
-          matchedFields: matches.get(row.schema_key),
-          readAt: page.states.get(row.registry)?.observedAt,
-          ...underWay(targetOfRow(row)),
-        }),
-      );
-      bytes += Buffer.byteLength(JSON.stringify(item));
-      if (bytes > PAGE_BYTES && items.length) {
-        break;
-      }
-      items.push(item);
-    }
-    const last = page.rows[items.length - 1];
-    return { items, nextCursor: last && page.cursorAfter(last) };
+    return fillPage(page, row =>
+      schemaSummaryOf(row, {
+        environments: environments.get(row.registry) ?? [],
+        topics: topics.get(row.schema_key),
+        matchedFields: matches.get(row.schema_key),
+        readAt: page.states.get(row.registry)?.observedAt,
+        ...underWay(targetOfRow(row)),
+      }),
+    );
   }
 
   /** Names of fields that have the text, by schema key. */
@@ -169,11 +156,4 @@ async function filterOf(
     ...{ q, group, format, health, compatibility, topic, cluster, managed },
     ...(await readOwnerFilter(query.owner, caller)),
   };
-}
-
-function shorten(item: SchemaSummary): SchemaSummary {
-  const text = item.description ?? '';
-  return text.length > DESCRIPTION_LENGTH
-    ? { ...item, description: `${text.slice(0, DESCRIPTION_LENGTH - 1)}…` }
-    : item;
 }

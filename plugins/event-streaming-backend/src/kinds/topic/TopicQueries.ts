@@ -19,6 +19,7 @@ import {
   TopicPage,
 } from '../../inventory/lists/TopicLists';
 import { oldestReading, partialSources } from '../../inventory/sourceAges';
+import { FilledPage, fillPage } from '../fillPage';
 import { OpenRequests } from '../OpenRequests';
 import { topicSummaryOf } from './topicSummaryOf';
 
@@ -33,12 +34,6 @@ export interface TopicQueriesOptions {
 
 type Query = ParsedRouteInput<Contract['listTopics']>['query'];
 type TopicList = RouteResponse<Contract['listTopics']>;
-
-/** Bytes of rows in one page; it ends early and the next goes on from there. */
-const PAGE_BYTES = 19_000;
-
-/** A list shows one line of a description, the topic's page all of it. */
-const DESCRIPTION_LENGTH = 160;
 
 /** Lists topics from the inventory. */
 export class TopicQueries {
@@ -91,30 +86,19 @@ export class TopicQueries {
   async #items(
     page: TopicPage,
     caller: AskCaller,
-  ): Promise<Pick<TopicList, 'items' | 'nextCursor'>> {
+  ): Promise<FilledPage<TopicSummary>> {
     const { requests, topicSchemas } = this.#options;
     const [underWay, schemasOf] = await Promise.all([
       requests.of(page.rows, caller),
       topicSchemas.of(page.rows, caller),
     ]);
-    const items: TopicSummary[] = [];
-    let bytes = 0;
-    for (const row of page.rows) {
-      const item = shorten(
-        topicSummaryOf(row, {
-          readAt: page.states.get(row.cluster)?.observedAt,
-          ...underWay(row),
-          schemas: schemasOf(row),
-        }),
-      );
-      bytes += Buffer.byteLength(JSON.stringify(item));
-      if (bytes > PAGE_BYTES && items.length) {
-        break;
-      }
-      items.push(item);
-    }
-    const last = page.rows[items.length - 1];
-    return { items, nextCursor: last && page.cursorAfter(last) };
+    return fillPage(page, row =>
+      topicSummaryOf(row, {
+        readAt: page.states.get(row.cluster)?.observedAt,
+        ...underWay(row),
+        schemas: schemasOf(row),
+      }),
+    );
   }
 }
 
@@ -125,11 +109,4 @@ async function filterOf(query: Query, caller: AskCaller): Promise<TopicFilter> {
     ...{ q, cluster, environment, health, purpose, tag, managed, internal },
     ...(await readOwnerFilter(query.owner, caller)),
   };
-}
-
-function shorten(item: TopicSummary): TopicSummary {
-  const text = item.description ?? '';
-  return text.length > DESCRIPTION_LENGTH
-    ? { ...item, description: `${text.slice(0, DESCRIPTION_LENGTH - 1)}…` }
-    : item;
 }
