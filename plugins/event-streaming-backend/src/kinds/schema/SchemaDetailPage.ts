@@ -22,14 +22,11 @@ import { SchemaStore } from '../../inventory/schemas/stores/SchemaStore';
 import { SourceStore, StoredSource } from '../../inventory/stores/SourceStore';
 import { schemaLinksOf } from '../../links/linksOf';
 import { Registries } from '../../registries/Registries';
+import { freshnessOf, staleSinceOf } from '../freshnessOf';
 import { OpenRequests } from '../OpenRequests';
 import { schemaCompatibilityOf } from './schemaCompatibilityOf';
 import { schemaNotFound } from './schemaNotFound';
-import {
-  schemaObservedAt,
-  schemaSummaryOf,
-  targetOfRow,
-} from './schemaSummaryOf';
+import { schemaSummaryOf, targetOfRow } from './schemaSummaryOf';
 import { schemaVersionOf } from './schemaVersionOf';
 
 /** How long a page waits for a registry before it shows the inventory. */
@@ -80,7 +77,8 @@ export class SchemaDetailPage {
     ]);
     return {
       ...(await this.#head(row, source, caller)),
-      ...freshness(row, read, source),
+      ...freshnessOf(row, read, source),
+      staleSince: staleSinceOf(read),
       compatibility: schemaCompatibilityOf(row, record),
       history: versions.map(version => schemaVersionOf(version, recorded)),
       links: schemaLinksOf(registries.get(target.registry), target),
@@ -124,24 +122,6 @@ export class SchemaDetailPage {
     });
     return summary;
   }
-}
-
-function freshness(
-  row: SchemaRow,
-  read: LiveRead<unknown>,
-  source: Source,
-): Pick<SchemaDetail, 'live' | 'observedAt' | 'staleReason' | 'staleSince'> {
-  return read.live
-    ? { live: true, observedAt: new Date(read.at).toISOString() }
-    : {
-        live: false,
-        observedAt: schemaObservedAt(row, source?.observedAt),
-        staleReason: read.reason,
-        staleSince:
-          read.since === undefined
-            ? undefined
-            : new Date(read.since).toISOString(),
-      };
 }
 
 /** The request is known of those that were made here. */

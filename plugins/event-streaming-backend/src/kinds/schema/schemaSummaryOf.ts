@@ -7,6 +7,7 @@ import {
   SchemaSummary,
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
+import { observedAtOf } from '../../inventory/rows/observedAtOf';
 import { ListedSchema } from '../../inventory/schemas/lists/ListedSchema';
 import { SchemaRow } from '../../inventory/schemas/rows/SchemaRow';
 
@@ -53,7 +54,7 @@ export function schemaSummaryOf(
     topics,
     managed: row.managed,
     health: { state: row.health, reason: row.health_reason ?? undefined },
-    observedAt: schemaObservedAt(row, readAt),
+    observedAt: observedAtOf(row, readAt),
     ...extras,
     entityRef: row.entity_hash
       ? schemaKind.entityRefOf(targetOfRow(row))
@@ -67,17 +68,6 @@ export function targetOfRow(
 ): SchemaTarget {
   const { registry, group_name: group, artifact } = row;
   return { registry, group, artifact };
-}
-
-/** A row that a pass found equal is as new as that pass; a missing one is not. */
-export function schemaObservedAt(
-  row: Pick<SchemaRow, 'present' | 'observed_at'>,
-  readAt: number | undefined,
-): string {
-  const at = row.present
-    ? Math.max(row.observed_at, readAt ?? 0)
-    : row.observed_at;
-  return new Date(at).toISOString();
 }
 
 function latestVersionOf(row: ListedSchema): SchemaSummary['latest'] {

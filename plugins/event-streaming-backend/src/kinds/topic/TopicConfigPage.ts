@@ -7,7 +7,7 @@ import { ListedConfig } from '../../inventory/reading/ClusterReading';
 import { TopicRow } from '../../inventory/rows/TopicRow';
 import { SourceStore } from '../../inventory/stores/SourceStore';
 import { TopicStore } from '../../inventory/stores/TopicStore';
-import { freshnessOf } from './freshnessOf';
+import { freshnessOf } from '../freshnessOf';
 import { LiveReads } from '../../inventory/LiveReads';
 import { topicConfigOf } from './topicConfigOf';
 
@@ -37,7 +37,10 @@ export class TopicConfigPage {
     );
     const entries = read.live ? read.value : await this.#stored(row);
     const states = await sources.states([row.cluster]);
-    return { ...freshnessOf(row, read, states), items: topicConfigOf(entries) };
+    return {
+      ...freshnessOf(row, read, states.get(row.cluster)),
+      items: topicConfigOf(entries),
+    };
   }
 
   async #stored(row: TopicRow): Promise<ListedConfig[]> {

@@ -11,7 +11,7 @@ import { TopicRow } from '../../inventory/rows/TopicRow';
 import { SourceStore } from '../../inventory/stores/SourceStore';
 import { ConsumerReader, LiveConsumer, SeenConsumer } from './ConsumerReader';
 import { partiesOf, toParty } from './declaredParties';
-import { freshnessOf } from './freshnessOf';
+import { freshnessOf } from '../freshnessOf';
 import { LiveReads } from '../../inventory/LiveReads';
 
 /** Everything a `TopicConsumersPage` is made of. */
@@ -47,9 +47,10 @@ export class TopicConsumersPage {
       ? read.value.map(withoutStreams)
       : await consumers.stored(target);
     const runners = await declarations.runners();
+    const states = await sources.states([row.cluster]);
     const known = [...readers, ...runners.map(it => toParty(it, row.cluster))];
     return {
-      ...freshnessOf(row, read, await sources.states([row.cluster])),
+      ...freshnessOf(row, read, states.get(row.cluster)),
       producers: partiesOf(declared, 'produces', row.cluster),
       consumers: seen.map(consumer => ({
         ...consumer,

@@ -25,11 +25,11 @@ import {
 } from '../../inventory/stores/TopicRecordStore';
 import { TopicStore } from '../../inventory/stores/TopicStore';
 import { TopicInventory } from '../../inventory/TopicInventory';
-import { freshnessOf } from './freshnessOf';
 import { LiveReads } from '../../inventory/LiveReads';
 import { LiveRead } from '../../inventory/readLive';
 import { newSchemaOf } from './newSchemaOf';
 import { LiveRow, readLiveRow } from './readLiveRow';
+import { freshnessOf, staleSinceOf } from '../freshnessOf';
 import { OpenRequests } from '../OpenRequests';
 import { topicSummaryOf } from './topicSummaryOf';
 
@@ -128,11 +128,8 @@ export class TopicDetailPage {
       (read.live && read.value?.lastProducedAt) || row.produced_at;
     return {
       ...topicSummaryOf(row, { ...underWay(row), schemas: schemasOf(row) }),
-      ...freshnessOf(row, read, states),
-      staleSince:
-        read.live || read.since === undefined
-          ? undefined
-          : new Date(read.since).toISOString(),
+      ...freshnessOf(row, read, states.get(row.cluster)),
+      staleSince: staleSinceOf(read),
       lastProducedAt: producedAt
         ? new Date(producedAt).toISOString()
         : undefined,

@@ -8,7 +8,7 @@ import { readOffsets } from '../../inventory/reading/readOffsets';
 import { TopicRow } from '../../inventory/rows/TopicRow';
 import { SourceStore } from '../../inventory/stores/SourceStore';
 import { TopicStore } from '../../inventory/stores/TopicStore';
-import { freshnessOf } from './freshnessOf';
+import { freshnessOf } from '../freshnessOf';
 import { LiveReads } from '../../inventory/LiveReads';
 import { livePartitions, storedPartitions } from './topicPartitionsOf';
 
@@ -40,7 +40,7 @@ export class TopicPartitionsPage {
       ? read.value
       : storedPartitions((await topics.details(row))?.layout ?? '[]');
     const states = await sources.states([row.cluster]);
-    return { ...freshnessOf(row, read, states), items };
+    return { ...freshnessOf(row, read, states.get(row.cluster)), items };
   }
 }
 

@@ -7,6 +7,7 @@ import {
   TopicSummary,
 } from '@sluice/plugin-event-streaming-common';
 import { ListedTopic } from '../../inventory/lists/ListedTopic';
+import { observedAtOf } from '../../inventory/rows/observedAtOf';
 import { TopicRow, UNKNOWN } from '../../inventory/rows/TopicRow';
 import { UnderWay } from '../OpenRequests';
 
@@ -54,17 +55,6 @@ export function topicSummaryOf(
         ? entityRefOf({ type: 'kafka-topic', source: cluster, name: topic })
         : undefined,
   };
-}
-
-/** A row that a pass found equal is as new as that pass; a missing one is not. */
-export function observedAtOf(
-  row: Pick<TopicRow, 'present' | 'observed_at'>,
-  readAt: number | undefined,
-): string {
-  const at = row.present
-    ? Math.max(row.observed_at, readAt ?? 0)
-    : row.observed_at;
-  return new Date(at).toISOString();
 }
 
 function worstLagOf(
