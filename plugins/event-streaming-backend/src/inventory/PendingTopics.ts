@@ -3,9 +3,15 @@
 
 import { RequestState, topicKind } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
+import {
+  PendingColumns,
+  PendingState,
+  pendingStateOfRow,
+  UNDER_WAY,
+} from './rows/PendingState';
 import { SourceStore } from './stores/SourceStore';
 import { PENDING_STATES } from './stores/DatabaseTopicStore';
-import { PendingTopic, TopicInventory } from './TopicInventory';
+import { TopicInventory } from './TopicInventory';
 
 /** Everything `PendingTopics` is made of. */
 export interface PendingTopicsOptions {
@@ -15,16 +21,11 @@ export interface PendingTopicsOptions {
 }
 
 /** A topic that is shown otherwise than its request stands. */
-interface Misshown {
+interface Misshown extends PendingColumns {
   topic: string;
   owner: string;
   description: string | null;
-  state: RequestState;
-  failure: string | null;
-  waiting_reason: string | null;
 }
-
-const UNDER_WAY: readonly RequestState[] = ['approved', 'executing', 'waiting'];
 
 /**
  * Topics that are asked for are shown after the move of their request was
@@ -51,7 +52,7 @@ export class PendingTopics {
       const { topic, owner, description } = found;
       await this.#options.inventory.showPending(
         { cluster, topic },
-        { owner, description: description ?? '', ...pendingStateOf(found) },
+        { owner, description: description ?? '', ...pendingStateOfRow(found) },
       );
     }
   }
@@ -82,7 +83,7 @@ export class PendingTopics {
   }
 
   #shownAs(
-    health: PendingTopic['state'],
+    health: PendingState['state'],
     cluster: string,
     states: RequestState[],
   ): Promise<Misshown[]> {
@@ -103,14 +104,4 @@ export class PendingTopics {
       .whereRaw('r.source = ??', [`${topics}.cluster`])
       .whereRaw('r.title = ??', [`${topics}.topic`]);
   }
-}
-
-function pendingStateOf({
-  state,
-  failure,
-  waiting_reason,
-}: Misshown): Pick<PendingTopic, 'state' | 'reason'> {
-  return state === 'failed'
-    ? { state: 'failed', reason: failure ?? undefined }
-    : { state: 'provisioning', reason: waiting_reason ?? undefined };
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
-  Finding,
   LimitException,
   OwnerSource,
   TopicKey,
@@ -10,6 +9,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { Visibility } from '../config/EventStreamingConfig';
 import { DeclarationStore } from '../declarations/DeclarationStore';
+import { PendingState } from './rows/PendingState';
 import { GroupStore } from './stores/GroupStore';
 
 /** What the portal recorded about a topic when it was asked for. */
@@ -30,11 +30,9 @@ export interface TopicRecord {
 }
 
 /** A topic that is asked for and not there yet, or could not be made. */
-export interface PendingTopic {
+export interface PendingTopic extends PendingState {
   owner: string;
   description: string;
-  state: 'provisioning' | 'failed';
-  reason?: Finding['message'];
 }
 
 /** Who has a topic, there or not. */

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
-  RequestState,
   schemaKind,
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
+import {
+  PendingColumns,
+  pendingStateOfRow,
+  UNDER_WAY,
+} from '../rows/PendingState';
 import { SourceStore } from '../stores/SourceStore';
 import { PENDING_SCHEMA_STATES } from './stores/DatabaseSchemaStore';
-import { PendingSchema, SchemaInventory } from './SchemaInventory';
+import { SchemaInventory } from './SchemaInventory';
 
 /** Everything `PendingSchemas` is made of. */
 export interface PendingSchemasOptions {
@@ -31,14 +35,9 @@ interface ShownRow {
   observed_at: number | string;
 }
 
-interface RegistrationRow {
+interface RegistrationRow extends PendingColumns {
   target_key: string;
-  state: RequestState;
-  failure: string | null;
-  waiting_reason: string | null;
 }
-
-const UNDER_WAY: readonly RequestState[] = ['approved', 'executing', 'waiting'];
 
 /**
  * Schemas that are asked for are shown after the move of their request was
@@ -80,7 +79,7 @@ export class PendingSchemas {
       await this.#removeAbandoned(row);
       return;
     }
-    const pending = pendingStateOf(request);
+    const pending = pendingStateOfRow(request);
     if (pending.state !== row.health) {
       await this.#options.ofSchemas.showPending(targetOf(row), {
         owner: row.owner,
@@ -139,14 +138,4 @@ export class PendingSchemas {
 
 function targetOf({ registry, group_name, artifact }: ShownRow): SchemaTarget {
   return { registry, group: group_name, artifact };
-}
-
-function pendingStateOf({
-  state,
-  failure,
-  waiting_reason,
-}: RegistrationRow): Pick<PendingSchema, 'state' | 'reason'> {
-  return state === 'failed'
-    ? { state: 'failed', reason: failure ?? undefined }
-    : { state: 'provisioning', reason: waiting_reason ?? undefined };
 }

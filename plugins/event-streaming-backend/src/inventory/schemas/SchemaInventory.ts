@@ -11,6 +11,7 @@ import {
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Visibility } from '../../config/EventStreamingConfig';
+import { PendingState } from '../rows/PendingState';
 
 /** What the portal recorded about a schema when it was asked for. */
 export interface SchemaRecord {
@@ -41,12 +42,10 @@ export interface RecordedVersion {
 }
 
 /** A schema that is asked for and not there yet, or could not be registered. */
-export interface PendingSchema {
+export interface PendingSchema extends PendingState {
   owner: string;
   description?: string;
   artifactType: string;
-  state: 'provisioning' | 'failed';
-  reason?: string;
 }
 
 /** Who has a schema, there or not. */

@@ -1,10 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { RequestState, topicKind } from '@sluice/plugin-event-streaming-common';
+import { topicKind } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
-
-const UNDER_WAY: readonly RequestState[] = ['approved', 'executing', 'waiting'];
+import { UNDER_WAY } from '../rows/PendingState';
 
 /** Which topics are being deleted by a request, from the table `requests`. */
 export class OpenDeletions {

@@ -12,7 +12,8 @@ import {
   StreamingRequest,
   Target,
 } from '@sluice/plugin-event-streaming-common';
-import { PendingSchema } from '../../inventory/schemas/SchemaInventory';
+import { pendingStateOf } from '../../inventory/rows/PendingState';
+import { isDeletionToShow } from '../isDeletionToShow';
 import {
   Ask,
   KindHandler,
@@ -64,7 +65,7 @@ export class SchemaHandler implements KindHandler {
     const target = schemaTargetSchema.parse(request.target);
     if (isNew(request)) {
       await this.#showRegistration(target, request);
-    } else if (isDeletionToShow(request)) {
+    } else if (isDeletionToShow(request, schemaKind.operations.delete.id)) {
       await this.refresh(target);
     }
   }
@@ -109,32 +110,4 @@ function isNew(request: StreamingRequest): boolean {
 function typeOf(request: StreamingRequest): string {
   const type = registration(request)?.after?.artifactType;
   return typeof type === 'string' ? type : '';
-}
-
-/**
- * Lists say that a schema is being deleted, or no longer is. Nothing is to be
- * said before it is decided; at its end the engine looks by itself; and a
- * registry that is waited for cannot be asked.
- */
-function isDeletionToShow({ operation, state }: StreamingRequest): boolean {
-  return (
-    operation === schemaKind.operations.delete.id &&
-    !['pending', 'declined', 'succeeded', 'waiting'].includes(state)
-  );
-}
-
-/** How a schema is that is asked for; undefined when nothing is under way. */
-function pendingStateOf(
-  request: StreamingRequest,
-): Pick<PendingSchema, 'state' | 'reason'> | undefined {
-  switch (request.state) {
-    case 'approved':
-    case 'executing':
-    case 'waiting':
-      return { state: 'provisioning', reason: request.waiting?.reason };
-    case 'failed':
-      return { state: 'failed', reason: request.failure };
-    default:
-      return undefined;
-  }
 }

@@ -12,7 +12,8 @@ import {
   TopicTarget,
   topicTargetSchema,
 } from '@sluice/plugin-event-streaming-common';
-import { PendingTopic } from '../../inventory/TopicInventory';
+import { pendingStateOf } from '../../inventory/rows/PendingState';
+import { isDeletionToShow } from '../isDeletionToShow';
 import {
   Ask,
   KindHandler,
@@ -63,18 +64,9 @@ export class TopicHandler implements KindHandler {
     const target = topicTargetSchema.parse(request.target);
     if (request.operation === topicKind.operations.create.id) {
       await this.#showCreation(target, request);
-    } else if (isDeletionToShow(request)) {
+    } else if (isDeletionToShow(request, topicKind.operations.delete.id)) {
       await this.refresh(target);
     }
-  }
-
-  async #showCreation(target: TopicTarget, request: StreamingRequest) {
-    const { inventory } = this.#options;
-    const { owner, description } = topicCreateInputSchema.parse(request.input);
-    const pending = pendingStateOf(request);
-    await (pending
-      ? inventory.showPending(target, { owner, description, ...pending })
-      : inventory.hidePending(target));
   }
 
   async impactOn(target: Target): Promise<ImpactItem[]> {
@@ -88,6 +80,15 @@ export class TopicHandler implements KindHandler {
     });
   }
 
+  async #showCreation(target: TopicTarget, request: StreamingRequest) {
+    const { inventory } = this.#options;
+    const { owner, description } = topicCreateInputSchema.parse(request.input);
+    const pending = pendingStateOf(request);
+    await (pending
+      ? inventory.showPending(target, { owner, description, ...pending })
+      : inventory.hidePending(target));
+  }
+
   /** It may have been set to read-only after the request was filed. */
   #assertManaged(cluster: string) {
     if (this.#options.clusters.get(cluster).mode === 'read-only') {
@@ -95,33 +96,5 @@ export class TopicHandler implements KindHandler {
         `'${cluster}' is read-only: the portal shows it and changes nothing`,
       );
     }
-  }
-}
-
-/**
- * Lists say that a topic is being deleted, or no longer is. Nothing is to be
- * said before it is decided; at its end the engine looks by itself; and a
- * cluster that is waited for cannot be asked.
- */
-function isDeletionToShow({ operation, state }: StreamingRequest): boolean {
-  return (
-    operation === topicKind.operations.delete.id &&
-    !['pending', 'declined', 'succeeded', 'waiting'].includes(state)
-  );
-}
-
-/** How a topic is that is asked for; undefined when nothing is under way. */
-function pendingStateOf(
-  request: StreamingRequest,
-): Pick<PendingTopic, 'state' | 'reason'> | undefined {
-  switch (request.state) {
-    case 'approved':
-    case 'executing':
-    case 'waiting':
-      return { state: 'provisioning', reason: request.waiting?.reason };
-    case 'failed':
-      return { state: 'failed', reason: request.failure };
-    default:
-      return undefined;
   }
 }

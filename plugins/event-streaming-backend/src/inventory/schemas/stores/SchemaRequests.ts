@@ -6,8 +6,8 @@ import {
   schemaKind,
 } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
+import { UNDER_WAY } from '../../rows/PendingState';
 
-const UNDER_WAY: readonly RequestState[] = ['approved', 'executing', 'waiting'];
 /** A rule may be as a step set it for a moment, or since a failure. */
 const CHANGING: readonly RequestState[] = ['executing', 'waiting', 'failed'];
 
