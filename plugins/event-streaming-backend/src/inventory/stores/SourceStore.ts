@@ -19,7 +19,7 @@ export interface StoredSource<TFacts> {
 /** A source without what was read, as lists need it. */
 export type SourceState = Omit<StoredSource<never>, 'facts'>;
 
-/** The table `inventory_sources`: one row for each cluster. */
+/** The table `inventory_sources`: one row for each cluster and registry. */
 export interface SourceStore<TFacts> {
   /** Of the given sources, those that were tried at least once, by name. */
   states(names: string[]): Promise<Map<string, SourceState>>;
