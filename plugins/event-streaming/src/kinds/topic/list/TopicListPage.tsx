@@ -10,7 +10,7 @@ import { eventStreamingTranslationRef } from '../../../translation';
 import { useTexts } from '../../../translation/useTexts';
 import { OwnerBatchButton } from './batch/OwnerBatchButton';
 import { ColumnMenu } from './ColumnMenu';
-import { CsvButton } from './CsvButton';
+import { TopicsCsvButton } from './TopicsCsvButton';
 import { isAway } from './isAway';
 import { TopicListCaption } from './TopicListCaption';
 import { TopicListControls } from './TopicListControls';
@@ -70,7 +70,7 @@ function TopicTable({ list }: { list: TopicList }) {
             onChange={hide => setState({ hide: hide.join(',') })}
           />
           <OwnerBatchButton rows={pages.value?.items ?? NONE} />
-          <CsvButton query={list.query} />
+          <TopicsCsvButton query={list.query} />
         </TopicListCaption>
       }
       empty={
