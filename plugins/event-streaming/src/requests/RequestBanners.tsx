@@ -18,8 +18,16 @@ export function RequestBanners({ request }: { request: StreamingRequest }) {
   const lost = plan.effects.filter(
     ({ severity }) => severity === 'irreversible',
   );
+  const reports = request.steps.flatMap(step =>
+    step.state === 'done' && step.error !== undefined ? [step.error] : [],
+  );
   return (
     <>
+      {reports.length > 0 && (
+        <Banner tone="attention" title={t('requests.reported')}>
+          {reports.join('. ')}
+        </Banner>
+      )}
       {waiting && (
         <Banner tone="attention" title={t('requests.onHold')}>
           {waiting.reason} <AgeText at={waiting.nextCheckAt} />

@@ -68,6 +68,23 @@ const stages = async () => {
 };
 
 describe('the progress of a request', () => {
+  it('shows before all else what a step has found of a request that is done', async () => {
+    const request = creationRequest(['done', 'done'], {
+      state: 'succeeded',
+      allowedActions: [],
+    });
+    const steps = request.steps.map((step, index) =>
+      index === 1 ? { ...step, error: 'Somebody else set it to FULL' } : step,
+    );
+    open({ ...request, steps });
+    const title = await screen.findByText(
+      'Something was found that needs a look.',
+    );
+    expect(title.parentElement).toHaveTextContent(
+      'Somebody else set it to FULL',
+    );
+  });
+
   it('says of each stage when it was over', async () => {
     open(
       creationRequest(['done', 'done'], {

@@ -118,9 +118,17 @@ function stepMoments(
       at: step.finishedAt,
       title: t(`requests.moves.${outcome}`, { step: step.title }),
       note: step.error,
-      tone: outcome === 'failed' ? 'bad' : 'good',
+      tone: toneOf(outcome, step.error),
     },
   ];
+}
+
+/** A step that is done can have found what people should look at. */
+function toneOf(outcome: ReturnType<typeof endOf>, error?: string): Tone {
+  if (outcome === 'failed') {
+    return 'bad';
+  }
+  return error === undefined ? 'good' : 'attention';
 }
 
 function endOf(state: StreamingRequest['steps'][number]['state']) {

@@ -82,6 +82,7 @@ export const requestTexts = {
   failedStep: 'Step {{number}} failed: {{title}}',
   already: 'Done already',
   nothingDone: 'Nothing was changed.',
+  reported: 'Something was found that needs a look.',
   onHold: 'On hold.',
   nextCheck: 'Looked at again {{when}}.',
   actions: 'What you can do',

@@ -261,27 +261,47 @@ describe('an override', () => {
     expect(request.steps[3].error).toContain('others registered version 3');
   });
 
-  it.each([
-    ['took away', undefined],
-    ['set to another one', 'FULL'],
-  ] as const)(
-    'leaves a rule that somebody else %s meanwhile, and says so',
-    async (_, level) => {
-      const { liveOf, override, target } = await start(
-        afterStep(SCHEMA_STEPS.register, ({ target: { group, artifact } }) =>
-          client.setCompatibility({ group, artifact }, level),
-        ),
-      );
-      const request = await override();
+  it('puts the rule back where somebody else took it away meanwhile', async () => {
+    const { liveOf, override, target } = await start(
+      afterStep(SCHEMA_STEPS.register, ({ target: { group, artifact } }) =>
+        client.setCompatibility({ group, artifact }, undefined),
+      ),
+    );
+    const request = await override();
 
-      expect(request.state).toBe('succeeded');
-      expect((await liveOf(target)).rule).toBe(level);
-      expect(request.steps[2]).toMatchObject({
-        operation: SCHEMA_STEPS.restore,
-        error: expect.stringContaining('somebody else changed it'),
-      });
-    },
-  );
+    expect(request.state).toBe('succeeded');
+    expect(await liveOf(target)).toEqual({
+      versions: ['1', '2'],
+      rule: 'BACKWARD',
+    });
+    expect(request.steps[2]).toMatchObject({
+      operation: SCHEMA_STEPS.restore,
+      state: 'done',
+    });
+    expect(request.steps[2].error).toBeUndefined();
+  });
+
+  it('leaves a rule that somebody else set meanwhile, and says so wherever it says that it is done', async () => {
+    const { anna, liveOf, override, service, target } = await start(
+      afterStep(SCHEMA_STEPS.register, ({ target: { group, artifact } }) =>
+        client.setCompatibility({ group, artifact }, 'FULL'),
+      ),
+    );
+    const request = await override();
+
+    expect(request.state).toBe('succeeded');
+    expect((await liveOf(target)).rule).toBe('FULL');
+    const says = `While the rule of '${target.artifact}' was out of force, somebody else set it to FULL. It was left so and not put back to BACKWARD; change it by a request of its own if that is not meant`;
+    expect(request.steps[2]).toMatchObject({
+      operation: SCHEMA_STEPS.restore,
+      state: 'done',
+      error: says,
+    });
+    const { events } = await service.get(request.id, anna);
+    expect(
+      events.filter(({ event }) => event === 'request.succeeded'),
+    ).toMatchObject([{ reason: says }]);
+  });
 
   it('that failed can be tried again, and takes the rule out of force again', async () => {
     let isBroken = true;

@@ -18,6 +18,7 @@ import { pause } from './pause';
 import { planAgain } from '../planning/planAgain';
 import { RequestPlanner } from '../planning/RequestPlanner';
 import { reasonOf } from './reasonOf';
+import { reportOf } from './reportOf';
 import { hasGivenUp, nextCheckMs, RetryRule } from './RetryRule';
 import { StepFailedError } from './StepFailedError';
 import { StepRunner } from './StepRunner';
@@ -171,12 +172,14 @@ export class RequestRun {
   }
 
   async #succeed() {
-    const { steps } = this.#request;
+    const { id, revision, steps } = this.#request;
+    const reason = reportOf(await this.#options.store.steps(id, revision));
+    const details = reason === undefined ? undefined : { reason };
     const refreshed = this.#refresh(steps);
     // Lists should have the object when it is said to be done, but a cluster
     // that is slow to describe it does not make it any less done.
     await Promise.race([refreshed, pause(REFRESH_MS, this.#options.signal)]);
-    await this.#move({ from: 'executing', to: 'succeeded' });
+    await this.#move({ from: 'executing', to: 'succeeded', details });
     await refreshed;
     return undefined;
   }

@@ -181,6 +181,30 @@ describe('MoveAnnouncer', () => {
     },
   );
 
+  it('tells the requester what was found by steps of a request that is done', async () => {
+    const { announce, notifications } = await fixture();
+    const step = {
+      index: 0,
+      kind: 'counter',
+      operation: 'counter.restore',
+      target: {},
+      title: 'Put it back',
+      risk: 'low' as const,
+      mode: 'converge' as const,
+      state: 'done' as const,
+      error: 'Somebody else set it to 7',
+    };
+    await announce(storedRequest({ state: 'succeeded', steps: [step] }));
+    expect(notifications.send).toHaveBeenCalledWith({
+      recipients: { type: 'entity', entityRef: ANNA },
+      payload: expect.objectContaining({
+        title: 'Change counter billing.a: is done, but something needs a look',
+        description: 'Somebody else set it to 7',
+        severity: 'high',
+      }),
+    });
+  });
+
   it.each([
     ['succeeded', 'is done', 'low'],
     ['failed', 'failed', 'high'],

@@ -7,6 +7,7 @@ import {
   titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { StoredRequest } from '../../database/RequestStore';
+import { reportOf } from '../execution/reportOf';
 import { CommittedMove } from './MoveObserver';
 
 /** A move in words, for those who did not make it. */
@@ -33,6 +34,10 @@ const STATES: Partial<Record<RequestState, Told>> = {
   expired: { says: 'has expired', severity: 'normal' },
 };
 
+const REPORTS: Told = {
+  says: 'is done, but something needs a look',
+  severity: 'high',
+};
 const EXPIRES: Told = { says: 'expires soon', severity: 'normal' };
 const COMMENTED: Told = { says: 'has a new comment', severity: 'low' };
 const EDITED: Told = { says: 'was changed', severity: 'normal' };
@@ -87,7 +92,7 @@ function toldOf({
     case 'gates':
       return undefined;
     default:
-      return STATES[request.state];
+      return reported(request) === undefined ? STATES[request.state] : REPORTS;
   }
 }
 
@@ -100,7 +105,12 @@ function wordsOf({
     event === 'comment' || state === 'declined'
       ? decisions[decisions.length - 1]?.comment
       : undefined;
-  return said ?? failure ?? waiting?.reason;
+  return said ?? failure ?? waiting?.reason ?? reported(request);
+}
+
+/** What a request that is done has found and left alone. */
+function reported({ state, steps }: StoredRequest): string | undefined {
+  return state === 'succeeded' ? reportOf(steps) : undefined;
 }
 
 function reasonsOf({ gates }: StoredRequest): string {

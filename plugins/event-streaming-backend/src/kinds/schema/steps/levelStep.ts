@@ -5,7 +5,10 @@ import { COMPATIBILITY_LEVELS } from '@sluice/plugin-event-streaming-common';
 import { z } from 'zod';
 import { artifactOf, SchemaStep } from './SchemaStep';
 
-const sideSchema = z.object({ level: z.enum(COMPATIBILITY_LEVELS).nullable() });
+/** The level of one side of a step; null where there is no rule of its own. */
+export const sideSchema = z.object({
+  level: z.enum(COMPATIBILITY_LEVELS).nullable(),
+});
 
 /**
  * Sets the artifact's own rule, or takes it away where the level is null. One

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
-import { levelStep } from './levelStep';
+import { levelStep, sideSchema } from './levelStep';
 import { newerVersions } from './newerVersions';
 import { newestSchema } from './registerParts';
 import { artifactOf, SchemaStep } from './SchemaStep';
 
-const beforeSchema = z.object({
+const beforeSchema = sideSchema.extend({
   newest: newestSchema,
   contentHash: z.string(),
 });
@@ -22,13 +22,21 @@ export const relaxStep: SchemaStep = {
     if (check.state === 'done') {
       return check;
     }
-    const { newest, contentHash: hash } = beforeSchema.parse(step.before);
+    const { level, newest, contentHash } = beforeSchema.parse(step.before);
     const id = artifactOf(target);
+    const hash = contentHash;
     const { wanted } = await newerVersions(services.client, id, {
       newest,
       hash,
     });
-    return wanted ? { state: 'done' } : check;
+    if (wanted) {
+      return { state: 'done' };
+    }
+    // What is put back afterwards is told by the step that does it.
+    const says = `The rule of '${target.artifact}' is not ${
+      level ?? 'the inherited one'
+    } any more, for which this was approved: somebody else changed it. Nothing was registered; withdraw it and ask anew`;
+    return check.state === 'diverged' ? { ...check, says } : check;
   },
 
   apply: levelStep.apply,

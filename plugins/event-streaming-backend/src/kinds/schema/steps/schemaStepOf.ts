@@ -11,6 +11,7 @@ import { lookForOthersStep } from './lookForOthersStep';
 import { recordStep } from './recordStep';
 import { registerStep } from './registerStep';
 import { relaxStep } from './relaxStep';
+import { restoreStep } from './restoreStep';
 import { SchemaStep } from './SchemaStep';
 import { stateStep } from './stateStep';
 
@@ -18,7 +19,7 @@ const STEPS: ReadonlyMap<string, SchemaStep> = new Map([
   [SCHEMA_STEPS.register, registerStep],
   [SCHEMA_STEPS.setRule, levelStep],
   [SCHEMA_STEPS.relax, relaxStep],
-  [SCHEMA_STEPS.restore, levelStep],
+  [SCHEMA_STEPS.restore, restoreStep],
   [SCHEMA_STEPS.lookForOthers, lookForOthersStep],
   [SCHEMA_STEPS.setState, stateStep],
   [SCHEMA_STEPS.record, recordStep],
