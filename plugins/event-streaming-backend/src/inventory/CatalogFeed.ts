@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { InputError } from '@backstage/errors';
 import { JsonObject } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { clusterEntity } from '../clusters/clusterEntity';
@@ -13,6 +12,7 @@ import { DatabaseRow } from './stores/columnReaders';
 import { SourceStore } from './stores/SourceStore';
 import { toTopicRow } from './stores/toTopicRow';
 import { TopicEntities } from './TopicEntities';
+import { unreadableCursor } from './unreadableCursor';
 
 /** Everything a `CatalogFeed` is made of. */
 export interface CatalogFeedOptions {
@@ -111,9 +111,7 @@ export class CatalogFeed {
 function topicAfter(cursor: string | undefined): string {
   const topic = Buffer.from(cursor ?? '', 'base64url').toString();
   if (cursor !== undefined && !/^[a-zA-Z0-9._-]{1,249}$/.test(topic)) {
-    throw new InputError(
-      'The cursor cannot be read; use the one of the page before, or none',
-    );
+    throw unreadableCursor();
   }
   return topic;
 }

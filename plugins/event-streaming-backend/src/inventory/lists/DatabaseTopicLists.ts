@@ -6,7 +6,7 @@ import { SourceState, SourceStore } from '../stores/SourceStore';
 import { countTopics } from './countTopics';
 import { findTopics } from './findTopics';
 import { toListedTopic } from './ListedTopic';
-import { cursorAfter, positionOf } from './topicCursor';
+import { topicCursorAfter, topicPositionOf } from './topicCursor';
 import {
   TopicFilter,
   TopicLists,
@@ -40,7 +40,7 @@ export class DatabaseTopicLists implements TopicLists {
     filter: TopicFilter,
     request: TopicPageRequest,
   ): Promise<TopicPage> {
-    const after = positionOf(request);
+    const after = topicPositionOf(request);
     const states = await this.#states();
     const totals = await this.#totalsOf(filter, states);
     const totalItems = itemsOf(totals, filter);
@@ -61,7 +61,7 @@ export class DatabaseTopicLists implements TopicLists {
       states,
       hiddenInternal: filter.internal ? 0 : totals.internal,
       cursorAfter: row =>
-        row === last ? undefined : cursorAfter(row, request),
+        row === last ? undefined : topicCursorAfter(row, request),
     };
   }
 

@@ -1,10 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { InputError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { EntityPage } from '../CatalogFeed';
 import { DatabaseRow } from '../stores/columnReaders';
+import { unreadableCursor } from '../unreadableCursor';
 import { SchemaRow } from './rows/SchemaRow';
 import { SchemaEntities } from './SchemaEntities';
 import { toSchemaRow } from './stores/toSchemaRow';
@@ -54,9 +54,7 @@ export class SchemaFeed {
 
 function keyAfter(cursor = ''): string {
   if (!/^[\w-]{0,43}$/.test(cursor)) {
-    throw new InputError(
-      'The cursor cannot be read; use the one of the page before, or none',
-    );
+    throw unreadableCursor();
   }
   return cursor;
 }

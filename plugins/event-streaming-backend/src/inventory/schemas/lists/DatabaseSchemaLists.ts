@@ -18,6 +18,7 @@ import {
   toListedSchema,
 } from './ListedSchema';
 import {
+  SCHEMA_NAME_COLUMNS,
   SCHEMA_SORT_COLUMNS,
   schemaCursorAfter,
   schemaPositionOf,
@@ -45,7 +46,6 @@ interface CountRow {
 
 /** In one piece: Knex would quote each name for each list. */
 const COLUMNS = LISTED_SCHEMA_COLUMNS.map(name => `t.${name}`).join(', ');
-const NAMES = ['artifact', 'group_name', 'registry'];
 
 /** Lists by keyset paging, with totals that are counted once a snapshot. */
 export class DatabaseSchemaLists implements SchemaLists {
@@ -75,14 +75,9 @@ export class DatabaseSchemaLists implements SchemaLists {
     addKeysetOrder(target, {
       column: SCHEMA_SORT_COLUMNS[sort],
       order,
-      names: NAMES,
+      names: SCHEMA_NAME_COLUMNS,
       nameOrder: order === defaultSchemaOrderOf(sort) ? 'asc' : 'desc',
-      after: after && [
-        after.value,
-        after.artifact,
-        after.group,
-        after.registry,
-      ],
+      after,
     });
     const found: DatabaseRow<ListedSchema>[] = items
       ? await query.limit(limit + 1)
