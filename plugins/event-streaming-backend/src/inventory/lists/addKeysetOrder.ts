@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Knex } from 'knex';
-import { QueryPath, sortColumn } from './QueryPath';
+import { ListQuery } from './ListQuery';
+import { sortColumn } from './QueryPath';
 
 type Order = 'asc' | 'desc';
 
@@ -18,16 +19,9 @@ export interface KeysetOrder {
   after?: readonly (string | number)[];
 }
 
-/** A query over `… as t` on the path that was chosen for it. */
-export interface KeysetQuery {
-  knex: Knex;
-  path: QueryPath;
-  query: Knex.QueryBuilder;
-}
-
 /** Sorts a query and begins it behind a position. */
 export function addKeysetOrder(
-  { knex, path, query }: KeysetQuery,
+  { knex, path, query }: ListQuery,
   { column, order, names, nameOrder, after }: KeysetOrder,
 ): void {
   const key = sortColumn(knex, path, column);

@@ -2,33 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Knex } from 'knex';
-import { isPostgres } from '../../database/databaseTime';
 import { healthRankOf } from '../rows/topicHealthOf';
-import { filterColumn, QueryPath } from './QueryPath';
+import { addOwnerFilter } from './addOwnerFilter';
+import { containing } from './containing';
+import { ListQuery } from './ListQuery';
+import { filterColumn } from './QueryPath';
 import { TopicFilter } from './TopicLists';
 
-/** A query over `topics as t` on the path that was chosen for it. */
-export interface TopicQuery {
-  knex: Knex;
-  path: QueryPath;
-  query: Knex.QueryBuilder;
-}
-
 /** Narrows a query to a filter. */
-export function addTopicFilter(target: TopicQuery, filter: TopicFilter): void {
+export function addTopicFilter(target: ListQuery, filter: TopicFilter): void {
   const { knex, path, query } = target;
   for (const [name, value] of equalities(filter)) {
     query.where(filterColumn(knex, path, name), '=', value);
   }
-  if (filter.owners) {
-    addOneOf(target, 'owner', filter.owners);
-    query.where(filterColumn(knex, path, 'owner_source'), '<>', 'fallback');
-  }
-  if (filter.unowned) {
-    addUnowned(target);
-  }
+  addOwnerFilter(target, filter);
   if (filter.tag !== undefined) {
-    query.whereRaw(...substring(knex, 't.tags', JSON.stringify(filter.tag)));
+    query.whereRaw(...containing(knex, 't.tags', JSON.stringify(filter.tag)));
   }
   const words = filter.q?.trim().toLowerCase();
   if (words) {
@@ -56,53 +45,22 @@ function equalities(
   );
 }
 
-/** What nobody was given, and what belongs to somebody who is gone. */
-function addUnowned({ knex, path, query }: TopicQuery): void {
-  query.where(unowned =>
-    unowned
-      .where(filterColumn(knex, path, 'owner_source'), '=', 'fallback')
-      .orWhere(filterColumn(knex, path, 'owner_exists'), '=', false),
-  );
-}
-
-function addOneOf(
-  { knex, path, query }: TopicQuery,
-  column: string,
-  values: string[],
-): void {
-  const list = values.map(() => '?').join(', ');
-  query.whereRaw(`? in (${list || 'null'})`, [
-    filterColumn(knex, path, column),
-    ...values,
-  ]);
-}
-
-/** Without patterns, so that `%` and `_` mean themselves. */
-function substring(
-  knex: Knex,
-  column: string,
-  text: string,
-): [sql: string, bindings: string[]] {
-  const found = isPostgres(knex) ? 'strpos(??, ?) > 0' : 'instr(??, ?) > 0';
-  return [found, [column, text]];
-}
-
 /**
  * What a topic says of itself, or a schema of its messages: names of fields
  * above all. Schemas that not everybody may see are not searched. They are
  * looked through once for a query, before the topics.
  */
-function addSearch({ knex, query }: TopicQuery, words: string): void {
+function addSearch({ knex, query }: ListQuery, words: string): void {
   query.where(found =>
     found
-      .whereRaw(...substring(knex, 't.search', words))
+      .whereRaw(...containing(knex, 't.search', words))
       .orWhereIn(['t.cluster', 't.topic'], described =>
         described
           .from('schemas as s')
           .join('schema_topics as st', 'st.schema_key', 's.schema_key')
           .select('st.cluster', 'st.topic')
           .where({ 's.visibility': 'all', 's.present': true })
-          .whereRaw(...substring(knex, 's.search', words)),
+          .whereRaw(...containing(knex, 's.search', words)),
       ),
   );
 }

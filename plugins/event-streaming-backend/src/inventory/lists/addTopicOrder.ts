@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TopicQuery } from './addTopicFilter';
+import { ListQuery } from './ListQuery';
 import { sortColumn } from './QueryPath';
 import { SORT_COLUMNS, TopicPosition } from './topicCursor';
 import { defaultOrderOf, TopicPageRequest } from './TopicLists';
@@ -21,7 +21,7 @@ export interface TopicRange {
 
 /** Sorts a query. Equal values are sorted by name. */
 export function addTopicOrder(
-  { knex, path, query }: TopicQuery,
+  { knex, path, query }: ListQuery,
   request: SortedBy,
 ): void {
   const { sort, order } = request;
@@ -53,7 +53,7 @@ export function rangesAfter(
 
 /** Begins a query behind a position. */
 export function addTopicRange(
-  { knex, path, query }: TopicQuery,
+  { knex, path, query }: ListQuery,
   request: SortedBy,
   { after, value }: TopicRange,
 ): void {

@@ -4,7 +4,8 @@
 import { Knex } from 'knex';
 import { isPostgres } from '../../database/databaseTime';
 import { DatabaseRow } from '../stores/columnReaders';
-import { addTopicFilter, TopicQuery } from './addTopicFilter';
+import { addTopicFilter } from './addTopicFilter';
+import { ListQuery } from './ListQuery';
 import {
   addTopicOrder,
   addTopicRange,
@@ -102,7 +103,7 @@ async function walk(
 }
 
 /** What of a range fits, in the order of its index. */
-function next(search: TopicSearch, range: TopicRange): TopicQuery {
+function next(search: TopicSearch, range: TopicRange): ListQuery {
   const target = rowsOf(search.knex, 'walk');
   addTopicFilter(target, search.filter);
   addTopicRange(target, search.request, range);
@@ -169,6 +170,6 @@ async function sortAll(search: TopicSearch): Promise<FoundTopic[]> {
   return target.query.limit(request.limit + 1);
 }
 
-function rowsOf(knex: Knex, path: QueryPath): TopicQuery {
+function rowsOf(knex: Knex, path: QueryPath): ListQuery {
   return { knex, path, query: knex('topics as t').select(knex.raw(COLUMNS)) };
 }

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Knex } from 'knex';
-import { isPostgres } from '../../../database/databaseTime';
-import { KeysetQuery } from '../../lists/addKeysetOrder';
+import { addOneOf } from '../../lists/addOneOf';
+import { addOwnerFilter } from '../../lists/addOwnerFilter';
+import { containing } from '../../lists/containing';
+import { ListQuery } from '../../lists/ListQuery';
 import { filterColumn } from '../../lists/QueryPath';
 import { SchemaFilter } from './SchemaLists';
 
 /** Narrows a query over `schemas as t` to a filter. */
-export function addSchemaFilter(
-  target: KeysetQuery,
-  filter: SchemaFilter,
-): void {
+export function addSchemaFilter(target: ListQuery, filter: SchemaFilter): void {
   const { knex, path, query } = target;
   for (const [name, value] of equalities(filter)) {
     query.where(filterColumn(knex, path, name), '=', value);
@@ -19,27 +18,13 @@ export function addSchemaFilter(
   if (filter.registries) {
     addOneOf(target, 'registry', filter.registries);
   }
-  if (filter.owners) {
-    addOneOf(target, 'owner', filter.owners);
-    query.where(filterColumn(knex, path, 'owner_source'), '<>', 'fallback');
-  }
-  if (filter.unowned) {
-    query.where(unowned =>
-      unowned
-        .where(filterColumn(knex, path, 'owner_source'), '=', 'fallback')
-        .orWhere(filterColumn(knex, path, 'owner_exists'), '=', false),
-    );
-  }
+  addOwnerFilter(target, filter);
   if (filter.compatibility) {
     addLevel(target, filter.compatibility);
   }
   const words = filter.q?.trim().toLowerCase();
   if (words) {
-    // Without patterns, so that `%` and `_` mean themselves.
-    query.whereRaw(
-      isPostgres(knex) ? 'strpos(??, ?) > 0' : 'instr(??, ?) > 0',
-      ['t.search', words],
-    );
+    query.whereRaw(...containing(knex, 't.search', words));
   }
   addTopic(query, filter);
   if (filter.visibleTo) {
@@ -60,21 +45,9 @@ function equalities(filter: SchemaFilter): [string, string | boolean][] {
   );
 }
 
-function addOneOf(
-  { knex, path, query }: KeysetQuery,
-  column: string,
-  values: string[],
-): void {
-  const list = values.map(() => '?').join(', ');
-  query.whereRaw(`? in (${list || 'null'})`, [
-    filterColumn(knex, path, column),
-    ...values,
-  ]);
-}
-
 /** No rule at all counts as NONE to the registry, and is listed by itself. */
 function addLevel(
-  { knex, path, query }: KeysetQuery,
+  { knex, path, query }: ListQuery,
   level: NonNullable<SchemaFilter['compatibility']>,
 ): void {
   const origin = filterColumn(knex, path, 'origin');
