@@ -7,6 +7,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { DeclarationStore } from '../declarations/DeclarationStore';
 import { SchemaRow } from '../inventory/schemas/rows/SchemaRow';
+import { targetOfRow } from '../inventory/schemas/rows/targetOfRow';
 import { DescribedTopics } from '../inventory/schemas/stores/DescribedTopics';
 import { SchemaStore } from '../inventory/schemas/stores/SchemaStore';
 import { schemaNotFound } from '../kinds/schema/schemaNotFound';
@@ -66,7 +67,7 @@ export class SchemaAccess {
 
   async isVisible(row: SchemaOwner, caller: AskCaller): Promise<boolean> {
     const { declarations, schemas } = this.#options;
-    const { owner, visibility, registry, artifact } = row;
+    const { owner, visibility } = row;
     if (visibility === 'all') {
       return true;
     }
@@ -74,8 +75,7 @@ export class SchemaAccess {
     if (isPlatform || ownershipRefs.includes(owner)) {
       return true;
     }
-    const target = { registry, group: row.group_name, artifact };
-    for (const topic of await schemas.topics(target)) {
+    for (const topic of await schemas.topics(targetOfRow(row))) {
       if (await declarations.isParty(topic, ownershipRefs, ['consumes'])) {
         return true;
       }

@@ -1,10 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  schemaKind,
-  SchemaTarget,
-} from '@sluice/plugin-event-streaming-common';
+import { schemaKind } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import {
   PendingColumns,
@@ -12,6 +9,7 @@ import {
   UNDER_WAY,
 } from '../rows/PendingState';
 import { SourceStore } from '../stores/SourceStore';
+import { targetOfRow } from './rows/targetOfRow';
 import { PENDING_SCHEMA_STATES } from './stores/DatabaseSchemaStore';
 import { SchemaInventory } from './SchemaInventory';
 
@@ -67,7 +65,7 @@ export class PendingSchemas {
     const requests = await this.#registrations(shown);
     for (const row of shown) {
       const open = requests.filter(
-        ({ target_key }) => target_key === schemaKind.keyOf(targetOf(row)),
+        ({ target_key }) => target_key === schemaKind.keyOf(targetOfRow(row)),
       );
       await this.#settle(row, open);
     }
@@ -81,7 +79,7 @@ export class PendingSchemas {
     }
     const pending = pendingStateOfRow(request);
     if (pending.state !== row.health) {
-      await this.#options.ofSchemas.showPending(targetOf(row), {
+      await this.#options.ofSchemas.showPending(targetOfRow(row), {
         owner: row.owner,
         description: row.description ?? undefined,
         artifactType: row.artifact_type,
@@ -128,14 +126,10 @@ export class PendingSchemas {
       .where({ operation: schemaKind.operations.register.id })
       .whereIn(
         'target_key',
-        shown.map(row => schemaKind.keyOf(targetOf(row))),
+        shown.map(row => schemaKind.keyOf(targetOfRow(row))),
       )
       .whereIn('state', [...UNDER_WAY, 'failed'])
       .orderBy('id')
       .select('target_key', 'state', 'failure', 'waiting_reason');
   }
-}
-
-function targetOf({ registry, group_name, artifact }: ShownRow): SchemaTarget {
-  return { registry, group: group_name, artifact };
 }

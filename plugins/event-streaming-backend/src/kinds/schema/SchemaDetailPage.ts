@@ -10,6 +10,7 @@ import { AskCaller } from '../../access/TopicAccess';
 import { LiveRead, readLive } from '../../inventory/readLive';
 import { StoredRegistryFacts } from '../../inventory/schemas/collector/StoredRegistryFacts';
 import { SchemaRow } from '../../inventory/schemas/rows/SchemaRow';
+import { targetOfRow } from '../../inventory/schemas/rows/targetOfRow';
 import {
   RefreshedSchema,
   SchemaRefresh,
@@ -26,7 +27,7 @@ import { freshnessOf, staleSinceOf } from '../freshnessOf';
 import { OpenRequests } from '../OpenRequests';
 import { schemaCompatibilityOf } from './schemaCompatibilityOf';
 import { schemaNotFound } from './schemaNotFound';
-import { schemaSummaryOf, targetOfRow } from './schemaSummaryOf';
+import { schemaSummaryOf } from './schemaSummaryOf';
 import { schemaVersionOf } from './schemaVersionOf';
 
 /** How long a page waits for a registry before it shows the inventory. */

@@ -17,12 +17,13 @@ import {
   SchemaLists,
   SchemaPage,
 } from '../../inventory/schemas/lists/SchemaLists';
+import { targetOfRow } from '../../inventory/schemas/rows/targetOfRow';
 import { SchemaContentStore } from '../../inventory/schemas/stores/SchemaContentStore';
 import { oldestReading, partialSources } from '../../inventory/sourceAges';
 import { Registries } from '../../registries/Registries';
 import { FilledPage, fillPage } from '../fillPage';
 import { OpenRequests } from '../OpenRequests';
-import { schemaSummaryOf, targetOfRow } from './schemaSummaryOf';
+import { schemaSummaryOf } from './schemaSummaryOf';
 
 /** Everything `SchemaQueries` is made of. */
 export interface SchemaQueriesOptions {

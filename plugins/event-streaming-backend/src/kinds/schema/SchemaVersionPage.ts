@@ -15,13 +15,13 @@ import {
   SchemaRow,
   SchemaVersionRow,
 } from '../../inventory/schemas/rows/SchemaRow';
+import { targetOfRow } from '../../inventory/schemas/rows/targetOfRow';
 import { SchemaContentStore } from '../../inventory/schemas/stores/SchemaContentStore';
 import { SchemaRecordStore } from '../../inventory/schemas/stores/SchemaRecordStore';
 import { SchemaStore } from '../../inventory/schemas/stores/SchemaStore';
 import { SourceStore } from '../../inventory/stores/SourceStore';
 import { Registries } from '../../registries/Registries';
 import { ReferenceSource, SchemaReferences } from './SchemaReferences';
-import { targetOfRow } from './schemaSummaryOf';
 import { schemaVersionOf } from './schemaVersionOf';
 import { unlessMissing } from './unlessMissing';
 

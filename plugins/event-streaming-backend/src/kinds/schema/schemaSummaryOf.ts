@@ -5,11 +5,10 @@ import {
   DescribedTopic,
   schemaKind,
   SchemaSummary,
-  SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { observedAtOf } from '../../inventory/rows/observedAtOf';
 import { ListedSchema } from '../../inventory/schemas/lists/ListedSchema';
-import { SchemaRow } from '../../inventory/schemas/rows/SchemaRow';
+import { targetOfRow } from '../../inventory/schemas/rows/targetOfRow';
 
 /** What a summary shows besides the row. */
 export interface SchemaExtras
@@ -60,14 +59,6 @@ export function schemaSummaryOf(
       ? schemaKind.entityRefOf(targetOfRow(row))
       : undefined,
   };
-}
-
-/** The target that a row stands for. */
-export function targetOfRow(
-  row: Pick<SchemaRow, 'registry' | 'group_name' | 'artifact'>,
-): SchemaTarget {
-  const { registry, group_name: group, artifact } = row;
-  return { registry, group, artifact };
 }
 
 function latestVersionOf(row: ListedSchema): SchemaSummary['latest'] {
