@@ -74,6 +74,19 @@ describe('hostile bodies', () => {
     },
   );
 
+  it('of other text than UTF-8 are refused', async () => {
+    const bytes = Buffer.from(wire({ reason: 'caf\u00e9' }), 'latin1');
+    const { status, body } = await request(portal.server)
+      .post(URL)
+      .set('authorization', mockCredentials.user.header('user:default/anna'))
+      .set('content-type', JSON_TYPE)
+      .serialize(buffer => buffer)
+      .send(bytes);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('it is not UTF-8');
+    expect(await counters.read('billing.a')).toMatchObject({ applied: 0 });
+  });
+
   it('that are deeper than the stack are refused', async () => {
     const brackets = '['.repeat(100_000) + ']'.repeat(100_000);
     const { status } = await post(

@@ -9,6 +9,7 @@ import {
   RequestHandler,
   Response,
 } from 'express';
+import { isUtf8 } from 'node:buffer';
 import { CustomErrorBase, InputError, isError } from '@backstage/errors';
 
 /** The largest body of a call, where its route says nothing else; an operation with 50 config entries is 52 kB. */
@@ -28,7 +29,23 @@ class UnsupportedMediaTypeError extends CustomErrorBase {
 export function jsonBody(
   limit = LIMIT_BYTES,
 ): (RequestHandler | ErrorRequestHandler)[] {
-  return [json({ limit }), refuseBody(limit), refuseOtherTypes];
+  return [
+    json({ limit, verify: refuseOtherText }),
+    refuseBody(limit),
+    refuseOtherTypes,
+  ];
+}
+
+/** Otherwise what cannot be decoded would be stored as `\uFFFD`. */
+function refuseOtherText(
+  _request: unknown,
+  _response: unknown,
+  body: Buffer,
+  encoding: string,
+): void {
+  if (encoding !== 'utf-8' || !isUtf8(body)) {
+    throw new InputError('it is not UTF-8');
+  }
 }
 
 /** Otherwise it would be left unread, and every field be called missing. */

@@ -21,6 +21,7 @@ export function effectsOfRegistration(
   const { state, check, override } = question;
   return [
     state.exists ? versionRegistered(question) : created(question),
+    ...(state.exists ? [] : uncheckedFromTheStart(question)),
     ...changed(question),
     ...(override && check.outcome === 'incompatible'
       ? overridden(question)
@@ -40,6 +41,26 @@ function created({ target, check }: RegistrationQuestion): Effect {
     )} in group '${group}' of ${registry}, with the compatibility rule ${level}. ${means}`,
     params: { level, artifactType: check.artifactType ?? null },
   };
+}
+
+/** Else a new artifact would be the way round the gate of a loosened rule. */
+function uncheckedFromTheStart({
+  target,
+  state,
+  check,
+}: RegistrationQuestion): Effect[] {
+  const { level, origin } = state.rule;
+  const usual = origin === 'default' ? 'BACKWARD' : level;
+  return check.rule.level !== 'NONE' || usual === 'NONE'
+    ? []
+    : [
+        {
+          code: 'rule-loosened',
+          severity: 'care',
+          message: `The registry never compares versions of '${target.artifact}': it begins with the rule NONE instead of ${usual}`,
+          params: { from: usual, to: 'NONE', origin: 'artifact' },
+        },
+      ];
 }
 
 function versionRegistered({

@@ -79,6 +79,7 @@ describe('planRegistration', () => {
     state: SchemaState,
     outcome: SchemaCheck['outcome'],
     override: boolean,
+    rule = state.rule,
   ) =>
     planRegistration({
       target: TARGET,
@@ -93,7 +94,7 @@ describe('planRegistration', () => {
       check: {
         outcome,
         message: '',
-        rule: state.rule,
+        rule,
         comparedWith: ['1'],
         causes: [{ description: 'x' }],
         missing: [],
@@ -102,6 +103,30 @@ describe('planRegistration', () => {
       changes: [],
       override,
     });
+
+  it.each([
+    ['default', 'NONE', true],
+    ['group', 'FULL', true],
+    ['group', 'NONE', false],
+  ] as const)(
+    'a new artifact without checks, where the rule of %s is %s: loosened is %s',
+    (origin, level, isLoosened) => {
+      const state = {
+        ...stateOf(undefined, level),
+        exists: false,
+        versions: [],
+      };
+      const { effects } = plan(
+        { ...state, rule: { level, origin } },
+        'first-version',
+        false,
+        { level: 'NONE', origin: 'artifact' },
+      );
+      expect(effects.map(({ code }) => code).includes('rule-loosened')).toBe(
+        isLoosened,
+      );
+    },
+  );
 
   it('puts back after an override just the own rule that it found, whatever happens', () => {
     fc.assert(
