@@ -37,4 +37,30 @@ describe('cursors of lists', () => {
       positionOf({ ...request, cursor }, { isNumber, names }),
     ).toThrow(InputError);
   });
+
+  it.each([
+    ['a fraction where figures are whole', ['size', 'asc', 1.5, 'prod'], true],
+    ['more than a number holds', ['size', 'asc', 1e300, 'prod'], true],
+    ['a NUL', ['name', 'asc', 'a\0b', 'prod'], false],
+    ['half a character in a name', ['name', 'asc', 'a', '\ud800'], false],
+  ])('are refused with %s', (_, parts, isNumber) => {
+    const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url');
+    const request = { sort: String(parts[0]), order: 'asc' as const, cursor };
+
+    expect(() => positionOf(request, { isNumber, names: 1 })).toThrow(
+      InputError,
+    );
+  });
+
+  it('take a fraction where figures have some', () => {
+    const rates = { sort: 'rate', order: 'asc' } as const;
+    const cursor = cursorAfter(rates, [0.5, 'prod']);
+
+    expect(
+      positionOf(
+        { ...rates, cursor },
+        { isNumber: true, isReal: true, names: 1 },
+      ),
+    ).toEqual([0.5, 'prod']);
+  });
 });

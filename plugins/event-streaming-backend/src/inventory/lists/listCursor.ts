@@ -19,13 +19,18 @@ export type ListPosition = [value: string | number, ...names: string[]];
 /** How positions of a list look. */
 export interface PositionShape {
   isNumber: boolean;
+  /** A number with a fraction, as rates are. */
+  isReal?: boolean;
   /** How many tell rows of one value apart. */
   names: number;
 }
 
+/** Neither NUL nor half a character: a database would fail on them. */
+const textSchema = z.string().regex(/^[^\0\ud800-\udfff]*$/u);
+
 const cursorSchema = z.tuple(
-  [z.string(), z.string(), z.union([z.string(), z.number()])],
-  z.string(),
+  [z.string(), z.string(), z.union([textSchema, z.number()])],
+  textSchema,
 );
 
 /** A cursor that stands behind a row, valid for this order only. */
@@ -44,13 +49,14 @@ export function cursorAfter(
  */
 export function positionOf(
   request: CursorRequest,
-  { isNumber, names }: PositionShape,
+  { isNumber, isReal = false, names }: PositionShape,
 ): ListPosition | undefined {
   if (request.cursor === undefined) {
     return undefined;
   }
   const [sort, order, value, ...found] = parse(request.cursor);
-  if (found.length !== names) {
+  const isFraction = typeof value === 'number' && !Number.isSafeInteger(value);
+  if (found.length !== names || (isFraction && !isReal)) {
     throw unreadableCursor();
   }
   if (

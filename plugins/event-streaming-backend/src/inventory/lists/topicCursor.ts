@@ -39,8 +39,11 @@ export function topicCursorAfter(
 export function topicPositionOf(
   request: TopicPageRequest,
 ): TopicPosition | undefined {
-  const isNumber = !TEXTS.includes(request.sort);
-  const position = positionOf(request, { isNumber, names: 2 });
+  const position = positionOf(request, {
+    isNumber: !TEXTS.includes(request.sort),
+    isReal: request.sort === 'rate',
+    names: 2,
+  });
   if (!position) {
     return undefined;
   }
