@@ -12,8 +12,10 @@ import { Registries } from '../../registries/Registries';
 import { assertVisible } from './assertVisible';
 import { DraftJudge } from './draft/DraftJudge';
 import { draftIdentity } from './draft/draftIdentity';
+import { MayKnow } from './draft/DraftVerdict';
 import { topicNotes } from './draft/topicNotes';
 import { unrelatedSchemas } from './links/unrelatedSchemas';
+import { SchemaSight } from './SchemaSight';
 
 /** Everything `SchemaChecks` are made of. */
 export interface SchemaChecksOptions {
@@ -51,12 +53,15 @@ export class SchemaChecks {
     await assertVisible(target, ownership, caller, this.#options);
     const { group, artifact } = target;
     const id = { group, artifact };
+    const options = this.#options;
+    const sight = SchemaSight.create({ target, caller, services: options });
+    const mayKnow: MayKnow = other => sight.mayKnow(other);
+    const question = { client, id, mayKnow, mayTell: mayKnow };
     const [{ answer, parsed }, topics] = await Promise.all([
-      DraftJudge.judge({ client, id, draft, compatibility }),
+      DraftJudge.judge({ ...question, draft, compatibility }),
       inventory.topics(target),
     ]);
     const identity = draftIdentity(target, parsed, draft.references);
-    const options = this.#options;
     const others = await unrelatedSchemas(identity, topics, caller, options);
     const notes = topicNotes(parsed, topics, others);
     return { ...answer, notes: [...answer.notes, ...notes] };

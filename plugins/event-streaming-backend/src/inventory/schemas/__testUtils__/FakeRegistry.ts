@@ -9,6 +9,7 @@ import {
 import {
   ArtifactDescription,
   ArtifactId,
+  Capability,
   Compatibility,
   CompatibilityLevel,
   compatibilityOf,
@@ -45,6 +46,8 @@ export class FakeRegistry implements SchemaRegistry {
   globalRule?: CompatibilityLevel;
   /** Why nothing is answered. */
   outage?: string;
+  /** Whether anything can be deleted. */
+  deletion: Capability = { state: 'no', reason: 'Deletion is switched off' };
   /** How often each call was made. */
   readonly calls: Record<string, number> = {};
 
@@ -90,11 +93,11 @@ export class FakeRegistry implements SchemaRegistry {
 
   async capabilities() {
     this.#answer('capabilities');
-    const off = { state: 'no', reason: 'Deletion is switched off' } as const;
+    const { deletion } = this;
     return {
       write: { state: 'yes' } as const,
-      deleteArtifact: off,
-      deleteVersion: off,
+      deleteArtifact: deletion,
+      deleteVersion: deletion,
     };
   }
 
@@ -187,7 +190,8 @@ export class FakeRegistry implements SchemaRegistry {
     return this.globalRule;
   }
 
-  checkSchema = () => notForReading();
+  /** A test says what is answered to a draft. */
+  checkSchema: SchemaRegistry['checkSchema'] = () => notForReading();
   createArtifact = () => notForReading();
   createVersion = () => notForReading();
   setCompatibility = () => notForReading();

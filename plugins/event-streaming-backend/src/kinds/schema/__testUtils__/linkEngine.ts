@@ -96,5 +96,13 @@ export async function linkEngine(knex: Knex) {
     impactOn: (kind, target) => kinds.handler(kind).impactOn(target),
   });
   const engine = requestEngineOf({ knex, identity, handler, tier: 'prod' });
-  return { ...engine, collect, config, events, inventory, registry };
+  return {
+    ...engine,
+    collect,
+    config,
+    events,
+    inventory,
+    registries,
+    registry,
+  };
 }

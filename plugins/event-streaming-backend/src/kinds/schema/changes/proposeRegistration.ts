@@ -24,6 +24,7 @@ import { SchemaProposalsOptions } from '../SchemaProposalsOptions';
 import { beforeRegistration } from './beforeRegistration';
 import { contentHash } from './contentHash';
 import { readSchemaUsers } from './readSchemaUsers';
+import { sightOf } from './sightOf';
 import { NameCase, proposalOf } from './SchemaCase';
 import { stateOf } from './stateOf';
 
@@ -35,9 +36,12 @@ export async function proposeRegistration(
   const { ask, target, client, owner, record } = named;
   const input = inputOf(ask);
   const { content, format, references, compatibility } = input;
+  const sight = sightOf(named, options);
   const judged = await DraftJudge.judge({
     client,
     id: { group: target.group, artifact: target.artifact },
+    mayKnow: other => sight.mayKnow(other),
+    mayTell: other => sight.mayAllKnow(other),
     draft: { content, format, references },
     compatibility,
   });

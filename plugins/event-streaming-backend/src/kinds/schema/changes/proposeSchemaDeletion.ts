@@ -11,8 +11,10 @@ import {
 import { Proposal } from '../../KindHandler';
 import { SchemaProposalsOptions } from '../SchemaProposalsOptions';
 import { readReferrers } from './readReferrers';
-import { readSchemaUsers, referringImpact } from './readSchemaUsers';
+import { readSchemaUsers } from './readSchemaUsers';
 import { NameCase, proposalOf, SchemaCase } from './SchemaCase';
+import { sightOf } from './sightOf';
+import { tellReferrers } from './tellReferrers';
 
 /** The plan of a deletion, with what goes and who still uses it. */
 export async function proposeSchemaDeletion(
@@ -31,6 +33,7 @@ export async function proposeSchemaDeletion(
     ({ group, artifact }) =>
       group !== target.group || artifact !== target.artifact,
   );
+  const told = await tellReferrers(others, sightOf(schema, options));
   const { steps, effects } = planSchemaDeletion({
     target,
     state,
@@ -41,18 +44,13 @@ export async function proposeSchemaDeletion(
   return proposalOf(schema, {
     steps,
     effects,
-    impact: [
-      ...users.impact,
-      ...referringImpact(others, 'Refers to it, and cannot be resolved'),
-    ],
+    impact: [...users.impact, ...told.impact],
     findings: [
       ...evaluateSchemaDeletion({
         artifact: target.artifact,
         forbidden:
           deleteArtifact.state === 'no' ? deleteArtifact.reason : undefined,
-        referrers: others.map(
-          ({ artifact, version }) => `${artifact} ${version}`,
-        ),
+        referrers: told.names,
       }),
       ...confirmationOf(effects, { topic: target.artifact, confirmation }),
     ],

@@ -11,8 +11,10 @@ import { Proposal } from '../../KindHandler';
 import { comparableOf } from '../readArtifact';
 import { SchemaProposalsOptions } from '../SchemaProposalsOptions';
 import { readReferrers } from './readReferrers';
-import { readSchemaUsers, referringImpact } from './readSchemaUsers';
+import { readSchemaUsers } from './readSchemaUsers';
 import { proposalOf, SchemaCase } from './SchemaCase';
+import { sightOf } from './sightOf';
+import { tellReferrers } from './tellReferrers';
 
 const CONSEQUENCE = 'May ask the registry for the version and not get it';
 
@@ -35,6 +37,7 @@ export async function proposeState(
     isDisabling ? readReferrers(client, [found]) : [],
     isDisabling ? readSchemaUsers(target, CONSEQUENCE, options) : undefined,
   ]);
+  const told = await tellReferrers(referrers, sightOf(schema, options));
   const { steps, effects } = planStateChange({
     target,
     version: { version, globalId },
@@ -47,10 +50,7 @@ export async function proposeState(
   return proposalOf(schema, {
     steps,
     effects,
-    impact: [
-      ...(users?.impact ?? []),
-      ...referringImpact(referrers, 'Refers to it, and cannot be resolved'),
-    ],
+    impact: [...(users?.impact ?? []), ...told.impact],
     findings: evaluateStateChange(from, to),
   });
 }

@@ -6,7 +6,6 @@ import {
   ImpactItem,
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
-import { SchemaReference } from '@sluice/plugin-event-streaming-node';
 import { SchemaProposalsOptions } from '../SchemaProposalsOptions';
 import { unlessMissing } from '../unlessMissing';
 
@@ -41,19 +40,6 @@ export async function readSchemaUsers(
       .filter(({ type, params }) => type === 'consumer-group' && params.members)
       .map(({ name }) => name),
   };
-}
-
-/** Other schemas that cannot be read without a version of this one. */
-export function referringImpact(
-  referrers: readonly SchemaReference[],
-  consequence: string,
-): ImpactItem[] {
-  return referrers.map(({ group, artifact, version }) => ({
-    type: 'schema',
-    name: `${artifact} ${version}`,
-    consequence,
-    params: { group, artifact, version },
-  }));
 }
 
 /**

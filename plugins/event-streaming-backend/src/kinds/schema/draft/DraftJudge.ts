@@ -3,7 +3,6 @@
 
 import {
   compatibilityLevel,
-  DiffSchemasOptions,
   RuleInForce,
   SchemaCheck,
   schemaFormatDefinition,
@@ -13,7 +12,13 @@ import {
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
 import { comparableOf, readArtifact } from '../readArtifact';
-import { changesOf, comparedNames, oldSide } from './comparison';
+import {
+  changesOf,
+  comparedNames,
+  newSide,
+  oldSide,
+  ToldSide,
+} from './comparison';
 import { contentOf, formatOf, typeProblem } from './draftFormat';
 import { DraftQuestion, DraftVerdict } from './DraftVerdict';
 import { isSameDocument } from './isSameDocument';
@@ -22,8 +27,15 @@ import { EarlyEnd, readDraft, unresolved } from './readDraft';
 import { ReadReferences, readReferences } from './readReferences';
 import { registryVerdict } from './registryVerdict';
 import { ruleOf } from './ruleOf';
+import { untoldCauses } from './untoldCauses';
 
 type Facts = Omit<DraftVerdict, 'answer'>;
+
+/** Both sides of a comparison, as far as they may be told. */
+interface Sides {
+  before: ToldSide;
+  after: ToldSide;
+}
 
 /**
  * Judges one draft: whether it can be read, whether what it refers to is there,
@@ -39,7 +51,7 @@ export class DraftJudge {
     const { client, id, draft, compatibility } = question;
     const [live, references] = await Promise.all([
       readArtifact(client, id),
-      readReferences(client, id, draft.references ?? []),
+      readReferences(question, id, draft.references ?? []),
     ]);
     const format = formatOf(draft, live);
     const ofFormat = format && schemaFormatDefinition(format).artifactType;
@@ -96,12 +108,14 @@ export class DraftJudge {
     return this.#ask(old && (await this.#sides(newest, old)));
   }
 
-  async #ask(sides: DiffSchemasOptions | undefined): Promise<DraftVerdict> {
+  async #ask(sides: Sides | undefined): Promise<DraftVerdict> {
     const { client, id } = this.#question;
-    const { live, artifactType, content } = this.#facts;
+    const { live, artifactType, content, format } = this.#facts;
+    // A type that we do not read is compared by the registry alone.
+    const explain = sides && format && { format, ...sides };
     const type = artifactType;
     const answer = await client.checkSchema({ ...id, type, content });
-    this.#facts = { ...this.#facts, changes: changesOf(sides) };
+    this.#facts = { ...this.#facts, changes: changesOf(explain) };
     const comparable = comparableOf(live.versions);
     const comparedWith = comparedNames(comparable, this.#rule.level);
     const verdict = registryVerdict(answer, {
@@ -109,28 +123,20 @@ export class DraftJudge {
       artifactType: artifactType ?? 'unknown',
       hasVersions: comparable.length > 0,
       comparedWith,
-      explain: sides,
+      explain,
     });
-    return this.#close({ ...verdict, comparedWith });
+    const told = isPartial(sides) ? untoldCauses(verdict) : verdict;
+    return this.#close({ ...told, comparedWith });
   }
 
-  /** Both sides of our own comparison; undefined for a type that we do not read. */
-  async #sides(
-    newest: VersionListing,
-    old: SchemaContent,
-  ): Promise<DiffSchemasOptions | undefined> {
-    const { client, draft } = this.#question;
-    const { format } = this.#facts;
-    return (
-      format && {
-        format,
-        before: await oldSide(client, newest, old),
-        after: {
-          content: draft.content,
-          references: this.#references.contents,
-        },
-      }
-    );
+  async #sides(newest: VersionListing, old: SchemaContent): Promise<Sides> {
+    const { client, draft, mayTell } = this.#question;
+    const { contents } = this.#references;
+    const [before, after] = await Promise.all([
+      oldSide({ client, mayKnow: mayTell }, newest, old),
+      newSide(draft.content, contents, mayTell),
+    ]);
+    return { before, after };
   }
 
   #close(verdict: EarlyEnd): DraftVerdict {
@@ -151,4 +157,10 @@ export class DraftJudge {
     };
     return { ...this.#facts, answer };
   }
+}
+
+function isPartial(sides: Sides | undefined): boolean {
+  return (
+    sides !== undefined && (sides.before.isPartial || sides.after.isPartial)
+  );
 }

@@ -16,10 +16,17 @@ import {
 } from '@sluice/plugin-event-streaming-node';
 import { LiveArtifact } from '../readArtifact';
 
+/** Whether somebody may know of a schema. */
+export type MayKnow = (id: ArtifactId) => Promise<boolean>;
+
 /** A draft to be judged. */
 export interface DraftQuestion {
   client: SchemaRegistry;
   id: ArtifactId;
+  /** Whether who asks may know of a schema: to them, others are not there. */
+  mayKnow: MayKnow;
+  /** The same of all who read the answer; what they may not know is not told. */
+  mayTell: MayKnow;
   draft: SchemaDraft;
   /** The rule that a new artifact would get. */
   compatibility?: CompatibilityLevel;

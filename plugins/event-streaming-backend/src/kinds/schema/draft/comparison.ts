@@ -11,10 +11,20 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import {
   SchemaContent,
-  SchemaRegistry,
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
-import { readReferences } from './readReferences';
+import { MayKnow } from './DraftVerdict';
+import {
+  ReadReference,
+  readReferences,
+  ReferenceReading,
+} from './readReferences';
+
+/** A side of a comparison, as far as it may be told. */
+export type ToldSide = DiffSchemasOptions['before'] & {
+  /** It refers to something that is not told, or is not there. */
+  isPartial: boolean;
+};
 
 /** Names of the versions that the registry compares a new one with. */
 export function comparedNames(
@@ -32,16 +42,28 @@ export function comparedNames(
 
 /** A version as the old side of a comparison, with what it refers to. */
 export async function oldSide(
-  client: SchemaRegistry,
+  reading: ReferenceReading,
   version: VersionListing,
-  content: SchemaContent,
-): Promise<DiffSchemasOptions['before']> {
-  const { contents } = await readReferences(
-    client,
+  { text, references }: SchemaContent,
+): Promise<ToldSide> {
+  const { contents, absent } = await readReferences(
+    reading,
     version,
-    content.references,
+    references,
   );
-  return { content: content.text, references: contents };
+  return { content: text, references: contents, isPartial: absent.length > 0 };
+}
+
+/** A draft as the new side, with what of it may be told. */
+export async function newSide(
+  content: string,
+  references: readonly ReadReference[],
+  mayTell: MayKnow,
+): Promise<ToldSide> {
+  const isTold = await Promise.all(references.map(mayTell));
+  const told = references.filter((_, index) => isTold[index]);
+  const isPartial = told.length < references.length;
+  return { content, references: told, isPartial };
 }
 
 /** What changes, by our own reading; nothing where a side cannot be read. */

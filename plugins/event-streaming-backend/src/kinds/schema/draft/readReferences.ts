@@ -8,15 +8,27 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import {
   ArtifactId,
+  SchemaContent,
   SchemaReference,
   SchemaRegistry,
 } from '@sluice/plugin-event-streaming-node';
 import { unlessMissing } from '../unlessMissing';
+import { MayKnow } from './DraftVerdict';
+
+/** Where references are looked up. */
+export interface ReferenceReading {
+  client: SchemaRegistry;
+  /** What one may not know of is not there, and is not read. */
+  mayKnow: MayKnow;
+}
+
+/** A document by the name that it is referred to, and whose it is. */
+export type ReadReference = ReferencedSchema & ArtifactId;
 
 /** What a schema refers to, and what that refers to. */
 export interface ReadReferences {
-  contents: ReferencedSchema[];
-  /** Those that are not in the registry. */
+  contents: ReadReference[];
+  /** Those that are not in the registry, or that one may not know of. */
   absent: RegisteredReference[];
   /** One that leads back to the artifact itself. */
   cyclic?: RegisteredReference;
@@ -32,7 +44,7 @@ const MOST_DOCUMENTS = 100;
  * @throws InputError when it needs too many documents
  */
 export async function readReferences(
-  client: SchemaRegistry,
+  reading: ReferenceReading,
   target: ArtifactId,
   references: readonly SchemaReference[],
 ): Promise<ReadReferences> {
@@ -53,26 +65,42 @@ export async function readReferences(
     const answers = await Promise.all(
       fresh
         .filter(reference => !isSame(reference, target))
-        .map(reference => readOne(client, reference, found)),
+        .map(reference => readOne(reading, reference)),
     );
-    level = answers.flat();
+    level = answers.flatMap(answer => addTo(found, answer));
   }
   return found;
 }
 
+/** A reference with its document; undefined where there is none. */
+interface FoundReference {
+  reference: SchemaReference;
+  content?: SchemaContent;
+}
+
 async function readOne(
-  client: SchemaRegistry,
+  { client, mayKnow }: ReferenceReading,
   reference: SchemaReference,
-  found: ReadReferences,
-): Promise<SchemaReference[]> {
-  const { name, group, artifact, version } = reference;
+): Promise<FoundReference> {
+  const { group, artifact, version } = reference;
   const id = { group, artifact, version };
-  const content = await unlessMissing(client.readContent(id));
+  const content = (await mayKnow(id))
+    ? await unlessMissing(client.readContent(id))
+    : undefined;
+  return { reference, content };
+}
+
+/** Adds it in the order asked, and says what it refers to itself. */
+function addTo(
+  { contents, absent }: ReadReferences,
+  { reference, content }: FoundReference,
+): SchemaReference[] {
+  const { name, group, artifact, version } = reference;
   if (!content) {
-    found.absent.push({ name, ...id });
+    absent.push({ name, group, artifact, version });
     return [];
   }
-  found.contents.push({ name, content: content.text });
+  contents.push({ name, group, artifact, content: content.text });
   return content.references;
 }
 
