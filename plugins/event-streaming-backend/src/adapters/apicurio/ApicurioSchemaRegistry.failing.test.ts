@@ -65,6 +65,45 @@ describe('ApicurioSchemaRegistry at a registry that fails', () => {
     expect(server.received).toHaveLength(4);
   });
 
+  describe('in a check', () => {
+    const check = () =>
+      registry.checkSchema({
+        ...ORDERS,
+        content: {
+          text: '{}',
+          contentType: 'application/json',
+          references: [],
+        },
+      });
+
+    it.each(['IllegalStateException', 'SchemaException', 'ClassCastException'])(
+      'takes a %s of the checker for what it says of the documents',
+      async name => {
+        const title = 'Unresolved JSON Schema reference: x';
+        server.answer(json(200, wireArtifact), json(500, { name, title }));
+        expect(await check()).toEqual({
+          outcome: 'refused',
+          refusal: {
+            summary: `it cannot compare it: ${title} (${name})`,
+            causes: [],
+          },
+        });
+      },
+    );
+
+    it.each([
+      ['OutOfMemoryError', json(500, { name: 'OutOfMemoryError' })],
+      ['JdbcSQLDataException', json(500, { name: 'JdbcSQLDataException' })],
+      ['no name', page(500)],
+      ['503', json(503, { name: 'IllegalStateException' })],
+    ])('takes an answer with %s for an outage', async (_, answer) => {
+      server.answer(json(200, wireArtifact), answer);
+      expect(await failureOf(check())).toMatchObject({
+        name: 'ServiceUnavailableError',
+      });
+    });
+  });
+
   it('waits as long as it is asked to', async () => {
     server.answer(
       json(429, {}, { 'retry-after': '1' }),

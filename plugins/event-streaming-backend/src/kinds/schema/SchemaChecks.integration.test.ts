@@ -334,6 +334,61 @@ describe('a check', () => {
     inventory.fallback = { ...inventory.fallback, visibility: 'all' };
   });
 
+  it('refuses what the checker of the registry fails at, and does not call the registry away', async () => {
+    const { check } = await after([jsonSchema({})], 'BACKWARD', 'JSON');
+    const broken = jsonSchema({ a: { type: 'string', pattern: '(' } });
+    expect(await check(broken)).toMatchObject({
+      outcome: 'broken',
+      message: expect.stringContaining(
+        'The registry refuses it: it cannot compare it: Unclosed group',
+      ),
+    });
+  });
+
+  it('says of a draft that the registry does not compare what comes of it', async () => {
+    const $schema = 'https://json-schema.org/draft/2020-12/schema';
+    const first = jsonSchema({}, { $schema, additionalProperties: false });
+    const note = expect.stringContaining('and not JSON Schema 2020-12');
+    const answer = await ask({ target: fresh(), content: first });
+    expect(answer).toMatchObject({ outcome: 'first-version', notes: [note] });
+    const { check } = await after([first], 'BACKWARD', 'JSON');
+    expect(await check(first.replace('"object"', '["object"]'))).toMatchObject({
+      outcome: 'broken',
+      message: expect.stringContaining('could not determine version'),
+      notes: [note],
+    });
+  });
+
+  it('says so too of a good draft, where the checker fails at the version before', async () => {
+    const broken = jsonSchema({
+      a: { enum: [{ $ref: 'http://127.0.0.1:1/' }] },
+    });
+    const { check } = await after([broken], 'BACKWARD', 'JSON');
+    expect(await check(jsonSchema({}))).toMatchObject({
+      outcome: 'broken',
+      message: expect.stringContaining('it cannot compare it: Unresolved'),
+    });
+  });
+
+  it.each([
+    [{ a: { enum: [{ $ref: 'http://127.0.0.1:1/x' }] } }, {}, 'unresolved'],
+    [{}, { $schema: 'http://127.0.0.1:1/meta' }, 'broken'],
+    [
+      { a: { $ref: 'http://shop.example/s#/definitions/x' } },
+      { $id: 'http://shop.example/s', definitions: { x: {} } },
+      'broken',
+    ],
+  ])(
+    'refuses the first version %j with %j, after which none could be checked',
+    async (properties, more, outcome) => {
+      const content = jsonSchema(properties, more);
+      const format = 'json-schema';
+      expect(await ask({ target: fresh(), content, format })).toMatchObject({
+        outcome,
+      });
+    },
+  );
+
   it('knows no registry that is not configured', async () => {
     const target = { ...fresh(), registry: 'other' };
     await expect(ask({ target, content: FIRST })).rejects.toMatchObject({

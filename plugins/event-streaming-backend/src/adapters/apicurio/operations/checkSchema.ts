@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { artifactPath, groupPath } from '../connection/objectPath';
 import { RegistrySession, Send } from '../connection/RegistrySession';
+import { checkerFailure } from '../errors/checkerFailure';
 import { isProblem, RegistryProblem } from '../errors/RegistryProblem';
 import { toCreateVersion } from '../wire/createVersion';
 import { readJson } from '../wire/readJson';
@@ -34,12 +35,16 @@ export function checkSchema(
         ? await checkVersion(send, proposal)
         : await checkArtifact(send, proposal);
     } catch (error) {
-      const refusal =
-        error instanceof RegistryProblem ? error.refusal : undefined;
+      const problem = error instanceof RegistryProblem ? error : undefined;
+      const refusal = problem?.refusal;
       if (refusal) {
         return { outcome: 'refused', refusal };
       }
       await assertKnownType(send, error, proposal.type);
+      const failure = problem && checkerFailure(problem);
+      if (failure) {
+        return { outcome: 'refused', refusal: failure };
+      }
       throw error;
     }
   });

@@ -40,7 +40,13 @@ export function readDraft(
   try {
     const { contents } = references;
     const { content } = draft;
-    return { parsed: parseSchema({ content, format, references: contents }) };
+    const parsed = parseSchema({
+      content,
+      format,
+      references: contents,
+      toRegister: true,
+    });
+    return { parsed };
   } catch (error) {
     if (error instanceof SchemaSyntaxError) {
       return { ends: broken(error, draft) };

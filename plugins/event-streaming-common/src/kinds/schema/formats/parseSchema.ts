@@ -24,11 +24,20 @@ export interface ParseSchemaOptions {
   fileName?: string;
   /** Contents of the artifacts that it names. */
   references?: readonly ReferencedSchema[];
+  /**
+   * Whether it is to be registered: then also refuses what can be read, but
+   * what registries fail at when a next version is compared with it.
+   */
+  toRegister?: boolean;
 }
 
 const PARSERS: Record<
   SchemaFormat,
-  (text: string, references: readonly ReferencedSchema[]) => ParsedSchema
+  (
+    text: string,
+    references: readonly ReferencedSchema[],
+    options: Pick<ParseSchemaOptions, 'toRegister'>,
+  ) => ParsedSchema
 > = {
   avro: parseAvro,
   'json-schema': parseJsonSchema,
@@ -52,5 +61,5 @@ export function parseSchema(options: ParseSchemaOptions): ParsedSchema {
       'This is none of Avro, JSON Schema, Protobuf and CloudEvents';
     throw new SchemaSyntaxError(sentence, { line: 1, column: 1 });
   }
-  return PARSERS[format](text, references);
+  return PARSERS[format](text, references, options);
 }

@@ -18,6 +18,8 @@ export const SCHEMA_LIMITS = {
   statements: 10_000,
   /** Fields of one message: the parser takes the square of them. */
   messageFields: 2_000,
+  /** Types of an Avro schema with each name replaced by what it stands for. */
+  expandedTypes: 1_000_000,
   /** Fields of a tree; it is cut there and says so. */
   fields: 5_000,
   /** Types within types of a tree; it is cut there and says so. */

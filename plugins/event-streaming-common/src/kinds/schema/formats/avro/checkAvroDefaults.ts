@@ -3,7 +3,13 @@
 
 import { JsonNode, jsonTextOf } from '../json/JsonNode';
 import { SchemaSyntaxError } from '../SchemaSyntaxError';
-import { AvroDocument, AvroNamed, AvroType, resolveAvro } from './AvroType';
+import {
+  AvroDocument,
+  AvroField,
+  AvroNamed,
+  AvroType,
+  resolveAvro,
+} from './AvroType';
 import { avroTypeText } from './avroTypeText';
 
 /**
@@ -28,22 +34,30 @@ export function checkAvroDefaults(
   }
 }
 
-function fits(doc: AvroDocument, named: AvroType, value: JsonNode): boolean {
+/** `filled` are the fields whose own defaults are being looked at. */
+function fits(
+  doc: AvroDocument,
+  named: AvroType,
+  value: JsonNode,
+  filled: readonly AvroField[] = [],
+): boolean {
   const type = resolveAvro(doc, named);
   switch (type.kind) {
     case 'primitive':
       return fitsPrimitive(type.name, value);
     case 'union':
-      return type.branches.some(branch => fits(doc, branch, value));
+      return type.branches.some(branch => fits(doc, branch, value, filled));
     case 'array':
       return (
         value.type === 'array' &&
-        value.items.every(item => fits(doc, type.items, item))
+        value.items.every(item => fits(doc, type.items, item, filled))
       );
     case 'map':
       return (
         value.type === 'object' &&
-        [...value.members.values()].every(item => fits(doc, type.values, item))
+        [...value.members.values()].every(item =>
+          fits(doc, type.values, item, filled),
+        )
       );
     case 'enum':
       return value.type === 'string' && type.symbols.includes(value.value);
@@ -53,13 +67,28 @@ function fits(doc: AvroDocument, named: AvroType, value: JsonNode): boolean {
       return (
         value.type === 'object' &&
         type.fields.every(field => {
-          const member = value.members.get(field.name) ?? field.default;
-          return member !== undefined && fits(doc, field.type, member);
+          const member = value.members.get(field.name);
+          return member
+            ? fits(doc, field.type, member, filled)
+            : fitsByDefault(doc, field, filled);
         })
       );
     default:
       return true; // of a missing type nothing is known
   }
+}
+
+/** A default that needs itself again has no end. */
+function fitsByDefault(
+  doc: AvroDocument,
+  field: AvroField,
+  filled: readonly AvroField[],
+): boolean {
+  return (
+    field.default !== undefined &&
+    !filled.includes(field) &&
+    fits(doc, field.type, field.default, [...filled, field])
+  );
 }
 
 function fitsPrimitive(name: string, value: JsonNode): boolean {

@@ -158,4 +158,76 @@ describe('Avro', () => {
     expect(read).toThrow(sentence);
     expect(read).toThrow(`Line ${line}, column ${column}:`);
   });
+
+  describe('with types that are used by their names', () => {
+    /** Each level uses the one before twice: small as a text, and doubled each time. */
+    const doubled = (levels: number, leaf: object | string = 'int') => {
+      let type: object | string = leaf;
+      for (let level = 0; level < levels; level += 1) {
+        const again = level === 0 ? leaf : `R${level - 1}`;
+        type = {
+          type: 'record',
+          name: `R${level}`,
+          fields: [
+            { name: 'a', type },
+            { name: 'b', type: again },
+          ],
+        };
+      }
+      return JSON.stringify(type);
+    };
+    const read = (content: string, references: string[] = []) =>
+      parseSchema({
+        content,
+        format: 'avro',
+        references: references.map((text, index) => ({
+          name: `r${index}`,
+          content: text,
+        })),
+      });
+    const TOO_MANY = 'more than 1,000,000 types';
+
+    it('takes some levels of them', () => {
+      expect(() => read(doubled(18))).not.toThrow();
+    });
+
+    it('refuses what would be huge, at once and at its place', () => {
+      expect(() => read(doubled(28))).toThrow(SchemaSyntaxError);
+      expect(() => read(`\n ${doubled(28)}`)).toThrow('Line 2, column 2:');
+      expect(() => read(doubled(60))).toThrow(TOO_MANY);
+    });
+
+    it('counts what other documents define', () => {
+      const user =
+        '{"type": "record", "name": "U", "fields": [{"name": "u", "type": "R24"}]}';
+      expect(() => read(user, [doubled(25)])).toThrow(TOO_MANY);
+    });
+
+    it('counts a type that contains itself once', () => {
+      const tree =
+        '{"type": "record", "name": "T", "fields": [{"name": "l", "type": ["null", "T"]}, {"name": "r", "type": ["null", "T"]}, {"name": "more", "type": {"type": "array", "items": "T"}}]}';
+      expect(read(tree).fields).toHaveLength(3);
+    });
+
+    it('ends where names lead on and on', () => {
+      const fields = Array.from({ length: 5_000 }, (_, index) => ({
+        name: `f${index}`,
+        type: {
+          type: 'record',
+          name: `N${index}`,
+          fields: [
+            { name: 'n', type: index < 4_999 ? `N${index + 1}` : 'int' },
+          ],
+        },
+      }));
+      const content = JSON.stringify({ type: 'record', name: 'L', fields });
+      expect(() => read(content)).toThrow('nested too deep');
+    });
+
+    it('refuses a default that contains itself', () => {
+      const endless =
+        '{"type": "record", "name": "E", "fields": [{"name": "e", "type": "E", "default": {}}]}';
+      expect(() => read(endless)).toThrow('The default {} of');
+    });
+  });
 });

@@ -7,6 +7,7 @@ import { readReference } from '../readReference';
 import { AvroReader } from './AvroReader';
 import { AvroDocument, AvroNamed } from './AvroType';
 import { checkAvroDefaults } from './checkAvroDefaults';
+import { checkAvroSize } from './checkAvroSize';
 
 /**
  * Reads an Avro schema; names that it does not define are looked up in the
@@ -31,6 +32,7 @@ export function readAvro(
   }
   own.forEach((type, name) => names.set(name, type));
   const doc = { root, names, foreign: [...foreign.values()] };
+  checkAvroSize(text, doc);
   checkAvroDefaults(text, doc, own);
   return doc;
 }

@@ -29,12 +29,13 @@ export const CLOUDEVENTS_ATTRIBUTES = [
 export function parseCloudEvents(
   text: string,
   references: readonly ReferencedSchema[],
+  options: { toRegister?: boolean } = {},
 ): ParsedSchema {
   refuseEvent(text);
   const doc = JsonSchemaDocument.read(text, references);
   checkEnvelope(text, doc);
   return {
-    ...parseJsonSchema(text, references),
+    ...parseJsonSchema(text, references, options),
     format: 'cloudevents',
     dialect: 'CloudEvents 1.0 as JSON Schema',
   };

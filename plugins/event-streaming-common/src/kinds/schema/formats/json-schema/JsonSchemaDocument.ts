@@ -1,13 +1,15 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { entriesOf, JsonNode, memberOf, textOf } from '../json/JsonNode';
+import { JsonNode, memberOf, textOf } from '../json/JsonNode';
 import { readJson } from '../json/readJson';
 import { readReference } from '../readReference';
 import { SchemaSyntaxError } from '../SchemaSyntaxError';
 import { ReferencedSchema, SchemaReference } from '../SchemaTree';
 import { checkJsonSchema } from './checkJsonSchema';
+import { checkToRegister } from './checkToRegister';
 import { pointerSegments, pointerTo } from './jsonPointer';
+import { refsAnywhereIn, refsIn, visitSchemas } from './visitSchemas';
 
 /** A schema after its `$ref`s were followed. */
 export interface ResolvedJsonSchema {
@@ -32,6 +34,8 @@ const NOTHING: JsonNode = { type: 'boolean', offset: 0, value: true };
 /** A JSON Schema with the documents that it refers to. */
 export class JsonSchemaDocument {
   readonly #roots: ReadonlyMap<string, JsonNode>;
+  /** What each `$ref` has to be called by; undefined where its address will do. */
+  readonly #exactNames?: ReadonlySet<string>;
   readonly #ids: ReadonlyMap<string, { base: string; pointer: string }>;
   readonly #references = new Map<string, SchemaReference>();
 
@@ -39,27 +43,40 @@ export class JsonSchemaDocument {
   static read(
     text: string,
     references: readonly ReferencedSchema[] = [],
+    { toRegister = false }: { toRegister?: boolean } = {},
   ): JsonSchemaDocument {
     const root = readJson(text);
     checkJsonSchema(text, root);
     const roots = new Map([[OWN, root]]);
     for (const reference of references) {
-      roots.set(
-        reference.name,
-        readReference(reference, content => readJson(content)),
-      );
+      const read = readReference(reference, content => readJson(content));
+      roots.set(reference.name, read);
+      // Registries want a name for each part of a document that is referred to.
+      const address = addressOf(reference.name);
+      roots.set(address, roots.get(address) ?? read);
     }
-    const doc = new JsonSchemaDocument(roots);
+    const names = new Set(references.map(({ name }) => name));
+    const doc = new JsonSchemaDocument(roots, toRegister ? names : undefined);
     const broken = doc.#brokenPointer(root);
     if (broken) {
       const sentence = `'${broken.ref}' points to nothing in this schema`;
       throw SchemaSyntaxError.at(text, broken.offset, sentence);
     }
+    if (toRegister) {
+      checkToRegister(text, root, {
+        isGiven: ref => doc.#isGiven(ref),
+        ownPointer: ref => doc.#ownPointer(ref),
+      });
+    }
     return doc;
   }
 
-  private constructor(roots: ReadonlyMap<string, JsonNode>) {
+  private constructor(
+    roots: ReadonlyMap<string, JsonNode>,
+    exactNames?: ReadonlySet<string>,
+  ) {
     this.#roots = roots;
+    this.#exactNames = exactNames;
     this.#ids = idsOf(roots);
   }
 
@@ -106,7 +123,7 @@ export class JsonSchemaDocument {
 
   #target(base: string, ref: string): ResolvedJsonSchema | undefined {
     const [address, fragment = ''] = ref.split('#', 2);
-    const document = address === '' ? base : this.#documentOf(address);
+    const document = address === '' ? base : this.#documentOf(address, ref);
     if (document === undefined) {
       return undefined;
     }
@@ -118,11 +135,9 @@ export class JsonSchemaDocument {
     return this.#follow(document, `${id?.pointer ?? ''}${fragment}`);
   }
 
-  #documentOf(address: string): string | undefined {
-    if (this.#roots.has(address)) {
-      return address;
-    }
-    return this.#ids.get(address)?.base;
+  #documentOf(address: string, ref = address): string | undefined {
+    const named = [ref, address].find(name => this.#roots.has(name));
+    return named ?? this.#ids.get(address)?.base;
   }
 
   #follow(base: string, pointer: string): ResolvedJsonSchema | undefined {
@@ -150,17 +165,41 @@ export class JsonSchemaDocument {
   }
 
   #collect(node: JsonNode, lineAt: (offset: number) => number): void {
-    for (const { ref, offset } of refsIn(node)) {
-      const [name] = ref.split('#', 1);
-      if (name !== '' && !this.#references.has(name)) {
-        const document = this.#documentOf(name);
-        if (document !== OWN) {
-          const state = document === undefined ? 'missing' : 'resolved';
+    for (const { ref, offset } of refsAnywhereIn(node)) {
+      const isGiven = this.#isGiven(ref);
+      if (isGiven || this.#ownPointer(ref) === undefined) {
+        const name = this.#referenceOf(ref);
+        const state = isGiven ? 'resolved' : 'missing';
+        if (!this.#references.has(name)) {
           this.#references.set(name, { name, state, line: lineAt(offset) });
         }
       }
     }
   }
+
+  /** Whether another artifact stands for it. */
+  #isGiven(ref: string): boolean {
+    if (this.#exactNames) {
+      return this.#exactNames.has(ref);
+    }
+    const document = this.#documentOf(addressOf(ref));
+    return document !== undefined && document !== OWN;
+  }
+
+  /** The pointer of what it names, where that is in this document itself. */
+  #ownPointer(ref: string): string | undefined {
+    return this.#documentOf(addressOf(ref)) === OWN
+      ? this.#target(OWN, ref)?.pointer ?? ''
+      : undefined;
+  }
+
+  #referenceOf(ref: string): string {
+    return this.#exactNames || this.#roots.has(ref) ? ref : addressOf(ref);
+  }
+}
+
+function addressOf(ref: string): string {
+  return ref.split('#', 1)[0];
 }
 
 function refOf(node: JsonNode): string | undefined {
@@ -172,17 +211,6 @@ function nameOf(ref: string): string | undefined {
     Math.max(ref.lastIndexOf('/'), ref.lastIndexOf('#')) + 1,
   );
   return last === '' ? undefined : last.replace(/\.json$/, '');
-}
-
-function refsIn(root: JsonNode): { ref: string; offset: number }[] {
-  const refs: { ref: string; offset: number }[] = [];
-  visitSchemas(root, '', node => {
-    const ref = memberOf(node, '$ref');
-    if (ref?.type === 'string') {
-      refs.push({ ref: ref.value, offset: ref.offset });
-    }
-  });
-  return refs;
 }
 
 function idsOf(roots: ReadonlyMap<string, JsonNode>) {
@@ -200,26 +228,4 @@ function idsOf(roots: ReadonlyMap<string, JsonNode>) {
     }),
   );
   return ids;
-}
-
-// What these hold is data, not schemas: a '$ref' in them is a name like others.
-const DATA = new Set(['const', 'default', 'enum', 'example', 'examples']);
-
-function visitSchemas(
-  node: JsonNode,
-  pointer: string,
-  visit: (node: JsonNode, pointer: string) => void,
-): void {
-  if (node.type === 'array') {
-    node.items.forEach((item, index) =>
-      visitSchemas(item, `${pointer}/${index}`, visit),
-    );
-    return;
-  }
-  visit(node, pointer);
-  for (const [name, member] of entriesOf(node)) {
-    if (!DATA.has(name)) {
-      visitSchemas(member, `${pointer}${pointerTo([name])}`, visit);
-    }
-  }
 }

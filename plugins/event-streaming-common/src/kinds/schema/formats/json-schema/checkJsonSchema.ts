@@ -45,6 +45,10 @@ export function checkJsonSchema(text: string, node: JsonNode): void {
   if (node.type !== 'object') {
     throw fault(node, `A schema is an object, true or false, not ${node.type}`);
   }
+  const ref = node.members.get('$ref');
+  if (ref && ref.type !== 'string') {
+    throw fault(ref, "'$ref' is an address, a text");
+  }
   checkType(node, fault);
   checkRequired(node, fault);
   for (const keyword of SCHEMA_MAPS) {

@@ -128,6 +128,112 @@ describe('JSON Schema', () => {
     expect(read).toThrow(`Line ${line}, column ${column}:`);
   });
 
+  describe('to be registered', () => {
+    const draft = (schema: object, names: string[] = []) =>
+      parseSchema({
+        content: JSON.stringify(schema),
+        format: 'json-schema',
+        references: names.map(name => ({
+          name,
+          content: '{"definitions": {"x": {"type": "string"}}}',
+        })),
+        toRegister: true,
+      });
+    const own = { $id: 'http://shop.example/order.json' };
+
+    it.each(['enum', 'default', 'const', 'examples', 'x-note'])(
+      'lists the address in %s, which registries look for too',
+      keyword => {
+        const there = { $ref: 'http://shop.example/x' };
+        const value = keyword === 'enum' ? [there] : there;
+        expect(
+          draft({ properties: { a: { [keyword]: value } } }).references,
+        ).toMatchObject([{ name: 'http://shop.example/x', state: 'missing' }]);
+      },
+    );
+
+    it('takes the name of a field for a name, whatever it is', () => {
+      const fields = { default: { $ref: '#/nothing' } };
+      expect(() => draft({ properties: fields })).toThrow('points to nothing');
+      expect(
+        draft({ properties: { enum: { $ref: 'x.json' } } }).references,
+      ).toMatchObject([{ name: 'x.json', state: 'missing' }]);
+    });
+
+    it('wants a reference for each part of a document, as registries do', () => {
+      const schema = { properties: { a: { $ref: 'x.json#/definitions/x' } } };
+      expect(draft(schema, ['x.json']).references).toMatchObject([
+        { name: 'x.json#/definitions/x', state: 'missing' },
+      ]);
+      const whole = draft(schema, ['x.json#/definitions/x']);
+      expect(whole.references).toMatchObject([
+        { name: 'x.json#/definitions/x', state: 'resolved' },
+      ]);
+      expect(whole.fields[0].unresolved).toBeUndefined();
+    });
+
+    it.each([
+      ['http://127.0.0.1:1/meta', 'none of the published drafts'],
+      ['http://json-schema.org/draft-99/schema#', 'none of the published'],
+      [5, "'$schema' is the address of a draft"],
+    ])('refuses the draft %s', ($schema, sentence) => {
+      expect(() => draft({ $schema })).toThrow(sentence);
+      expect(() => draft({ $schema })).toThrow('Line 1, column 12:');
+    });
+
+    it.each([
+      'http://json-schema.org/draft-04/schema#',
+      'https://json-schema.org/draft-07/schema',
+      'https://json-schema.org/draft/2020-12/schema',
+      'http://json-schema.org/schema#',
+    ])('takes the draft %s', $schema => {
+      expect(() => draft({ $schema })).not.toThrow();
+    });
+
+    it.each([
+      [
+        { ...own, properties: { a: { $ref: 'order.json' } } },
+        "relative to the '$id'",
+      ],
+      [
+        {
+          ...own,
+          properties: { a: { $ref: `${own.$id}#/definitions/x` } },
+          definitions: { x: {} },
+        },
+        "write '#/definitions/x'",
+      ],
+      [
+        {
+          properties: { a: { $ref: 'part.json' } },
+          definitions: { x: { $id: 'part.json' } },
+        },
+        "write '#/definitions/x'",
+      ],
+      [{ $ref: 5 }, "'$ref' is an address"],
+    ])(
+      'refuses %j, which no next version could be compared with',
+      (schema, sentence) => {
+        expect(() => draft(schema)).toThrow(SchemaSyntaxError);
+        expect(() => draft(schema)).toThrow(sentence);
+      },
+    );
+
+    it('takes its own places and whole addresses of others', () => {
+      const schema = {
+        ...own,
+        properties: {
+          a: { $ref: '#/definitions/x' },
+          b: { $ref: 'http://shop.example/x.json' },
+        },
+        definitions: { x: { type: 'string' } },
+      };
+      expect(
+        draft(schema, ['http://shop.example/x.json']).references,
+      ).toMatchObject([{ state: 'resolved' }]);
+    });
+  });
+
   it('ends where references go in circles', () => {
     const circle =
       '{"$ref": "#/definitions/a", "definitions": {"a": {"$ref": "#/definitions/b"}, "b": {"$ref": "#/definitions/a"}}}';

@@ -18,8 +18,9 @@ import { jsonSchemaTypeText } from './jsonSchemaTypeText';
 export function parseJsonSchema(
   text: string,
   references: readonly ReferencedSchema[],
+  options: { toRegister?: boolean } = {},
 ): ParsedSchema {
-  const doc = JsonSchemaDocument.read(text, references);
+  const doc = JsonSchemaDocument.read(text, references, options);
   const top = doc.root;
   const root = doc.resolve(top);
   const budget = new FieldBudget();
