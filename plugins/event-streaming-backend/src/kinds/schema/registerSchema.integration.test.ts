@@ -93,15 +93,25 @@ describe('a new schema', () => {
     });
   });
 
-  it('goes by the rule that was asked for, NONE with a warning', async () => {
-    const { finish, fresh, liveOf, plan } = await start();
+  it('goes by the rule that was asked for; NONE with a warning, and when the platform agrees', async () => {
+    const { fresh, join, liveOf, plan, service, store, submit, worker } =
+      await start();
     const target = fresh();
     const input = { ...NEW, compatibility: 'NONE' };
     const { warnings } = await plan('schema.register', target, input);
     expect(warnings).toMatchObject([
       { code: 'rule-none', field: 'input.compatibility' },
     ]);
-    await finish('schema.register', target, input);
+
+    const { id, state, gates } = await submit('schema.register', target, input);
+    expect(state).toBe('pending');
+    expect(gates.map(({ groups }) => groups)).toEqual([
+      ['group:default/platform'],
+    ]);
+    await service.approve(id, { revision: 1 }, join('paul', 'platform'));
+    await worker.settled();
+
+    expect((await store.get(id)).state).toBe('succeeded');
     expect((await liveOf(target)).rule).toBe('NONE');
   });
 
