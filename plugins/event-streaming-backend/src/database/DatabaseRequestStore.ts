@@ -37,7 +37,14 @@ import {
   StoredBatch,
   StoredRequest,
 } from './RequestStore';
-import { DecisionRow, EditorRow, RequestRow, StepRow } from './tables';
+import {
+  DecisionRow,
+  EditorRow,
+  RequestRow,
+  STEP_PROGRESS_COLUMNS,
+  StepProgressRow,
+  StepRow,
+} from './tables';
 
 /** Requests in the plugin's own database, SQLite or PostgreSQL. */
 export class DatabaseRequestStore implements RequestStore {
@@ -79,7 +86,8 @@ export class DatabaseRequestStore implements RequestStore {
       ...page,
       totalItems,
     });
-    const partsOf = await this.#parts(rows);
+    const steps = this.#stepsOf(rows).select(...STEP_PROGRESS_COLUMNS);
+    const partsOf = await this.#parts<StepProgressRow>(rows, steps);
     const items = rows.map(row => toListedRequest(row, partsOf(row)));
     return { items, totalItems };
   }
@@ -207,19 +215,30 @@ export class DatabaseRequestStore implements RequestStore {
     const rows = await this.#knex<RequestRow>('requests')
       .whereIn('id', known)
       .orderBy('id');
-    const partsOf = await this.#parts(rows);
+    const steps = this.#stepsOf(rows).select('*');
+    const partsOf = await this.#parts<StepRow>(rows, steps);
     return rows.map(row => toStoredRequest(row, partsOf(row)));
   }
 
-  async #parts(
+  #stepsOf(rows: Pick<RequestRow, 'id'>[]) {
+    return this.#knex('request_steps')
+      .whereIn(
+        'request_id',
+        rows.map(({ id }) => id),
+      )
+      .orderBy('position');
+  }
+
+  async #parts<TStep extends StepProgressRow>(
     rows: Pick<RequestRow, 'id' | 'revision'>[],
-  ): Promise<(row: Pick<RequestRow, 'id' | 'revision'>) => RequestParts> {
+    ofSteps: PromiseLike<TStep[]>,
+  ): Promise<
+    (row: Pick<RequestRow, 'id' | 'revision'>) => RequestParts<TStep>
+  > {
     const knex = this.#knex;
     const ids = rows.map(row => row.id);
     const [steps, decisions, editors] = await Promise.all([
-      knex<StepRow>('request_steps')
-        .whereIn('request_id', ids)
-        .orderBy('position'),
+      ofSteps,
       knex<DecisionRow>('request_decisions')
         .whereIn('request_id', ids)
         .orderBy('id'),

@@ -15,6 +15,7 @@ import {
   ResolvedGate,
   StreamingRequest,
   Target,
+  StepProgress,
 } from '@sluice/plugin-event-streaming-common';
 
 /** What depends on who looks at a request, and on when. */
@@ -43,11 +44,11 @@ export interface StoredRequest extends Omit<StreamingRequest, Viewed> {
   decisions: StoredDecision[];
 }
 
-/** A request as lists need it. */
+/** A request as lists need it: steps without what they change. */
 export type ListedRequest = Omit<
   StoredRequest,
-  'plan' | 'input' | 'warnings' | 'policyGates'
->;
+  'plan' | 'input' | 'warnings' | 'policyGates' | 'steps'
+> & { steps: StepProgress[] };
 
 /** What a revision of a request wants and would do. */
 export interface RevisionContent {

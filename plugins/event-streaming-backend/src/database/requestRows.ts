@@ -10,9 +10,10 @@ import {
   Plan,
   planSchema,
   REQUEST_STATES,
-  requestStepSchema,
   ResolvedGate,
   resolvedGateSchema,
+  StepProgress,
+  stepProgressSchema,
   targetSchema,
   Waiting,
 } from '@sluice/plugin-event-streaming-common';
@@ -25,14 +26,20 @@ import {
   StoredRequest,
   StoredStep,
 } from './RequestStore';
-import { DecisionRow, EditorRow, RequestRow, StepRow } from './tables';
+import {
+  DecisionRow,
+  EditorRow,
+  RequestRow,
+  StepProgressRow,
+  StepRow,
+} from './tables';
 import { toTime } from './toTime';
 
 const stateSchema = z.enum(REQUEST_STATES);
 
 /** What belongs to one request. */
-export interface RequestParts {
-  steps: StepRow[];
+export interface RequestParts<TStep = StepRow> {
+  steps: TStep[];
   decisions: DecisionRow[];
   editors: EditorRow[];
 }
@@ -44,6 +51,7 @@ export function toStoredRequest(
 ): StoredRequest {
   return {
     ...toListedRequest(row, parts),
+    steps: parts.steps.map(step => withoutMemo(toStoredStep(step))),
     input: jsonObjectSchema.parse(JSON.parse(row.input)),
     plan: toPlan(row.plan),
     warnings: z.array(findingSchema).parse(JSON.parse(row.warnings)),
@@ -54,7 +62,7 @@ export function toStoredRequest(
 /** A request as lists need it, out of its rows. */
 export function toListedRequest(
   row: ListedRow,
-  { steps, decisions, editors }: RequestParts,
+  { steps, decisions, editors }: RequestParts<StepProgressRow>,
 ): ListedRequest {
   return {
     id: String(row.id),
@@ -72,7 +80,7 @@ export function toListedRequest(
     gates: toResolvedGates(row.gates),
     decisions: decisions.map(toDecision),
     editors: editors.map(({ editor }) => editor),
-    steps: steps.map(step => withoutMemo(toStoredStep(step))),
+    steps: steps.map(toStepProgress),
     justification: row.justification ?? undefined,
     failure: row.failure ?? undefined,
     waiting: toWaiting(row),
@@ -86,14 +94,21 @@ export function toListedRequest(
 
 /** A step out of its row. */
 export function toStoredStep(row: StepRow): StoredStep {
-  const step = requestStepSchema.parse({
+  return {
+    ...toStepProgress(row),
+    before: toJson(row.before),
+    after: toJson(row.after),
+    memo: toJson(row.memo),
+  };
+}
+
+function toStepProgress(row: StepProgressRow): StepProgress {
+  return stepProgressSchema.parse({
     index: row.position,
     kind: row.kind,
     operation: row.operation,
     target: JSON.parse(row.target),
     title: row.title,
-    before: toJson(row.before),
-    after: toJson(row.after),
     risk: row.risk,
     mode: row.mode,
     always: Boolean(row.always) || undefined,
@@ -103,7 +118,6 @@ export function toStoredStep(row: StepRow): StoredStep {
     finishedAt: toOptionalTime(row.finished_at),
     error: row.error ?? undefined,
   });
-  return { ...step, memo: toJson(row.memo) };
 }
 
 function withoutMemo({ memo: _, ...step }: StoredStep) {

@@ -70,6 +70,31 @@ export interface StepRow {
   error: string | null;
 }
 
+/** What lists read of a step: not what it changes, which may be a whole schema. */
+export const STEP_PROGRESS_COLUMNS = [
+  'request_id',
+  'revision',
+  'position',
+  'kind',
+  'operation',
+  'target',
+  'title',
+  'risk',
+  'mode',
+  'always',
+  'state',
+  'started_at',
+  'applied_at',
+  'finished_at',
+  'error',
+] as const satisfies readonly (keyof StepRow)[];
+
+/** As much of a step as lists read. */
+export type StepProgressRow = Pick<
+  StepRow,
+  (typeof STEP_PROGRESS_COLUMNS)[number]
+>;
+
 /** A row of `request_decisions`. */
 export interface DecisionRow {
   id: number;

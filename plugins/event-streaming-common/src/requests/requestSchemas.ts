@@ -59,6 +59,18 @@ export const requestStepSchema = planStepSchema
 export type RequestStep = z.infer<typeof requestStepSchema>;
 
 /**
+ * How far a step is, without what it changes: that may be a whole schema.
+ *
+ * @public
+ */
+export const stepProgressSchema = requestStepSchema
+  .omit({ before: true, after: true })
+  .meta({ id: 'StepProgress' });
+
+/** @public */
+export type StepProgress = z.infer<typeof stepProgressSchema>;
+
+/**
  * One person's answer to a request, or a comment on it.
  *
  * @public
@@ -212,7 +224,10 @@ export const requestSummarySchema = requestSchema
     warnings: true,
     events: true,
   })
-  .extend({ gates: z.array(gateProgressSchema) })
+  .extend({
+    gates: z.array(gateProgressSchema),
+    steps: z.array(stepProgressSchema),
+  })
   .meta({ id: 'RequestSummary' });
 
 /** @public */
