@@ -28,7 +28,7 @@ export class ExpandedSizes {
       case 'map':
         return 1 + this.of(type.values, depth + 1);
       case 'union':
-        return 1 + this.#sum(type.branches, depth);
+        return 1 + this.#compared(type.branches, depth);
       default:
         return 1;
     }
@@ -51,6 +51,14 @@ export class ExpandedSizes {
         : 0;
     this.#known.set(name, 1 + inner);
     return 1 + inner;
+  }
+
+  /** Each named type of a union is compared with each of the other version's. */
+  #compared(branches: readonly AvroType[], depth: number): number {
+    const named = branches.filter(
+      ({ kind }) => kind === 'record' || kind === 'name',
+    );
+    return Math.max(1, named.length) * this.#sum(branches, depth);
   }
 
   #sum(types: readonly AvroType[], depth: number): number {

@@ -203,6 +203,19 @@ describe('Avro', () => {
       expect(() => read(user, [doubled(25)])).toThrow(TOO_MANY);
     });
 
+    it('counts each type of a union with each other', () => {
+      const unionOf = (count: number) =>
+        JSON.stringify(
+          Array.from({ length: count }, (_, index) => ({
+            type: 'record',
+            name: `B${index}`,
+            fields: [{ name: 'value', type: ['null', 'string'] }],
+          })),
+        );
+      expect(() => read(unionOf(100))).not.toThrow();
+      expect(() => read(unionOf(900))).toThrow(TOO_MANY);
+    });
+
     it('counts a type that contains itself once', () => {
       const tree =
         '{"type": "record", "name": "T", "fields": [{"name": "l", "type": ["null", "T"]}, {"name": "r", "type": ["null", "T"]}, {"name": "more", "type": {"type": "array", "items": "T"}}]}';
