@@ -75,6 +75,48 @@ export const schemaDeletePermission = createPermission({
   attributes: { action: 'delete' },
 });
 
+/** See that connectors exist, with class, state, tasks, topics and owner. @public */
+export const connectorReadPermission = createPermission({
+  name: 'event-streaming.connector.read',
+  attributes: { action: 'read' },
+});
+
+/** Read the configuration and the offsets of a connector; secrets are never told. @public */
+export const connectorConfigReadPermission = createPermission({
+  name: 'event-streaming.connector.config.read',
+  attributes: { action: 'read' },
+});
+
+/** Pause, resume, stop and restart a connector or its tasks at once. @public */
+export const connectorOperatePermission = createPermission({
+  name: 'event-streaming.connector.operate',
+  attributes: { action: 'update' },
+});
+
+/** Ask for a new connector. @public */
+export const connectorCreatePermission = createPermission({
+  name: 'event-streaming.connector.create',
+  attributes: { action: 'create' },
+});
+
+/** Ask for a change of a connector: configuration, description, owner. @public */
+export const connectorUpdatePermission = createPermission({
+  name: 'event-streaming.connector.update',
+  attributes: { action: 'update' },
+});
+
+/** Ask for the deletion of a connector. @public */
+export const connectorDeletePermission = createPermission({
+  name: 'event-streaming.connector.delete',
+  attributes: { action: 'delete' },
+});
+
+/** Ask that a connector begins anew. @public */
+export const connectorResetOffsetsPermission = createPermission({
+  name: 'event-streaming.connector.reset-offsets',
+  attributes: { action: 'update' },
+});
+
 /** See clusters, their brokers and health. @public */
 export const clusterReadPermission = createPermission({
   name: 'event-streaming.cluster.read',
@@ -123,6 +165,13 @@ export const eventStreamingPermissions = [
   schemaRegisterPermission,
   schemaUpdatePermission,
   schemaDeletePermission,
+  connectorReadPermission,
+  connectorConfigReadPermission,
+  connectorOperatePermission,
+  connectorCreatePermission,
+  connectorUpdatePermission,
+  connectorDeletePermission,
+  connectorResetOffsetsPermission,
   clusterReadPermission,
   requestReadPermission,
   requestDecidePermission,

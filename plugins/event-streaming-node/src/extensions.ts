@@ -5,6 +5,8 @@ import {
   createExtensionPoint,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { ConnectCluster } from './ports/ConnectCluster';
+import { ConnectConnectionConfig } from './ports/ConnectConnectionConfig';
 import { KafkaAdmin } from './ports/KafkaAdmin';
 import { KafkaConnectionConfig } from './ports/KafkaConnectionConfig';
 import { SchemaRegistry } from './ports/SchemaRegistry';
@@ -121,4 +123,52 @@ export interface EventStreamingSchemaRegistryExtensionPoint {
 export const eventStreamingSchemaRegistryExtensionPoint =
   createExtensionPoint<EventStreamingSchemaRegistryExtensionPoint>({
     id: 'event-streaming.schema-registry',
+  });
+
+/**
+ * What the client of a Connect cluster is made from.
+ *
+ * @public
+ */
+export interface ConnectClusterFactoryOptions {
+  /** The Connect cluster's configured name, for error texts and logs. */
+  connect: string;
+  /** Address and credentials; must not be logged. */
+  connection: ConnectConnectionConfig;
+  logger: LoggerService;
+}
+
+/**
+ * Makes the client of one Connect cluster. It must not connect before the
+ * first call that needs the workers: a portal starts while they are down.
+ *
+ * @public
+ */
+export type ConnectClusterFactory = (
+  options: ConnectClusterFactoryOptions,
+) => ConnectCluster;
+
+/**
+ * Lets a module replace how Sluice talks to Kafka Connect.
+ *
+ * @public
+ */
+export interface EventStreamingConnectExtensionPoint {
+  /**
+   * Sets the factory for all Connect clusters. Check yours with
+   * `describeConnectCluster` from
+   * `@sluice/plugin-event-streaming-node/testUtils`. A second call is an
+   * error: two modules cannot both bring the client.
+   */
+  setConnectClusterFactory(factory: ConnectClusterFactory): void;
+}
+
+/**
+ * See {@link EventStreamingConnectExtensionPoint}.
+ *
+ * @public
+ */
+export const eventStreamingConnectExtensionPoint =
+  createExtensionPoint<EventStreamingConnectExtensionPoint>({
+    id: 'event-streaming.connect',
   });

@@ -6,6 +6,7 @@ import {
   MOST_SCHEMA_CHARACTERS,
   schemaTargetSchema,
 } from '../kinds/schema/schemaInputs';
+import { connectorTargetSchema } from '../kinds/connector/connectorInputs';
 import { topicTargetSchema } from '../kinds/topic/topicInputs';
 import {
   batchApprovalSchema,
@@ -34,6 +35,13 @@ import {
   catalogSourceSchema,
   clusterDetailSchema,
   clusterSummarySchema,
+  connectClusterSchema,
+  connectorConfigKeySchema,
+  connectorDetailSchema,
+  connectorListQuerySchema,
+  connectorOffsetSchema,
+  connectorPluginSchema,
+  connectorSummarySchema,
   environmentSchema,
   listOf,
   listQuerySchema,
@@ -58,6 +66,8 @@ import { Route } from './operation';
 const requestParams = z.object({ id: requestIdSchema });
 const clusterParams = z.object({ cluster: z.string().min(1).max(63) });
 const sourceParams = z.object({ source: z.string().min(1).max(63) });
+
+const connectParams = z.object({ connect: z.string().min(1).max(63) });
 
 const batchParams = z.object({ id: z.uuid() });
 
@@ -205,6 +215,102 @@ export const CONTRACT = {
     maxBodyBytes: SCHEMA_BODY_BYTES,
     status: 200,
     response: schemaCheckSchema,
+  },
+  listConnectClusters: {
+    method: 'get',
+    path: '/v1/connect-clusters',
+    summary: 'Connect clusters with their health, from the inventory',
+    status: 200,
+    response: z.object({ items: z.array(connectClusterSchema) }),
+  },
+  listConnectorPlugins: {
+    method: 'get',
+    path: '/v1/connect-clusters/{connect}/plugins',
+    summary: 'What connectors can be made of there, and what is in the way',
+    params: connectParams,
+    status: 200,
+    response: z.object({ items: z.array(connectorPluginSchema) }),
+  },
+  getConnectorPlugin: {
+    method: 'get',
+    path: '/v1/connect-clusters/{connect}/plugins/{plugin}',
+    summary: 'The config keys of a plug-in, as the worker describes them',
+    params: connectParams.extend({ plugin: z.string().min(1).max(250) }),
+    status: 200,
+    response: z.object({
+      groups: z.array(z.string()),
+      keys: z.array(connectorConfigKeySchema),
+    }),
+  },
+  listConnectors: {
+    method: 'get',
+    path: '/v1/connectors',
+    summary: 'Connectors from the inventory; never asks a worker',
+    query: connectorListQuerySchema,
+    status: 200,
+    response: listOf(connectorSummarySchema),
+  },
+  getConnector: {
+    method: 'get',
+    path: '/v1/connectors/{connect}/{connector}',
+    summary: 'One connector with its tasks, live where a worker answers',
+    params: connectorTargetSchema,
+    status: 200,
+    response: connectorDetailSchema,
+  },
+  getConnectorOffsets: {
+    method: 'get',
+    path: '/v1/connectors/{connect}/{connector}/offsets',
+    summary: 'How far a connector has come, as the worker tells it',
+    params: connectorTargetSchema,
+    status: 200,
+    response: z.object({ items: z.array(connectorOffsetSchema) }),
+  },
+  pauseConnector: {
+    method: 'post',
+    path: '/v1/connectors/{connect}/{connector}/pause',
+    summary: 'Pauses a connector at once; its tasks stay and wait',
+    params: connectorTargetSchema,
+    status: 200,
+    response: connectorDetailSchema,
+  },
+  resumeConnector: {
+    method: 'post',
+    path: '/v1/connectors/{connect}/{connector}/resume',
+    summary: 'Lets a paused or stopped connector run on at once',
+    params: connectorTargetSchema,
+    status: 200,
+    response: connectorDetailSchema,
+  },
+  stopConnector: {
+    method: 'post',
+    path: '/v1/connectors/{connect}/{connector}/stop',
+    summary: 'Stops a connector at once; its tasks end',
+    params: connectorTargetSchema,
+    status: 200,
+    response: connectorDetailSchema,
+  },
+  restartConnector: {
+    method: 'post',
+    path: '/v1/connectors/{connect}/{connector}/restart',
+    summary: 'Restarts a connector at once, and its tasks if asked for',
+    params: connectorTargetSchema,
+    body: z.strictObject({
+      /** Which of its tasks restart with it; `none` if left out. */
+      tasks: z.enum(['none', 'failed', 'all']).default('none'),
+    }),
+    status: 200,
+    response: connectorDetailSchema,
+  },
+  restartConnectorTask: {
+    method: 'post',
+    path: '/v1/connectors/{connect}/{connector}/tasks/{task}/restart',
+    summary: 'Restarts one task of a connector at once',
+    params: connectorTargetSchema.extend({
+      task: z.coerce.number().int().min(0).max(100_000),
+    }),
+    status: 200,
+    response: connectorDetailSchema,
   },
   planOperation: {
     method: 'post',

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { InputError } from '@backstage/errors';
+import { connectorKind } from './connector/connectorKind';
 import { schemaKind } from './schema/schemaKind';
 import { topicKind } from './topic/topicKind';
 import { KindDefinition, OperationDefinition } from './types';
@@ -11,7 +12,11 @@ import { KindDefinition, OperationDefinition } from './types';
  *
  * @public
  */
-export const KINDS: readonly KindDefinition[] = [topicKind, schemaKind];
+export const KINDS: readonly KindDefinition[] = [
+  topicKind,
+  schemaKind,
+  connectorKind,
+];
 
 /**
  * The kind and operation that an id such as `topic.create` names.

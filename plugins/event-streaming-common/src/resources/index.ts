@@ -4,6 +4,7 @@
 export * from './auditSchemas';
 export * from './catalogSchemas';
 export * from './clusterSchemas';
+export * from './connector';
 export * from './listSchemas';
 export * from './overviewSchemas';
 export * from './policySchemas';

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 export * from './Capability';
+export * from './connect';
+export * from './ConnectCluster';
+export * from './ConnectConnectionConfig';
 export * from './ItemResult';
 export * from './kafka';
 export * from './KafkaAdmin';

@@ -1,0 +1,9 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+export * from './connectorInputs';
+export * from './connectorKind';
+export * from './connectorName';
+export * from './connectorStepNames';
+export * from './redactedValue';
+export * from './states/ConnectorState';
