@@ -6,4 +6,6 @@ export * from './connectorKind';
 export * from './connectorName';
 export * from './connectorStepNames';
 export * from './redactedValue';
+export * from './secrets/isSecretKey';
+export * from './secrets/secretReferences';
 export * from './states/ConnectorState';
