@@ -45,6 +45,7 @@ export function ContractSchema({ loaded }: { loaded: LoadedSchema }) {
         )}
         {version && <span>{t('ofTopic.contract.version', { version })}</span>}
         <Tag>{t(`ofTopic.contract.part.${schema.part}`)}</Tag>
+        {schema.linked && <Tag>{t('ofTopic.linked')}</Tag>}
         {detail && <FormatTag schema={detail} />}
       </Box>
       {rule ? (

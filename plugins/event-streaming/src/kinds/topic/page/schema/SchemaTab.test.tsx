@@ -64,6 +64,13 @@ describe('the schema tab of a topic', () => {
     );
   });
 
+  it('tells a schema that somebody linked from one by its name', async () => {
+    const linked = { ...valueSchema, artifact: 'acme.Invoice', linked: true };
+    renderTab({ schemas: [linked] });
+    expect(await partOf('Schema')).toHaveTextContent('acme.Invoicev2');
+    expect(within(await partOf('Schema')).getByText('linked')).toBeVisible();
+  });
+
   it('says how long messages stay, how many copies there are and what the key promises', async () => {
     renderTab({ schemas: [valueSchema], minInsyncReplicas: 2 });
     const promise = await partOf('Promise');
