@@ -172,6 +172,72 @@ interface SchemaRegistryBlock {
   requestTimeout?: string | HumanDuration;
 }
 
+/** How to reach a Connect cluster and what its connectors may be. */
+interface ConnectClusterBlock {
+  /** A DNS label, unique across clusters, registries and Connect clusters. */
+  name: string;
+  /** The name of the Kafka cluster that its connectors feed and read. */
+  cluster: string;
+  /** The root of a worker's REST API, without credentials. */
+  url: string;
+  /** How to sign in; no sign-in when left out. */
+  auth?:
+    | { type: 'none' }
+    | {
+        type: 'basic';
+        username: string;
+        /** @visibility secret */
+        password: string;
+      };
+  /** For workers whose certificate no public authority signed. */
+  tls?: {
+    /** PEM text; use `$file` to read one. */
+    ca?: string;
+    /** PEM text of the client's certificate. */
+    cert?: string;
+    /**
+     * PEM text of the client's private key.
+     * @visibility secret
+     */
+    key?: string;
+  };
+  /** `read-only` shows the connectors and offers no operation. */
+  mode?: 'managed' | 'read-only';
+  /** For the answer to one request; 20 seconds when left out. */
+  requestTimeout?: string | HumanDuration;
+  /**
+   * Classes of connectors that may be used; `*` stands for any characters.
+   * None when left out: a class decides what runs on the workers.
+   */
+  allowedClasses?: string | string[];
+  /** Classes of converters; those of Kafka, Debezium and registries when left out. */
+  allowedConverters?: string | string[];
+  /** Classes of transformations and predicates; those of Kafka when left out. */
+  allowedTransforms?: string | string[];
+  /**
+   * Settings of Kafka's clients that a connector may override, such as
+   * `producer.override.batch.size`; none when left out.
+   */
+  allowedOverrides?: string | string[];
+  /** The most tasks that a connector may have; 8 when left out. */
+  maxTasks?: number;
+  /** Which references to secrets connectors may hold; none when left out. */
+  secretReferences?: {
+    /** A group or user whose connectors may hold it, or `*` for all. */
+    owner: string;
+    /**
+     * Of the whole reference, such as `${file:/secrets/billing.properties:*}`;
+     * in YAML it begins with `$${`, or Backstage would fill it in.
+     */
+    pattern: string;
+  }[];
+  /**
+   * Addresses of other tools by title, shown on connectors; `{{connect}}`,
+   * `{{connector}}` and `{{cluster}}` are filled in.
+   */
+  links?: { [title: string]: string };
+}
+
 export interface Config {
   eventStreaming?: {
     /** Groups whose members may see and ask for anything. */
@@ -197,6 +263,7 @@ export interface Config {
     };
     clusters?: ClusterBlock[];
     schemaRegistries?: SchemaRegistryBlock[];
+    connectClusters?: ConnectClusterBlock[];
     ownership?: {
       /** Name prefixes with their owners; the longest one wins. */
       prefixes?: {

@@ -7,6 +7,7 @@ import {
   PrefixRule,
 } from '@sluice/plugin-event-streaming-common';
 import {
+  ConnectConnectionConfig,
   KafkaConnectionConfig,
   SchemaRegistryConnectionConfig,
 } from '@sluice/plugin-event-streaming-node';
@@ -50,6 +51,37 @@ export interface SchemaRegistryConfig {
 /** By the names of the serialisers' strategies. */
 export type SchemaTopicNames = 'topic-name' | 'simple-topic' | 'topic-record';
 
+/** A Connect cluster as configured. */
+export interface ConnectClusterConfig {
+  name: string;
+  /** The Kafka cluster that its connectors feed and read. */
+  cluster: string;
+  /** Of the Kafka cluster. */
+  environment: EnvironmentConfig;
+  mode: 'managed' | 'read-only';
+  /** Connector classes that may be used; `*` stands for any characters. */
+  allowedClasses: string[];
+  allowedConverters: string[];
+  /** Transformations and predicates. */
+  allowedTransforms: string[];
+  /** Keys of clients' settings that connectors may override, by pattern. */
+  allowedOverrides: string[];
+  /** The most that `tasks.max` may be. */
+  maxTasks: number;
+  secretReferences: SecretReferenceRule[];
+  /** Templates of addresses by title. */
+  links: Record<string, string>;
+  connection: ConnectConnectionConfig;
+}
+
+/** Which references to secrets the connectors of an owner may hold. */
+export interface SecretReferenceRule {
+  /** An entity ref, or `*` for every owner. */
+  owner: string;
+  /** Of the whole reference, such as `${file:/secrets/billing:*}`. */
+  pattern: string;
+}
+
 /** A prefix with its owner and who may know of the topics below it. */
 export interface PrefixConfig extends PrefixRule {
   visibility: Visibility;
@@ -78,6 +110,7 @@ export interface EventStreamingConfig {
   environments: EnvironmentConfig[];
   clusters: ClusterConfig[];
   schemaRegistries: SchemaRegistryConfig[];
+  connectClusters: ConnectClusterConfig[];
   prefixes: PrefixConfig[];
   policy: PolicyConfig;
   inventory: InventoryConfig;

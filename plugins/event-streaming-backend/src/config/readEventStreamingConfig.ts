@@ -5,6 +5,7 @@ import { Config, ConfigReader } from '@backstage/config';
 import { ConfigBlock } from './ConfigBlock';
 import { EventStreamingConfig, InventoryConfig } from './EventStreamingConfig';
 import { readClusters } from './readClusters';
+import { readConnectClusters } from './readConnectClusters';
 import { readEnvironments } from './readEnvironments';
 import { readOwnerRef, readOwnerRefs, readPrefixes } from './readOwnership';
 import { readPolicy } from './readPolicy';
@@ -41,14 +42,16 @@ export function readEventStreamingConfig(config: Config): EventStreamingConfig {
   ]);
   const environments = readEnvironments(root);
   const platformGroups = readOwnerRefs(root, 'platformGroups');
+  const clusters = readClusters(root, environments);
   const result = {
     platformGroups,
     securityGroup: readOwnerRef(root, 'securityGroup'),
     auditorGroups: readOwnerRefs(root, 'auditorGroups'),
     fallbackOwner: readFallbackOwner(root, platformGroups),
     environments,
-    clusters: readClusters(root, environments),
+    clusters,
     schemaRegistries: readSchemaRegistries(root, environments),
+    connectClusters: readConnectClusters(root, clusters),
     prefixes: readPrefixes(root),
     policy: readPolicy(root, environments),
     inventory: readInventory(root.block('inventory')),

@@ -297,4 +297,30 @@ describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
     expect(kept).not.toHaveProperty('topics');
     expect(kept).toMatchObject({ artifact: 'a-value' });
   });
+
+  it('take connectors back while nobody recorded anything, and refuse otherwise', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261125_connectors.js');
+    await knex('connector_records').insert({
+      connect: 'connect-dev',
+      connector: 'billing.usage',
+      owner: 'group:default/billing',
+      description: '',
+      adopted: false,
+      created_by: 'user:default/anna',
+      created_at: 1,
+    });
+
+    await expect(down(knex)).rejects.toThrow(
+      'Going back would delete what was said about 1 connectors; export and remove it first',
+    );
+    await knex('connector_records').delete();
+    await down(knex);
+    for (const table of ['connectors', 'connector_topics']) {
+      expect(await knex.schema.hasTable(table)).toBe(false);
+    }
+    expect(await knex.schema.hasTable('schemas')).toBe(true);
+    await upTo(knex, '20261125_connectors.js');
+    expect(await knex('connectors')).toEqual([]);
+  });
 });

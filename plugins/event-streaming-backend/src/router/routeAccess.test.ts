@@ -3,6 +3,7 @@
 
 import {
   clusterReadPermission,
+  connectorReadPermission,
   CONTRACT,
   RouteName,
   schemaReadPermission,
@@ -14,13 +15,13 @@ const ROUTES = Object.keys(ROUTE_ACCESS) as RouteName[];
 const PROMPT = ROUTES.filter(name => ROUTE_ACCESS[name].promptly);
 
 describe('ROUTE_ACCESS', () => {
-  it('lets an older yes do for pages of topics, schemas and clusters, such as the list', () => {
+  it('lets an older yes do for pages of things and clusters, such as the list', () => {
     expect(PROMPT).toContain('listTopics');
     expect(PROMPT).toContain('listSchemas');
   });
 
   it.each(PROMPT)(
-    'lets an older yes do for %s only because it reads topics, schemas or clusters',
+    'lets an older yes do for %s only because it reads things or clusters',
     name => {
       const { permission, audit } = ROUTE_ACCESS[name];
 
@@ -29,6 +30,7 @@ describe('ROUTE_ACCESS', () => {
       expect([
         topicReadPermission,
         schemaReadPermission,
+        connectorReadPermission,
         clusterReadPermission,
       ]).toContain(permission);
     },

@@ -4,6 +4,9 @@
 import {
   auditReadPermission,
   clusterReadPermission,
+  connectorConfigReadPermission,
+  connectorOperatePermission,
+  connectorReadPermission,
   RouteName,
   schemaReadPermission,
   topicConfigReadPermission,
@@ -47,6 +50,32 @@ export const ROUTE_ACCESS: Readonly<Record<RouteName, RouteAccess>> = {
   getSchema: { permission: schemaReadPermission, promptly: true },
   getSchemaVersion: { permission: schemaReadPermission, promptly: true },
   checkSchema: { permission: schemaReadPermission },
+  listConnectClusters: { permission: connectorReadPermission, promptly: true },
+  listConnectorPlugins: { permission: connectorReadPermission, promptly: true },
+  getConnectorPlugin: { permission: connectorReadPermission, promptly: true },
+  listConnectors: { permission: connectorReadPermission, promptly: true },
+  getConnector: { permission: connectorReadPermission, promptly: true },
+  getConnectorOffsets: { permission: connectorConfigReadPermission },
+  pauseConnector: {
+    permission: connectorOperatePermission,
+    audit: 'connector-pause',
+  },
+  resumeConnector: {
+    permission: connectorOperatePermission,
+    audit: 'connector-resume',
+  },
+  stopConnector: {
+    permission: connectorOperatePermission,
+    audit: 'connector-stop',
+  },
+  restartConnector: {
+    permission: connectorOperatePermission,
+    audit: 'connector-restart',
+  },
+  restartConnectorTask: {
+    permission: connectorOperatePermission,
+    audit: 'connector-restart-task',
+  },
   planOperation: {},
   createRequest: { audit: 'request-create' },
   listRequests: {},

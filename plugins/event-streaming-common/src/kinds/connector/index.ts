@@ -1,11 +1,18 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+export * from './changes';
+export * from './configParts';
 export * from './connectorInputs';
 export * from './connectorKind';
 export * from './connectorName';
 export * from './connectorStepNames';
 export * from './redactedValue';
+export * from './secrets/holdsLiteral';
 export * from './secrets/isSecretKey';
+export * from './secrets/readReferences';
+export * from './secrets/secretKeyRules';
 export * from './secrets/secretReferences';
 export * from './states/ConnectorState';
+export * from './states/connectorHealthOf';
+export * from './topics/topicsOfConnectorConfig';
