@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import apicurioLock from '../locks/apicurio.json';
+import connectPluginsLock from '../locks/connect-plugins.json';
+import { connectProperties } from './engines/connect/connectProperties';
+import { SECRET_VARIABLES } from './engines/connect/secretVariables';
 import { kafkaProdUsers } from './engines/kafka/kafkaProperties';
 import { createEngineGroups } from './engines/registry';
 import { PACKAGE_FOLDER } from './packageFolder';
@@ -15,6 +18,15 @@ import { stackLayout } from './stackLayout';
 const pinnedImage = z
   .string()
   .regex(/^[a-z0-9]+(\/[a-z0-9-]+)?:v?\d+\.\d+(\.\d+)?$/);
+
+/** A folder that must be there: a mount in short form would create it, owned by root. */
+const bindSchema = z.strictObject({
+  type: z.literal('bind'),
+  source: z.string(),
+  target: z.string(),
+  read_only: z.literal(true),
+  bind: z.strictObject({ create_host_path: z.literal(false) }),
+});
 
 const composeSchema = z.object({
   name: z.string(),
@@ -29,7 +41,7 @@ const composeSchema = z.object({
       restart: z.literal('unless-stopped'),
       command: z.array(z.string()).optional(),
       entrypoint: z.array(z.string()).optional(),
-      volumes: z.array(z.string()).optional(),
+      volumes: z.array(z.union([z.string(), bindSchema])).optional(),
       depends_on: z.array(z.string()).optional(),
     }),
   ),
@@ -43,9 +55,16 @@ function readCompose() {
   );
 }
 
-function readProdProperties(): string {
-  const file = join(PACKAGE_FOLDER, 'compose', 'kafka-prod.properties');
-  return readFileSync(file, 'utf8');
+function readProperties(name: string): string {
+  return readFileSync(join(PACKAGE_FOLDER, 'compose', name), 'utf8');
+}
+
+function entriesOf(properties: string): [string, string][] {
+  const lines = properties.split('\n').filter(line => /^[^#].*=/.test(line));
+  return lines.map(line => {
+    const end = line.indexOf('=');
+    return [line.slice(0, end), line.slice(end + 1)];
+  });
 }
 
 function publishedPort(ports: string[]): number {
@@ -78,7 +97,7 @@ describe('docker-compose.yml', () => {
       `127.0.0.1:${port}:8080`,
       `127.0.0.1:${managementPort}:9000`,
     ]);
-    const [, folder] = (kept ?? [''])[0].split(':');
+    const [, folder] = `${kept?.[0]}`.split(':');
     expect(environment.APICURIO_DATASOURCE_URL).toBe(
       `jdbc:h2:file:${folder}/registry;WRITE_DELAY=0`,
     );
@@ -91,6 +110,7 @@ describe('docker-compose.yml', () => {
   it('declares every volume it uses', () => {
     const used = Object.values(services)
       .flatMap(service => service.volumes ?? [])
+      .filter(volume => typeof volume === 'string')
       .map(volume => volume.split(':')[0])
       .filter(source => !source.startsWith('.'));
     expect(used.sort()).toEqual(Object.keys(volumes).sort());
@@ -103,7 +123,7 @@ describe('docker-compose.yml', () => {
         users,
       );
     }
-    const plainUsers = readProdProperties().matchAll(
+    const plainUsers = readProperties('kafka-prod.properties').matchAll(
       /user_([\w-]+)="\1-secret"/g,
     );
     expect([...plainUsers].map(([, user]) => user)).toEqual(users);
@@ -119,6 +139,53 @@ describe('docker-compose.yml', () => {
       expect(environment.NODE_ID).toBe(index + 1);
       expect(environment.CLIENT_PORT).toBe(port);
     });
+  });
+
+  it('runs the Connect worker of the local stack, with other addresses and paths', () => {
+    const settings = connectProperties({
+      name: 'connect-dev',
+      port: 0,
+      brokers: [],
+      replication: 1,
+      secretsFolder: '',
+      pluginFolders: [],
+    });
+    const ofStack = new Map(entriesOf(settings));
+    const ofCompose = new Map(
+      entriesOf(readProperties('connect-dev.properties')),
+    );
+
+    expect([...ofCompose.keys()]).toEqual([...ofStack.keys()]);
+    const different = [...ofStack.keys()].filter(
+      key => ofStack.get(key) !== ofCompose.get(key),
+    );
+    expect(different).toEqual([
+      'bootstrap.servers',
+      'listeners',
+      'rest.advertised.host.name',
+      'rest.advertised.port',
+      'config.providers.file.param.allowed.paths',
+      'plugin.path',
+    ]);
+    expect(services['connect-dev'].environment).toMatchObject(SECRET_VARIABLES);
+  });
+
+  it('has the plug-ins of the local stack where fetching leaves them', () => {
+    const unpacked = connectPluginsLock.files
+      .map(({ path }) => basename(path))
+      .filter(name => name.endsWith('.tar.gz'))
+      .map(name => `/opt/connect-plugins/${name.replace('.tar.gz', '')}`);
+    const properties = new Map(
+      entriesOf(readProperties('connect-dev.properties')),
+    );
+
+    expect(properties.get('plugin.path')?.split(',')).toEqual([
+      `/opt/kafka/libs/connect-file-${connectPluginsLock.version}.jar`,
+      ...unpacked,
+    ]);
+    expect(services['connect-dev'].image).toBe(
+      `apache/kafka:${connectPluginsLock.version}`,
+    );
   });
 
   it('creates the same database', () => {

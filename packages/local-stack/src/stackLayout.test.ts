@@ -29,6 +29,8 @@ describe('stackLayout', () => {
     );
     expect(layout.registry.url).toBe('http://127.0.0.1:19080');
     expect(layout.registryLegacy.url).toBe('http://127.0.0.1:19180');
+    expect(layout.connectDev.url).toBe('http://127.0.0.1:19083');
+    expect(layout.connectProd.url).toBe('http://127.0.0.1:19084');
   });
 
   it('gives every engine ports of its own', () => {

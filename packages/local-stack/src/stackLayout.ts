@@ -16,6 +16,8 @@ const PORT_OFFSETS = {
   registryManagement: 81,
   registryLegacy: 180,
   registryLegacyManagement: 181,
+  connectDev: 83,
+  connectProd: 84,
   kafkaUi: 88,
 } as const;
 
@@ -39,6 +41,9 @@ export type RegistryLayout = {
   /** Where it says how it is. */
   managementPort: number;
 };
+
+/** Where a Connect worker is; it is open to everyone on this machine. */
+export type ConnectLayout = { url: string; port: number };
 
 /** Addresses and credentials of every engine, derived from one port base. */
 export type StackLayout = {
@@ -68,9 +73,14 @@ export type StackLayout = {
     database: string;
     connectionString: string;
   };
+  /** The database that connectors of the examples write to, with a user of its own. */
+  ledger: { user: string; password: string; database: string; jdbcUrl: string };
   registry: RegistryLayout;
   /** Started on demand only: it refuses schemas with 409, as registries before 3.3 did. */
   registryLegacy: RegistryLayout;
+  connectDev: ConnectLayout;
+  /** Started on demand only: a second worker for those who want to see prod connectors. */
+  connectProd: ConnectLayout;
   /** Comes with docker-compose.yml only. */
   kafkaUi: { port: number };
 };
@@ -105,6 +115,7 @@ export function stackLayout(options: { portBase?: number } = {}): StackLayout {
       controllerPort: port(PORT_OFFSETS.kafkaBenchController),
     },
     postgres: postgresLayout(port(PORT_OFFSETS.postgres)),
+    ledger: ledgerLayout(port(PORT_OFFSETS.postgres)),
     registry: registryLayout(
       port(PORT_OFFSETS.registry),
       port(PORT_OFFSETS.registryManagement),
@@ -113,6 +124,8 @@ export function stackLayout(options: { portBase?: number } = {}): StackLayout {
       port(PORT_OFFSETS.registryLegacy),
       port(PORT_OFFSETS.registryLegacyManagement),
     ),
+    connectDev: connectLayout(port(PORT_OFFSETS.connectDev)),
+    connectProd: connectLayout(port(PORT_OFFSETS.connectProd)),
     kafkaUi: { port: port(PORT_OFFSETS.kafkaUi) },
   };
 }
@@ -147,6 +160,16 @@ function postgresLayout(port: number): StackLayout['postgres'] {
     database: 'sluice',
     connectionString: `postgres://${user}:${password}@127.0.0.1:${port}/sluice`,
   };
+}
+
+function ledgerLayout(port: number): StackLayout['ledger'] {
+  const { username: user, password } = toUser('ledger');
+  const jdbcUrl = `jdbc:postgresql://${toAddress(port)}/ledger`;
+  return { user, password, database: 'ledger', jdbcUrl };
+}
+
+function connectLayout(port: number): ConnectLayout {
+  return { url: `http://${toAddress(port)}`, port };
 }
 
 function registryLayout(port: number, managementPort: number): RegistryLayout {

@@ -5,13 +5,25 @@ import { EngineGroup } from './Engine';
 import { EngineSite } from './EngineSite';
 import { registryGroup } from './apicurio/registryGroup';
 import { registryLegacyGroup } from './apicurio/registryLegacyGroup';
+import { connectDevGroup } from './connect/connectDevGroup';
+import { connectProdGroup } from './connect/connectProdGroup';
 import { kafkaBenchGroup } from './kafka/kafkaBenchGroup';
 import { kafkaDevGroup } from './kafka/kafkaDevGroup';
 import { kafkaProdGroup } from './kafka/kafkaProdGroup';
 import { postgresGroup } from './postgres/postgresGroup';
 
-const GROUPS = [kafkaDevGroup, kafkaProdGroup, postgresGroup, registryGroup];
-const GROUPS_ON_DEMAND = [kafkaBenchGroup, registryLegacyGroup];
+const GROUPS = [
+  kafkaDevGroup,
+  kafkaProdGroup,
+  postgresGroup,
+  registryGroup,
+  connectDevGroup,
+];
+const GROUPS_ON_DEMAND = [
+  kafkaBenchGroup,
+  registryLegacyGroup,
+  connectProdGroup,
+];
 
 /** All engine groups of a stack. A new engine is a folder beside these and one entry here. */
 export function createEngineGroups(site: EngineSite): EngineGroup[] {

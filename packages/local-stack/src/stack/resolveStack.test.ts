@@ -47,7 +47,7 @@ describe('resolveStack', () => {
   );
 
   it('selects by group and by engine', () => {
-    expect(engineNames()).toHaveLength(6);
+    expect(engineNames()).toHaveLength(7);
     expect(engineNames([])).toEqual([]);
     expect(engineNames(['kafka-dev', 'postgres'])).toEqual([
       'kafka-dev',
@@ -64,6 +64,7 @@ describe('resolveStack', () => {
   it('has the engines on demand only when they are named', () => {
     expect(engineNames()).not.toContain('kafka-bench-1');
     expect(engineNames()).not.toContain('registry-legacy');
+    expect(engineNames()).not.toContain('connect-prod');
     expect(engineNames(['kafka-bench'])).toEqual([
       'kafka-bench-1',
       'kafka-bench-2',

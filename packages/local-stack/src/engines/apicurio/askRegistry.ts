@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
-
-const TIMEOUT_MS = 3_000;
+import { textAt } from '../textAt';
 
 const readinessSchema = z.object({
   status: z.string(),
@@ -21,27 +20,10 @@ export async function askRegistry(managementPort: number): Promise<void> {
   }
 }
 
-async function textAt(url: string): Promise<string> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
-  try {
-    return await (await fetch(url, { signal })).text();
-  } catch (error) {
-    throw new Error(`no answer from ${url}: ${causeOf(error)}`, {
-      cause: error,
-    });
-  }
-}
-
 function parse(text: string, url: string) {
   try {
     return readinessSchema.parse(JSON.parse(text));
   } catch (error) {
     throw new Error(`another program answers at ${url}`, { cause: error });
   }
-}
-
-/** `fetch failed` says nothing; its cause does. */
-function causeOf(error: unknown): unknown {
-  const isObject = typeof error === 'object' && error !== null;
-  return isObject && 'cause' in error ? error.cause ?? error : error;
 }

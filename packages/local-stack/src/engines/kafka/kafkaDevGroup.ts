@@ -15,6 +15,8 @@ export function kafkaDevGroup({ layout, dataDir }: EngineSite): EngineGroup {
     clusterDir: join(dataDir, 'kafka-dev'),
     checkpoint: 'kafka-dev.bootstrap.checkpoint',
     maxHeap: '256m',
+    // A worker that leaves its group needs the coordinator of the group.
+    stopAfter: ['connect-dev'],
     broker: {
       nodeId: 1,
       port,

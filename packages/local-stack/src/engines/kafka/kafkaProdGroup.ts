@@ -43,8 +43,12 @@ function prodBroker(
     clusterDir: join(dataDir, 'kafka-prod'),
     checkpoint: 'kafka-prod.bootstrap.checkpoint',
     maxHeap: '192m',
-    // A broker hands its partitions over before it stops, for which it needs the controller.
-    stopAfter: nodeId === CONTROLLER_NODE ? others.map(engineName) : [],
+    stopAfter: [
+      // A worker that leaves its group needs the coordinator of the group.
+      'connect-prod',
+      // A broker hands its partitions over before it stops, for which it needs the controller.
+      ...(nodeId === CONTROLLER_NODE ? others.map(engineName) : []),
+    ],
     user: platformUser,
     broker: {
       nodeId,

@@ -3,13 +3,13 @@
 
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Client, ClientConfig } from 'pg';
-import { StackLayout } from '../../stackLayout';
 import { Engine, EngineGroup } from '../Engine';
 import { EngineSite } from '../EngineSite';
+import { ensureDatabases } from './ensureDatabases';
 import { formatPostgres } from './formatPostgres';
 import { postgresBinaries } from './postgresBinaries';
 import { reachableFolder, unprivilegedUid } from './unprivileged';
+import { withPostgres } from './withPostgres';
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
@@ -26,14 +26,13 @@ const SETTINGS = {
   fsync: 'off',
 };
 
-/** PostgreSQL: second database of the portal and, later, a source of change data. */
+/** PostgreSQL: second database of the portal, and what connectors read and write. */
 export function postgresGroup(site: EngineSite): EngineGroup {
-  const { postgres } = site.layout;
   return {
     name: 'postgres',
     title: 'PostgreSQL',
     engines: [postgresEngine(site)],
-    ready: () => ensureDatabase(postgres),
+    ready: () => ensureDatabases(site.layout),
   };
 }
 
@@ -47,7 +46,8 @@ function postgresEngine({ layout, dataDir }: EngineSite): Engine {
     ports: [{ port, purpose: 'PostgreSQL' }],
     // SIGTERM would wait for every client to leave.
     stopSignal: 'SIGINT',
-    stopAfter: [],
+    // Their connectors write until the end.
+    stopAfter: ['connect-dev', 'connect-prod'],
     // After a kill -9 its helpers need a moment to notice.
     restartOn: /shared memory block .* is still in use|already exists/,
 
@@ -83,47 +83,9 @@ function postgresEngine({ layout, dataDir }: EngineSite): Engine {
     },
 
     healthCheck: async () => {
-      await withClient({ ...layout.postgres, database: 'postgres' }, client =>
+      await withPostgres({ ...layout.postgres, database: 'postgres' }, client =>
         client.query('select 1'),
       );
     },
   };
-}
-
-async function ensureDatabase(
-  postgres: StackLayout['postgres'],
-): Promise<string> {
-  const { database } = postgres;
-  return withClient({ ...postgres, database: 'postgres' }, async client => {
-    const known = await client.query(
-      'select 1 from pg_database where datname = $1',
-      [database],
-    );
-    if (known.rowCount === 0) {
-      await client.query(
-        `create database ${client.escapeIdentifier(database)}`,
-      );
-    }
-    return `database '${database}' is there`;
-  });
-}
-
-async function withClient<T>(
-  { host, port, user, password, database }: StackLayout['postgres'],
-  work: (client: Client) => Promise<T>,
-): Promise<T> {
-  const config: ClientConfig = { host, port, user, password, database };
-  const client = new Client({
-    ...config,
-    connectionTimeoutMillis: 2_000,
-    query_timeout: 5_000,
-  });
-  // Without a listener a connection that breaks while idle would end this process.
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
