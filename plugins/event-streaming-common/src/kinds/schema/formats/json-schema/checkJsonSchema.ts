@@ -9,6 +9,7 @@ import {
   textsOf,
 } from '../json/JsonNode';
 import { SchemaSyntaxError } from '../SchemaSyntaxError';
+import { checkKeywords } from './checkKeywords';
 
 const TYPES = [
   'null',
@@ -51,6 +52,7 @@ export function checkJsonSchema(text: string, node: JsonNode): void {
   }
   checkType(node, fault);
   checkRequired(node, fault);
+  checkKeywords(text, node);
   for (const keyword of SCHEMA_MAPS) {
     const map = node.members.get(keyword);
     if (map && map.type !== 'object') {

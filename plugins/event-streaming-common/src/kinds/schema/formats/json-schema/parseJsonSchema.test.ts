@@ -118,6 +118,9 @@ describe('JSON Schema', () => {
     ['{"type": "objekt"}', 1, 10, 'A type is one of'],
     ['{"type": "object",\n "required": "id"}', 2, 14, "'required' is a list"],
     ['{"properties": {"a": 1}}', 1, 22, 'A schema is an object'],
+    ['{"minLength": "3"}', 1, 15, "'minLength' is a whole number"],
+    ['{"properties": {"a": {"pattern": 5}}}', 1, 34, "'pattern' is a regular"],
+    ['{"multipleOf": 0}', 1, 16, "'multipleOf' is a number above 0"],
     ['{"$ref": "#/definitions/x"}', 1, 10, 'points to nothing'],
     ['{"type": "object", // comment\n}', 1, 20, 'JSON has no comments'],
     ['{"type": "object",}', 1, 19, 'A name in double quotes'],
@@ -126,6 +129,15 @@ describe('JSON Schema', () => {
     expect(read).toThrow(SchemaSyntaxError);
     expect(read).toThrow(sentence);
     expect(read).toThrow(`Line ${line}, column ${column}:`);
+  });
+
+  it('takes a field that is called as a keyword for what it is', () => {
+    const fields = { pattern: { type: 'string' }, enum: { type: 'string' } };
+    const content = JSON.stringify({ properties: fields });
+    expect(parseSchema({ content }).fields).toMatchObject([
+      { path: 'pattern' },
+      { path: 'enum' },
+    ]);
   });
 
   describe('to be registered', () => {
