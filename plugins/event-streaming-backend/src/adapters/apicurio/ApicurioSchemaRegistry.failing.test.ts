@@ -9,7 +9,7 @@ import {
   neverEnd,
   page,
   ScriptedServer,
-} from './__testUtils__/ScriptedServer';
+} from '../http/__testUtils__/ScriptedServer';
 import { ORDERS, wireArtifact } from './__testUtils__/wireArtifact';
 
 const MAY_BE_DONE = 'It may have been done all the same';

@@ -3,7 +3,11 @@
 
 import { SchemaRegistryConnectionConfig } from '@sluice/plugin-event-streaming-node';
 import { ApicurioSchemaRegistry } from './ApicurioSchemaRegistry';
-import { json, page, ScriptedServer } from './__testUtils__/ScriptedServer';
+import {
+  json,
+  page,
+  ScriptedServer,
+} from '../http/__testUtils__/ScriptedServer';
 import { ORDERS, wireArtifact } from './__testUtils__/wireArtifact';
 
 const SECRET = 's3cret&more';

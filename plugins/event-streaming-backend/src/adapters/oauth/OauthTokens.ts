@@ -5,7 +5,7 @@ import {
   AuthenticationError,
   ServiceUnavailableError,
 } from '@backstage/errors';
-import { readBounded } from '../readBounded';
+import { readBounded } from '../http/readBounded';
 
 const TIMEOUT_MS = 10_000;
 /** A token is renewed this long before it expires. */
@@ -105,7 +105,7 @@ export class OauthTokens {
         redirect: 'error', // the secret goes nowhere else
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      const bytes = await readBounded(response, MAX_ANSWER_BYTES);
+      const bytes = await readBounded(response.body ?? [], MAX_ANSWER_BYTES);
       return { status: response.status, body: parseJson(bytes) };
     } catch (error) {
       throw this.#unavailable('cannot be reached', error);

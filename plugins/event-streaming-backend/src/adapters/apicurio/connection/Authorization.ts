@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { SchemaRegistryConnectionConfig } from '@sluice/plugin-event-streaming-node';
+import { basicAuthorization } from '../../http/basicAuthorization';
 import { OauthTokens } from '../../oauth/OauthTokens';
 
 /** The header that signs requests in. */
@@ -19,12 +20,8 @@ export function createAuthorization(
   if (auth?.type === 'oidc') {
     return bearer(registry, auth);
   }
-  const header = auth && basic(`${auth.username}:${auth.password}`);
+  const header = auth && basicAuthorization(auth);
   return { header: async () => header, refused: () => {} };
-}
-
-function basic(credentials: string): string {
-  return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }
 
 const SCHEME = 'Bearer ';

@@ -1,21 +1,18 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { BodyTooLongError, readBounded } from '../../readBounded';
-import { CallEndedError } from '../errors/CallEndedError';
+import {
+  HttpAnswer,
+  HttpConnection,
+  HttpConnectionOptions,
+  HttpRequest,
+} from '../../http/HttpConnection';
 import { RegistryProblem } from '../errors/RegistryProblem';
-import { RegistryUnreachableError } from '../errors/RegistryUnreachableError';
 import { readProblem } from '../wire/problem';
 import { Authorization } from './Authorization';
-import { boundedIn } from './boundedIn';
 
 /** One request; the path is made by `registryPath`. */
-export interface RegistryRequest {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  path: string;
-  query?: Record<string, string | number | boolean>;
-  body?: object;
-}
+export type RegistryRequest = HttpRequest;
 
 /** What the registry answered to a request that it took. */
 export interface RegistryAnswer {
@@ -23,25 +20,25 @@ export interface RegistryAnswer {
   body: Uint8Array;
 }
 
-export interface RegistryConnectionOptions {
-  /** Where the API lies. */
-  url: string;
+export interface RegistryConnectionOptions extends HttpConnectionOptions {
   authorization: Authorization;
-  requestTimeoutMs: number;
-  maxBodyBytes: number;
 }
 
-/** Sends single requests, each bounded in time and in the length of its answer. */
+/** Sends single requests, signed in. */
 export class RegistryConnection {
-  readonly #options: RegistryConnectionOptions;
-  readonly #closed = new AbortController();
+  readonly #authorization: Authorization;
+  readonly #http: HttpConnection;
 
   static create(options: RegistryConnectionOptions): RegistryConnection {
     return new RegistryConnection(options);
   }
 
-  private constructor(options: RegistryConnectionOptions) {
-    this.#options = options;
+  private constructor({
+    authorization,
+    ...options
+  }: RegistryConnectionOptions) {
+    this.#authorization = authorization;
+    this.#http = HttpConnection.create(options);
   }
 
   /** Throws `RegistryProblem` for what the registry refuses, other errors for no answer. */
@@ -49,82 +46,24 @@ export class RegistryConnection {
     request: RegistryRequest,
     deadline: AbortSignal,
   ): Promise<RegistryAnswer> {
-    const bounds = {
-      milliseconds: this.#options.requestTimeoutMs,
-      others: [deadline, this.#closed.signal],
-    };
-    this.assertOpen();
-    const authorization = await this.#options.authorization.header();
-    return boundedIn(bounds, async signal => {
-      try {
-        const response = await this.#fetch(request, signal, authorization);
-        const body = await readBounded(response, this.#options.maxBodyBytes);
-        return this.#accept(response, body, authorization);
-      } catch (error) {
-        throw this.#explain(error, signal);
-      }
-    });
-  }
-
-  assertOpen(): void {
-    if (this.#closed.signal.aborted) {
-      throw new CallEndedError('the connection was closed');
-    }
+    this.#http.assertOpen(); // no token for a connection that is closed
+    const authorization = await this.#authorization.header();
+    const answer = await this.#http.send(request, { deadline, authorization });
+    return this.#accept(answer, authorization);
   }
 
   close(): void {
-    this.#closed.abort();
+    this.#http.close();
   }
 
-  #fetch(
-    request: RegistryRequest,
-    signal: AbortSignal,
-    authorization?: string,
-  ): Promise<Response> {
-    const { method, path, query, body } = request;
-    const search = new URLSearchParams(
-      Object.entries(query ?? {}).map(([key, value]) => [key, String(value)]),
-    );
-    return fetch(`${this.#options.url}/${path}${query ? `?${search}` : ''}`, {
-      method,
-      headers: {
-        accept: '*/*',
-        // Most answers are short: to unpack one costs more than to read it.
-        'accept-encoding': 'identity',
-        ...(body ? { 'content-type': 'application/json' } : {}),
-        ...(authorization ? { authorization } : {}),
-      },
-      body: body && JSON.stringify(body),
-      redirect: 'manual', // credentials go nowhere else
-      signal,
-    });
-  }
-
-  #accept(
-    response: Response,
-    body: Uint8Array,
-    authorization?: string,
-  ): RegistryAnswer {
-    if (response.ok) {
-      const contentType = response.headers.get('content-type') ?? '';
-      return { contentType, body };
+  #accept(answer: HttpAnswer, authorization?: string): RegistryAnswer {
+    const { status, headers, body } = answer;
+    if (status >= 200 && status < 300) {
+      return { contentType: headers['content-type'] ?? '', body };
     }
-    if (response.status === 401 && authorization) {
-      this.#options.authorization.refused(authorization);
+    if (status === 401 && authorization) {
+      this.#authorization.refused(authorization);
     }
-    throw new RegistryProblem(readProblem(response, body));
-  }
-
-  #explain(error: unknown, signal: AbortSignal): unknown {
-    if (error instanceof RegistryProblem || error instanceof BodyTooLongError) {
-      return error;
-    }
-    if (this.#closed.signal.aborted) {
-      return new CallEndedError('the connection was closed');
-    }
-    if (signal.aborted) {
-      return new CallEndedError('there was no answer in time');
-    }
-    return RegistryUnreachableError.from(error);
+    throw new RegistryProblem(readProblem(answer));
   }
 }

@@ -1,14 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { setTimeout as pause } from 'node:timers/promises';
+import { boundedIn } from '../../http/boundedIn';
+import { retrying } from '../../http/retrying';
 import { isWorthRetrying } from '../errors/isWorthRetrying';
 import { RegistryProblem } from '../errors/RegistryProblem';
 import {
   RegistryCall,
   translateRegistryError,
 } from '../errors/translateRegistryError';
-import { boundedIn } from './boundedIn';
 import {
   RegistryAnswer,
   RegistryConnection,
@@ -65,26 +65,22 @@ export class RegistrySession {
     this.#options.connection.close();
   }
 
-  async #send(
+  #send(
     request: RegistryRequest,
     { attempts, deadline }: { attempts: number; deadline: AbortSignal },
   ): Promise<RegistryAnswer> {
-    for (let tried = 1; ; tried++) {
-      try {
-        return await this.#options.connection.send(request, deadline);
-      } catch (error) {
-        const wait = pauseAfter(error, tried);
-        const isFinal = tried >= attempts || wait > LONGEST_PAUSE_MS;
-        if (isFinal || deadline.aborted || !isWorthRetrying(error)) {
-          throw error;
-        }
-        await pause(wait);
-      }
-    }
+    return retrying(() => this.#options.connection.send(request, deadline), {
+      ended: deadline,
+      pauseAfter: (error, tried) =>
+        tried < attempts && isWorthRetrying(error)
+          ? patiencePause(error, tried)
+          : undefined,
+    });
   }
 }
 
-function pauseAfter(error: unknown, tried: number): number {
+function patiencePause(error: unknown, tried: number): number | undefined {
   const asked = error instanceof RegistryProblem ? error.retryAfterMs : 0;
-  return Math.max(asked ?? 0, FIRST_PAUSE_MS * 2 ** (tried - 1));
+  const wait = Math.max(asked ?? 0, FIRST_PAUSE_MS * 2 ** (tried - 1));
+  return wait > LONGEST_PAUSE_MS ? undefined : wait;
 }

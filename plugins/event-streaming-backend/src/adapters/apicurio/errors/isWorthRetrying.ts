@@ -1,8 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { UnreachableError } from '../../http/UnreachableError';
 import { RegistryProblem } from './RegistryProblem';
-import { RegistryUnreachableError } from './RegistryUnreachableError';
 
 const PASSING = [429, 502, 503, 504];
 
@@ -10,5 +10,5 @@ const PASSING = [429, 502, 503, 504];
 export function isWorthRetrying(error: unknown): boolean {
   return error instanceof RegistryProblem
     ? PASSING.includes(error.status)
-    : error instanceof RegistryUnreachableError;
+    : error instanceof UnreachableError;
 }

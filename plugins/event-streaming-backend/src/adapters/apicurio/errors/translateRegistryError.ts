@@ -11,11 +11,11 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 import { SchemaRefusedError } from '@sluice/plugin-event-streaming-node';
-import { BodyTooLongError } from '../../readBounded';
-import { CallEndedError } from './CallEndedError';
+import { CallEndedError } from '../../http/CallEndedError';
+import { BodyTooLongError } from '../../http/readBounded';
+import { UnreachableError } from '../../http/UnreachableError';
+import { UnreadableAnswerError } from '../../http/UnreadableAnswerError';
 import { RegistryProblem } from './RegistryProblem';
-import { RegistryUnreachableError } from './RegistryUnreachableError';
-import { UnreadableAnswerError } from './UnreadableAnswerError';
 
 /** What was asked, in the words of the error texts. */
 export interface RegistryCall {
@@ -49,7 +49,7 @@ export function translateRegistryError(
   if (error instanceof RegistryProblem) {
     return translateProblem(error, text, unknown);
   }
-  if (error instanceof RegistryUnreachableError) {
+  if (error instanceof UnreachableError) {
     return new ServiceUnavailableError(
       `${text}: it does not answer (${error.message})${
         error.sent ? unknown : ''

@@ -9,14 +9,14 @@ export class BodyTooLongError extends Error {
   }
 }
 
-/** The body of an answer, which whoever sent it cannot make endless. */
+/** A body, which whoever sends it cannot make endless. */
 export async function readBounded(
-  response: Response,
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   maxBytes: number,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     length += chunk.byteLength;
     if (length > maxBytes) {
       throw new BodyTooLongError(maxBytes); // leaving the loop cancels the rest
