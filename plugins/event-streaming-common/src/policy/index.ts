@@ -3,7 +3,10 @@
 
 export * from './checkCoPartitioning';
 export * from './confirmationOf';
+export * from './ConnectorQuestion';
 export * from './describeProfile';
+export * from './evaluateConnectorChange';
+export * from './evaluateConnectorConfig';
 export * from './evaluateDeletion';
 export * from './describeLimit';
 export * from './evaluateException';

@@ -171,6 +171,49 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
     ],
   },
   {
+    id: 'connector-changed-dev',
+    effects: ['connector-created', 'connector-changed', 'connector-deleted'],
+    tiers: ['dev'],
+    gates: [{ anyOf: OWNER_OR_PLATFORM, reason: 'It moves data by itself' }],
+  },
+  {
+    id: 'connector-changed',
+    effects: ['connector-created', 'connector-changed', 'connector-deleted'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: OWNER, reason: 'It moves data by itself' },
+      { anyOf: PLATFORM, reason: 'It moves data by itself' },
+    ],
+  },
+  {
+    id: 'offsets-reset-dev',
+    effects: ['offsets-reset'],
+    tiers: ['dev'],
+    gates: [{ anyOf: OWNER, reason: 'Data is moved once more, or left out' }],
+  },
+  {
+    id: 'offsets-reset',
+    effects: ['offsets-reset'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: OWNER, reason: 'Data is moved once more, or left out' },
+      { anyOf: PLATFORM, reason: 'Data is moved once more, or left out' },
+    ],
+  },
+  {
+    id: 'foreign-topic-written',
+    effects: ['foreign-topic-written'],
+    gates: [{ anyOf: AFFECTED, reason: 'It writes to their topic' }],
+  },
+  {
+    id: 'foreign-topic-read',
+    effects: ['foreign-topic-read'],
+    tiers: ['staging', 'prod'],
+    gates: [
+      { anyOf: AFFECTED, reason: 'It carries their messages out of Kafka' },
+    ],
+  },
+  {
     id: 'owner-transferred',
     effects: ['owner-transferred'],
     gates: [{ anyOf: OWNER_OR_PLATFORM, reason: 'The owner gives it away' }],

@@ -21,8 +21,11 @@ describe('describeGates', () => {
       'Compatibility rule loosened: each team that is affected and the platform team approve. Later versions may break what they read; The registry checks less from then on',
       'Schema linked to the topic of another team or schema taken off the topic of another team: each team that is affected approves. It says what the messages of their topic look like',
       'Schema deleted: the owning team or the platform team approves. A deletion cannot be undone',
-      'Topic handed over: the owning team or the platform team approves. The owner gives it away',
-      'Unowned topic claimed: the platform team approves. Nobody owns it yet',
+      'Connector created, connector changed or connector deleted: the owning team or the platform team approves. It moves data by itself',
+      'Offsets of a connector reset: the owning team approves. Data is moved once more, or left out',
+      'Connector that writes to the topic of another team: each team that is affected approves. It writes to their topic',
+      'Topic or connector handed over: the owning team or the platform team approves. The owner gives it away',
+      'Unowned topic or connector claimed: the platform team approves. Nobody owns it yet',
       'Exception to a limit: the platform team approves. It goes above a limit of the policy',
       'Protection removed: the platform team approves. It can be deleted when it is not protected',
     ]);

@@ -27,14 +27,17 @@ const EFFECTS: Readonly<Record<string, string>> = {
   'timestamps-narrowed': 'accepted timestamps narrowed',
   'broker-load-raised': 'load on the brokers raised',
   'partitions-of-keyed-added': 'partitions added to a topic with keys',
-  'owner-transferred': 'topic handed over',
-  'owner-claimed': 'unowned topic claimed',
+  'owner-transferred': 'topic or connector handed over',
+  'owner-claimed': 'unowned topic or connector claimed',
   'limit-excepted': 'exception to a limit',
   'compatibility-overridden': 'schema registered although the rule refuses it',
   'rule-loosened': 'compatibility rule loosened',
   'foreign-topic-linked': 'schema linked to the topic of another team',
   'foreign-topic-unlinked': 'schema taken off the topic of another team',
   'version-in-use-disabled': 'schema version in use disabled',
+  'offsets-reset': 'offsets of a connector reset',
+  'foreign-topic-written': 'connector that writes to the topic of another team',
+  'foreign-topic-read': 'connector that reads the topic of another team',
 };
 
 /**

@@ -1,0 +1,75 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { REDACTED_VALUE } from '../redactedValue';
+import { readReferences } from './readReferences';
+
+/** Options of a JAAS configuration that hold no secret. */
+const HARMLESS_OPTIONS: readonly string[] = [
+  'username',
+  'principal',
+  'usekeytab',
+  'keytab',
+  'storekey',
+  'servicename',
+  'useticketcache',
+  'renewtgt',
+  'scope',
+  'clientid',
+];
+
+const ADDRESSES: readonly RegExp[] = [
+  /:\/\/[^/?#\s:@]*:[^/?#\s@]+@/,
+  /(?:^|[?&;,\s])(?:password|passwd|pwd|secret|token|accountkey|sharedaccesskey|truststorepassword|keystorepassword|sslpassword)=[^&;,\s]/i,
+];
+
+const OPTION = /(?<![\w.])([A-Za-z][\w.]*)\s*=\s*("[^"]*"|'[^']*'|[^\s;"']+)/g;
+const MODULE =
+  /^\s*[\w.$]*\s*(?:required|requisite|sufficient|optional)?\s*;?\s*$/i;
+
+/**
+ * Whether the value of a secret key says a secret itself instead of where it
+ * is: anything but references, and colons that join a user and a password.
+ *
+ * @public
+ */
+export function holdsLiteralSecret(key: string, value: string): boolean {
+  return /jaas\.config$/i.test(key)
+    ? holdsLiteralOption(value)
+    : /[^:\s]/.test(readReferences(value).rest);
+}
+
+/**
+ * Whether a value holds the mask in the place of a secret.
+ *
+ * @public
+ */
+export function holdsMask(value: string): boolean {
+  return value.includes(REDACTED_VALUE);
+}
+
+/**
+ * Whether a value of any key says a password: within an address, or as an
+ * option of one.
+ *
+ * @public
+ */
+export function holdsPasswordInAddress(value: string): boolean {
+  const { rest } = readReferences(value);
+  return ADDRESSES.some(pattern => pattern.test(rest));
+}
+
+/** A module, and options that are harmless or references. */
+function holdsLiteralOption(value: string): boolean {
+  const isLiteral = ([, name, text]: RegExpMatchArray) =>
+    !HARMLESS_OPTIONS.includes(name.toLowerCase()) &&
+    readReferences(unquoted(text)).rest !== '';
+  return (
+    !MODULE.test(value.replace(OPTION, '')) ||
+    [...value.matchAll(OPTION)].some(isLiteral)
+  );
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^["']|["']$/g, '');
+}

@@ -1,0 +1,108 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  holdsLiteralSecret,
+  holdsMask,
+  holdsPasswordInAddress,
+} from '../../../kinds/connector/secrets/holdsLiteral';
+import { readReferences } from '../../../kinds/connector/secrets/readReferences';
+import {
+  isUserKey,
+  needsReference,
+} from '../../../kinds/connector/secrets/secretKeyRules';
+import { matchesGlob } from '../../../kinds/topic/matchesGlob';
+import { isSameRef, titleOfOwner } from '../../../ownership';
+import { Finding } from '../../../plan';
+import { ConnectorQuestion } from '../../ConnectorQuestion';
+import { violation } from '../../finding';
+
+/**
+ * Secrets are never written down, only where they are; and only those that the
+ * owner may use, where a worker never shows them again. No finding repeats a
+ * value.
+ */
+export function connectorSecretsRule(question: ConnectorQuestion): Finding[] {
+  return Object.entries(question.config).flatMap(([key, value]) => [
+    ...literalsIn(key, value, question),
+    ...referencesIn(key, value, question),
+  ]);
+}
+
+function literalsIn(
+  key: string,
+  value: string,
+  { passwordKeys }: ConnectorQuestion,
+): Finding[] {
+  const at = { field: `input.config.${key}` };
+  if (holdsMask(value)) {
+    const message = `'${key}' holds the mask that stands for a secret; leave the key out to keep what is there`;
+    return [violation('mask-written-back', message, at)];
+  }
+  if (needsReference(key, passwordKeys)) {
+    const message = `'${key}' holds a secret itself; write where it is, such as \${file:/path/of.properties:key}`;
+    return holdsLiteralSecret(key, value)
+      ? [violation('literal-secret', message, at)]
+      : [];
+  }
+  return holdsPasswordInAddress(value)
+    ? [
+        violation(
+          'literal-secret',
+          `'${key}' holds a password within its text; take it out and use the key that the plug-in has for it, with a reference`,
+          at,
+        ),
+      ]
+    : [];
+}
+
+function referencesIn(
+  key: string,
+  value: string,
+  question: ConnectorQuestion,
+): Finding[] {
+  const at = { field: `input.config.${key}` };
+  const { references, malformed } = readReferences(value);
+  if (malformed.length) {
+    const message = `'${key}' holds a reference that cannot be read; references look like \${provider:path:key} or \${provider:key}, without '.' and '..' in the path`;
+    return [violation('reference-malformed', message, at)];
+  }
+  if (!references.length) {
+    return [];
+  }
+  if (!needsReference(key, question.passwordKeys) && !isUserKey(key)) {
+    const message = `'${key}' may not refer to a secret: a worker shows what it holds. Only secret keys and names of users may`;
+    return [violation('reference-misplaced', message, at)];
+  }
+  return references
+    .filter(reference => !mayUse(reference, question))
+    .map(reference => foreign(reference, question, at));
+}
+
+function mayUse(
+  reference: string,
+  { owner, rules }: ConnectorQuestion,
+): boolean {
+  return rules.secretReferences.some(
+    rule =>
+      (rule.owner === '*' ||
+        (owner !== undefined && isSameRef(rule.owner, owner))) &&
+      matchesGlob(reference, rule.pattern),
+  );
+}
+
+function foreign(
+  reference: string,
+  { owner, target }: ConnectorQuestion,
+  at: { field: string },
+): Finding {
+  const who = owner === undefined ? 'Nobody' : titleOfOwner(owner);
+  return violation(
+    'reference-not-allowed',
+    `${who} may not use ${reference} on '${target.connect}'`,
+    {
+      ...at,
+      detail: 'The platform team decides which references a team may use',
+    },
+  );
+}

@@ -1,0 +1,32 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Finding } from '../../../plan';
+import { ConnectorQuestion } from '../../ConnectorQuestion';
+import { configFix, passed, violation } from '../../finding';
+
+const KEY = 'tasks.max';
+
+/** As many tasks as one connector may have there. */
+export function connectorTasksRule({
+  config,
+  rules,
+  target,
+}: ConnectorQuestion): Finding[] {
+  const field = `input.config.${KEY}`;
+  const asked = config[KEY] ?? '1';
+  if (!/^\s*\d{1,9}\s*$/.test(asked) || Number(asked) < 1) {
+    const message = "'tasks.max' is a whole number from 1 on";
+    return [violation('tasks-malformed', message, { field })];
+  }
+  const { maxTasks } = rules;
+  return Number(asked) > maxTasks
+    ? [
+        violation(
+          'too-many-tasks',
+          `A connector has at most ${maxTasks} tasks on '${target.connect}'`,
+          configFix(KEY, String(maxTasks), `Set to ${maxTasks}`),
+        ),
+      ]
+    : [passed('tasks', `Within the limit of ${maxTasks} tasks`, { field })];
+}
