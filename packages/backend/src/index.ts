@@ -28,4 +28,8 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@sluice/plugin-event-streaming-backend'));
 backend.add(import('@sluice/plugin-catalog-backend-module-event-streaming'));
 
-backend.start();
+backend.start().catch(error => {
+  // Backstage would keep the process, in which nothing ever answers.
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});
