@@ -14,7 +14,7 @@ const DISTANCE = 500;
 
 /** Ports within a range, relative to its base; the portal's is ours. */
 const PORTAL = 7;
-const ENGINES = [80, 81, 92, 93, 180, 181, 192, 193, 194, 195, 432];
+const ENGINES = [80, 81, 83, 84, 92, 93, 180, 181, 192, 193, 194, 195, 432];
 
 /**
  * Runs the work beside engines that are its own: fresh data, free ports. They

@@ -54,6 +54,8 @@ function clusterEntries({ name, brokers, replication }: WorkerSettings) {
     'offset.flush.interval.ms': 1_000,
     // The only worker need not wait for another one to come back.
     'scheduled.rebalance.max.delay.ms': 0,
+    // What sinks of a killed worker held is free after 10 s, not after 45.
+    'consumer.session.timeout.ms': 10_000,
   };
 }
 
