@@ -13,5 +13,6 @@ configureClassNames();
 
 export { eventStreamingPlugin as default } from './plugin';
 export { eventStreamingApiRef } from './api';
+export { connectorTranslationRef } from './connectorTranslation';
 export { schemaTranslationRef } from './schemaTranslation';
 export { eventStreamingTranslationRef } from './translation';

@@ -36,6 +36,7 @@ describe('eventStreamingPlugin', () => {
       ['Overview', '/event-streaming/overview'],
       ['Topics', '/event-streaming/topics'],
       ['Schemas', '/event-streaming/schemas'],
+      ['Connectors', '/event-streaming/connectors'],
       ['Requests', '/event-streaming/requests'],
       ['Clusters', '/event-streaming/clusters'],
       ['Policy', '/event-streaming/policy'],
@@ -45,6 +46,7 @@ describe('eventStreamingPlugin', () => {
 
   it.each([
     ['/event-streaming/topics/dev/billing.usage.events', 'Topics'],
+    ['/event-streaming/connectors/dev-connect/billing.sink', 'Connectors'],
     ['/event-streaming/requests/7', 'Requests'],
     ['/event-streaming/clusters/dev', 'Clusters'],
   ])('shows %s in the section %s', async (path, section) => {

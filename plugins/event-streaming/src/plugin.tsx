@@ -15,6 +15,9 @@ import {
   batchRouteRef,
   clusterRouteRef,
   clustersRouteRef,
+  connectorRouteRef,
+  connectorsRouteRef,
+  newConnectorRouteRef,
   newSchemaRouteRef,
   newTopicRouteRef,
   overviewRouteRef,
@@ -72,6 +75,18 @@ const sections = [
       loader: async () => {
         const { SchemasPage } = await import('./kinds/schema/SchemasPage');
         return <SchemasPage />;
+      },
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'connectors',
+    params: {
+      path: 'connectors',
+      title: 'Connectors',
+      routeRef: connectorsRouteRef,
+      loader: async () => {
+        const pages = await import('./kinds/connector/ConnectorsPage');
+        return <pages.ConnectorsPage />;
       },
     },
   }),
@@ -143,6 +158,9 @@ export const eventStreamingPlugin = createFrontendPlugin({
     schemas: schemasRouteRef,
     schema: schemaRouteRef,
     newSchema: newSchemaRouteRef,
+    connectors: connectorsRouteRef,
+    connector: connectorRouteRef,
+    newConnector: newConnectorRouteRef,
     requests: requestsRouteRef,
     request: requestRouteRef,
     clusters: clustersRouteRef,

@@ -42,6 +42,21 @@ export const schemaRouteRef = createSubRouteRef({
   path: '/:registry/:group/:artifact',
 });
 
+/** `/connectors` */
+export const connectorsRouteRef = createRouteRef();
+
+/** `/connectors/new` */
+export const newConnectorRouteRef = createSubRouteRef({
+  parent: connectorsRouteRef,
+  path: '/new',
+});
+
+/** `/connectors/:connect/:connector` */
+export const connectorRouteRef = createSubRouteRef({
+  parent: connectorsRouteRef,
+  path: '/:connect/:connector',
+});
+
 /** `/requests` */
 export const requestsRouteRef = createRouteRef();
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  connectorKind,
   schemaKind,
   StreamingRequest,
   topicKind,
 } from '@sluice/plugin-event-streaming-common';
 import { Undo } from './Undo';
+import { undoOfConnector } from './connector/undoOfConnector';
 import { undoOfSchema } from './schema/undoOfSchema';
 import { undoOfTopic } from './topic/undoOfTopic';
 
@@ -16,6 +18,7 @@ type UndoOf = (request: Pick<StreamingRequest, 'operation' | 'plan'>) => Undo[];
 const TELLERS: ReadonlyMap<string, UndoOf> = new Map([
   [topicKind.kind, undoOfTopic],
   [schemaKind.kind, undoOfSchema],
+  [connectorKind.kind, undoOfConnector],
 ]);
 
 /** What of a request can be undone; empty where that says nothing. */

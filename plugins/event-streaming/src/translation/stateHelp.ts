@@ -26,6 +26,7 @@ export const stateHelp = {
   'hot-partition': 'One partition gets far more than its even share.',
   paused: 'Somebody paused it; it can be resumed.',
   rebalancing: 'Its members are sharing out partitions anew.',
+  restarting: 'It is being started anew.',
   deprecated: 'It still works but should not be used for anything new.',
   broken: 'Its newest version cannot be read as its format.',
   drifted: 'Its rule was changed outside the portal.',

@@ -23,6 +23,7 @@ export const stateWords = {
   'hot-partition': 'Hot partition',
   paused: 'Paused',
   rebalancing: 'Rebalancing',
+  restarting: 'Restarting',
   deprecated: 'Deprecated',
   broken: 'Cannot be read',
   drifted: 'Rule changed outside',

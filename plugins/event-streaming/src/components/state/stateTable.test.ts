@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  CONNECTOR_HEALTH_STATES,
+  CONNECTOR_STATES,
   REQUEST_STATES,
   TOPIC_HEALTH_STATES,
 } from '@sluice/plugin-event-streaming-common';
 import { stateTable, toneIcons } from './stateTable';
 
 describe('stateTable', () => {
-  it('knows every state of a request and of a topic', () => {
+  it('knows every state of a request, of a topic and of a connector', () => {
     expect(Object.keys(stateTable)).toEqual(
-      expect.arrayContaining([...REQUEST_STATES, ...TOPIC_HEALTH_STATES]),
+      expect.arrayContaining([
+        ...REQUEST_STATES,
+        ...TOPIC_HEALTH_STATES,
+        ...CONNECTOR_HEALTH_STATES,
+        ...CONNECTOR_STATES,
+      ]),
     );
   });
 

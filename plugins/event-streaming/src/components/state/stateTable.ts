@@ -64,6 +64,7 @@ export const stateTable: Record<StateName, StateLook> = {
   'hot-partition': attention,
   paused: look('attention', RiPauseCircleFill),
   rebalancing: look('attention', RiLoader4Line),
+  restarting: busy,
   deprecated: attention,
   broken: bad,
   drifted: attention,

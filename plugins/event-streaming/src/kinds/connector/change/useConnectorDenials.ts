@@ -1,0 +1,70 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  connectorDeletePermission,
+  ConnectorDetail,
+  connectorResetOffsetsPermission,
+  connectorUpdatePermission,
+  isSameRef,
+  titleOfOwner,
+} from '@sluice/plugin-event-streaming-common';
+import { isUnowned } from '../../../components/values/isUnowned';
+import { connectorTranslationRef } from '../../../connectorTranslation';
+import { usePolicy } from '../../../hooks/usePolicy';
+import { useTexts } from '../../../translation/useTexts';
+import { isThere } from '../page/isThere';
+import { ConnectorChange } from './connectorChanges';
+
+/** Why somebody may not ask for a change; the backend has the last word. */
+export type ConnectorDenials = Partial<Record<ConnectorChange, string>>;
+
+/** Why the reader may not ask for each change of a connector. */
+export function useConnectorDenials(
+  connector: ConnectorDetail,
+): ConnectorDenials {
+  const { t } = useTexts(connectorTranslationRef);
+  const update = usePermission({ permission: connectorUpdatePermission });
+  const remove = usePermission({ permission: connectorDeletePermission });
+  const reset = usePermission({ permission: connectorResetOffsetsPermission });
+  const policy = usePolicy();
+  const { owner, connect, live, state } = connector;
+  const general = away() ?? byOwner();
+  return {
+    update: byRole(update) ?? general,
+    delete: byRole(remove) ?? general,
+    resetOffsets: byRole(reset) ?? general ?? notStopped(),
+  };
+
+  function away(): string | undefined {
+    if (!isThere(connector)) {
+      return t('connectorPage.denied.missing');
+    }
+    return live ? undefined : t('connectorPage.denied.away', { connect });
+  }
+
+  function byOwner(): string | undefined {
+    if (!policy || policy.isPlatform) {
+      return undefined;
+    }
+    if (isUnowned(owner)) {
+      return t('connectorPage.denied.unowned');
+    }
+    return policy.owners.some(ref => isSameRef(ref, owner.ref))
+      ? undefined
+      : t('connectorPage.denied.notOwner', { owner: titleOfOwner(owner.ref) });
+  }
+
+  function byRole({ allowed, loading }: typeof update): string | undefined {
+    return allowed || loading
+      ? undefined
+      : t('connectorPage.denied.permission');
+  }
+
+  function notStopped(): string | undefined {
+    return state === 'stopped'
+      ? undefined
+      : t('connectorPage.denied.notStopped');
+  }
+}

@@ -1,0 +1,54 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Box from '@mui/material/Box';
+import { ReactNode } from 'react';
+import { AwaySource } from '../../../components/table/AwaySource';
+import { ListCount } from '../../../components/table/ListCount';
+import { TableCaption } from '../../../components/table/TableCaption';
+import { AgeText } from '../../../components/values/AgeText';
+import { connectorTranslationRef } from '../../../connectorTranslation';
+import { useTexts } from '../../../translation/useTexts';
+import { ConnectorPageOfList } from './useConnectorList';
+
+export interface ConnectorListCaptionProps {
+  page: ConnectorPageOfList | undefined;
+  /** Known while a filter hides some. */
+  unfilteredTotal: number | undefined;
+  /** Icon buttons at the right. */
+  children: ReactNode;
+}
+
+/** How many there are, and how old the figures are. */
+export function ConnectorListCaption(props: ConnectorListCaptionProps) {
+  const { page, unfilteredTotal, children } = props;
+  const { t } = useTexts(connectorTranslationRef);
+  const count = page && (
+    <ListCount
+      shown={page.totalItems}
+      unfiltered={unfilteredTotal}
+      all={counted => t('connectors.count.all', counted)}
+      some={counted => t('connectors.count.some', counted)}
+    />
+  );
+  return (
+    <TableCaption count={count}>
+      {page?.observedAt && (
+        <span>
+          {t('connectors.age', {
+            age: <AgeText key="age" at={page.observedAt} />,
+          })}
+        </span>
+      )}
+      {page?.partial?.map(({ source, reason, since }) => (
+        <AwaySource key={source} reason={reason}>
+          {t('connectors.away', {
+            connect: source,
+            age: <AgeText key="age" at={since} />,
+          })}
+        </AwaySource>
+      ))}
+      <Box sx={{ display: 'flex' }}>{children}</Box>
+    </TableCaption>
+  );
+}

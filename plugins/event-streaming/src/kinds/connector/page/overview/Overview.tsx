@@ -1,0 +1,49 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { LinksCard } from '../../../../components/layout/LinksCard';
+import { PageColumns } from '../../../../components/layout/PageColumns';
+import { useConnectorPaths } from '../../useConnectorPaths';
+import { ConnectorTabProps } from '../ConnectorView';
+import { ActivityCard } from './ActivityCard';
+import { ConfigCard } from './ConfigCard';
+import { MayCard } from './MayCard';
+import { OpenRequests } from './OpenRequests';
+import { TasksCard } from './TasksCard';
+import { TopicsCard } from './TopicsCard';
+
+/** How it runs, what it moves, and what the reader can do. */
+export function Overview({ connector, acting, onChange }: ConnectorTabProps) {
+  const paths = useConnectorPaths();
+  const { entityRef, links } = connector;
+  return (
+    <PageColumns
+      main={
+        <>
+          <TasksCard connector={connector} acting={acting} />
+          <ConfigCard
+            connector={connector}
+            onView={view =>
+              onChange({ tab: 'configuration', view }, { push: true })
+            }
+          />
+        </>
+      }
+      side={
+        <>
+          <OpenRequests connector={connector} />
+          <MayCard connector={connector} />
+          <TopicsCard connector={connector} />
+          <ActivityCard
+            connector={connector}
+            onAll={() => onChange({ tab: 'history' }, { push: true })}
+          />
+          <LinksCard
+            links={links}
+            entity={entityRef && paths.entity(entityRef)}
+          />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,106 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** The words of the list of connectors. */
+export const connectorListTexts = {
+  label: 'Connectors',
+  search: 'Search name, class or description',
+  scope: {
+    label: 'Whose connectors',
+    mine: 'My teams',
+    everyone: 'Everyone',
+  },
+  create: 'Create connector',
+  createDenied:
+    'You may look at connectors but not ask for any. Ask the platform team for the permission.',
+  filter: {
+    connect: 'Connect cluster',
+    environment: 'Environment',
+    owner: 'Owner',
+    unowned: 'Unowned',
+    type: 'Direction',
+    health: 'Health',
+    topic: 'Topic',
+  },
+  type: {
+    source: 'Source',
+    sink: 'Sink',
+    unknown: 'Unknown',
+  },
+  flow: {
+    source: '{{system}} → Kafka',
+    sink: 'Kafka → {{system}}',
+    unknown: 'not told by the worker',
+    external: 'external',
+  },
+  column: {
+    connector: 'Connector',
+    type: 'Direction',
+    connect: 'Connect cluster',
+    tasks: 'Tasks',
+    topics: 'Topics',
+    owner: 'Owner',
+    health: 'Health',
+  },
+  tasks: {
+    none: 'no tasks',
+    failed_one: '{{number}} failed',
+    failed_other: '{{number}} failed',
+    paused_one: '{{number}} paused',
+    paused_other: '{{number}} paused',
+    unassigned_one: '{{number}} unassigned',
+    unassigned_other: '{{number}} unassigned',
+    restarting_one: '{{number}} restarting',
+    restarting_other: '{{number}} restarting',
+    summary: '{{running}} of {{total}} tasks run',
+  },
+  count: {
+    all_one: '{{number}} connector',
+    all_other: '{{number}} connectors',
+    some_one: '{{shown}} of {{number}} connector',
+    some_other: '{{shown}} of {{number}} connectors',
+  },
+  age: 'read {{age}}',
+  away: '{{connect}} does not answer, last read {{age}}',
+  csv: {
+    action: 'Export these connectors as CSV',
+    running: 'Exporting…',
+    done_one: '{{number}} connector exported',
+    done_other: '{{number}} connectors exported',
+    cut: 'Only the first {{number}} of {{total}} connectors were exported. Filter the list to get the rest.',
+    failed: 'The connectors could not be exported',
+  },
+  row: {
+    byRequest: 'Request R-{{id}} creates it',
+    changeUnderWay: 'A change is under way',
+    openRequest: 'Open request R-{{id}}',
+    noTopic: 'none seen yet',
+    moreTopics_one: 'and {{count}} more topic',
+    moreTopics_other: 'and {{count}} more topics',
+    noDescription: 'No description',
+  },
+  empty: {
+    mineTitle: 'Your teams have no connectors yet',
+    mineText: 'Create the first one, or look at what other teams have.',
+    allTitle: 'No connectors yet',
+    allText:
+      'A connector brings data into Kafka, or out of it, without a program of your own.',
+    noConnectTitle: 'There is no Connect cluster',
+    noConnectText:
+      'None is set up in this portal. The platform team adds one in its configuration.',
+    everyone: 'All connectors',
+    filteredTitle: 'No connector matches',
+    filteredText_one: '{{query}}. Without the filters there is {{number}}.',
+    filteredText_other: '{{query}}. Without the filters there are {{number}}.',
+    named: 'Nothing named “{{q}}”',
+    nothing: 'Nothing found',
+    with: '{{what}} with {{filters}}',
+    clear: 'Clear filters',
+    downTitle_one: '{{connects}} does not answer',
+    downTitle_other: '{{connects}} do not answer',
+    downText:
+      'No inventory has been read since this portal was set up, so there is nothing to show.',
+    downSince: 'It has not answered for {{age}}.',
+    retry: 'Try again',
+  },
+} as const;
