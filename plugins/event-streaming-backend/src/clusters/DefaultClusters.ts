@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
 import {
   KafkaAdmin,
   KafkaAdminFactory,
 } from '@sluice/plugin-event-streaming-node';
 import { ClusterConfig } from '../config/EventStreamingConfig';
+import { SourceClients } from '../sources/SourceClients';
 import { Clusters } from './Clusters';
 
 /** Everything a `DefaultClusters` is made of. */
@@ -19,55 +19,36 @@ export interface DefaultClustersOptions {
 
 /** The clusters of the configuration; none is connected before it is asked. */
 export class DefaultClusters implements Clusters {
-  readonly #options: DefaultClustersOptions;
-  readonly #admins = new Map<string, KafkaAdmin>();
+  readonly #sources: SourceClients<ClusterConfig, KafkaAdmin>;
 
   static create(options: DefaultClustersOptions): Clusters {
     return new DefaultClusters(options);
   }
 
   private constructor(options: DefaultClustersOptions) {
-    this.#options = options;
+    const { clusters, createAdmin, logger } = options;
+    this.#sources = SourceClients.create({
+      title: 'cluster',
+      configs: clusters,
+      createClient: ({ name: cluster, connection }) =>
+        createAdmin({ cluster, connection, logger: logger.child({ cluster }) }),
+      logger,
+    });
   }
 
   list(): ClusterConfig[] {
-    return this.#options.clusters;
+    return this.#sources.list();
   }
 
   get(name: string): ClusterConfig {
-    const found = this.list().find(cluster => cluster.name === name);
-    if (!found) {
-      throw new NotFoundError(`There is no cluster '${name}'`);
-    }
-    return found;
+    return this.#sources.get(name);
   }
 
   admin(name: string): KafkaAdmin {
-    const { connection } = this.get(name);
-    const { createAdmin, logger } = this.#options;
-    const admin =
-      this.#admins.get(name) ??
-      createAdmin({
-        cluster: name,
-        connection,
-        logger: logger.child({ cluster: name }),
-      });
-    this.#admins.set(name, admin);
-    return admin;
+    return this.#sources.client(name);
   }
 
-  async close(): Promise<void> {
-    const admins = [...this.#admins.entries()];
-    this.#admins.clear();
-    const results = await Promise.allSettled(
-      admins.map(([, admin]) => admin.close()),
-    );
-    results.forEach((result, index) => {
-      if (result.status === 'rejected') {
-        this.#options.logger.warn(
-          `The connection to cluster '${admins[index][0]}' did not close cleanly: ${result.reason}`,
-        );
-      }
-    });
+  close(): Promise<void> {
+    return this.#sources.close();
   }
 }
