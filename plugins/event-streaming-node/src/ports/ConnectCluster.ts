@@ -36,7 +36,10 @@ export interface ConnectCluster {
   /** Version, and the Kafka cluster behind it. Reads only. */
   describe(): Promise<ConnectDescription>;
 
-  /** All connectors with configuration, state and tasks, in one request. */
+  /**
+   * All connectors with configuration, state and tasks, in one request, and a
+   * few more for those whose state is not written yet.
+   */
   listConnectors(): Promise<ConnectorDescription[]>;
 
   /** One connector. A state that is not written yet is `unknown`. */

@@ -21,8 +21,9 @@ export interface ConnectConnectionConfig {
     key?: string;
   };
   /**
-   * Milliseconds for the answer to one request. Default 20000: a write waits
-   * while the worker starts another connector.
+   * Milliseconds for the answer to one request. Default 20000; a change and a
+   * validation may take twice as long, as a write waits while the worker starts
+   * another connector.
    */
   requestTimeoutMs?: number;
 }

@@ -9,11 +9,13 @@ import { exchange } from './exchange';
 import { BodyTooLongError, readBounded } from './readBounded';
 import { UnreachableError } from './UnreachableError';
 
+type QueryValue = string | number | boolean;
+
 /** One request; its path is below the connection's address, and encoded. */
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
-  query?: Record<string, string | number | boolean>;
+  query?: Record<string, QueryValue | readonly QueryValue[]>;
   body?: object;
 }
 
@@ -106,8 +108,10 @@ export class HttpConnection {
     signal: AbortSignal,
   ): Promise<IncomingMessage> {
     const url = new URL(`${this.#options.url}/${path}`);
-    Object.entries(query ?? {}).forEach(([key, value]) =>
-      url.searchParams.append(key, String(value)),
+    Object.entries(query ?? {}).forEach(([key, values]) =>
+      [values].flat().forEach(value => {
+        url.searchParams.append(key, String(value));
+      }),
     );
     return exchange({
       url,

@@ -1,0 +1,39 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { ReadConnectorConfig } from '@sluice/plugin-event-streaming-node';
+import { maskLiteral } from './maskLiteral';
+import { redactText } from './redactText';
+
+export interface RedactedConfig {
+  config: ReadConnectorConfig;
+  /** What was hidden; it must not leave the client. */
+  secrets: string[];
+}
+
+/** A configuration without its secrets; references to secrets stay. */
+export function redactConfig(
+  values: Readonly<Record<string, string>>,
+  isSecret: (key: string) => boolean,
+): RedactedConfig {
+  const secrets: string[] = [];
+  const hide = (secret: string) => {
+    const shown = maskLiteral(secret);
+    if (shown !== secret) {
+      secrets.push(secret);
+    }
+    return shown;
+  };
+  const shown = Object.entries(values).map(([key, value]) => ({
+    key,
+    value: isSecret(key) ? hide(value) : redactText(value, hide),
+  }));
+  const redacted = shown.filter(({ key, value }) => value !== values[key]);
+  return {
+    config: {
+      values: Object.fromEntries(shown.map(({ key, value }) => [key, value])),
+      redacted: redacted.map(({ key }) => key).sort(),
+    },
+    secrets,
+  };
+}
