@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildApp } from './lib/start/buildApp.mjs';
 import { Cleanup } from './lib/process/Cleanup.mjs';
 import {
+  EXAMPLE_ENGINES,
   setUpEngines,
   startEngines,
   stopEngines,
@@ -26,10 +27,7 @@ import { welcome } from './lib/start/welcome.mjs';
 const USAGE = `npm start -- [--port 7007] [--host 127.0.0.1] [--no-engines]
   --port        where the portal listens
   --host        0.0.0.0 opens it to the network: anybody may then act as any demo user
-  --no-engines  use engines that run already (docker compose), start none`;
-
-// Tests use PostgreSQL, the demo does not.
-const ENGINES = ['kafka-dev', 'kafka-prod', 'registry'];
+  --no-engines  use the engines of docker compose, start none`;
 
 const signal = interruption();
 const cleanup = new Cleanup();
@@ -79,7 +77,13 @@ async function start({ port, host, ownEngines }) {
   await report('Starting the portal', async () => {
     personas = await waitForPortal(portal, { url, signal });
   });
-  await bringInExamples({ url, portBase: layout.portBase, running });
+  await bringInExamples({
+    url,
+    portBase: layout.portBase,
+    dataDir,
+    compose: !ownEngines,
+    running,
+  });
   process.stdout.write(welcome({ url, personas, begun }));
 
   const ended = await Promise.race([portal.ended, aborted(signal)]);
@@ -95,7 +99,7 @@ async function start({ port, host, ownEngines }) {
 /** The portal is of use without them: what goes wrong here is told and no more. */
 async function bringInExamples({ running, ...target }) {
   let examples;
-  await report('Loading the example topics', async () => {
+  await report('Loading the examples', async () => {
     examples = await loadExamples({ ...target, signal });
     return examples.lastLine;
   });
@@ -120,7 +124,11 @@ function stopAll(running) {
 }
 
 async function bringUpEngines(own, stop) {
-  const call = { only: ENGINES, signal: stop, onLine: line => print(line) };
+  const call = {
+    only: EXAMPLE_ENGINES,
+    signal: stop,
+    onLine: line => print(line),
+  };
   if (!own) {
     return (await setUpEngines(call)).layout;
   }

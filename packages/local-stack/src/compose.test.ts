@@ -9,6 +9,7 @@ import apicurioLock from '../locks/apicurio.json';
 import connectPluginsLock from '../locks/connect-plugins.json';
 import { connectProperties } from './engines/connect/connectProperties';
 import { SECRET_VARIABLES } from './engines/connect/secretVariables';
+import { composeConnectPlace } from './connectPlace';
 import { kafkaProdUsers } from './engines/kafka/kafkaProperties';
 import { createEngineGroups } from './engines/registry';
 import { PACKAGE_FOLDER } from './packageFolder';
@@ -186,6 +187,23 @@ describe('docker-compose.yml', () => {
     expect(services['connect-dev'].image).toBe(
       `apache/kafka:${connectPluginsLock.version}`,
     );
+  });
+
+  it('gives the Connect worker the folders and the database that the examples name', () => {
+    const place = composeConnectPlace();
+    const mounts = (services['connect-dev'].volumes ?? []).map(volume =>
+      typeof volume === 'string' ? volume.split(':') : [],
+    );
+    const sourceOf = (folder: string) =>
+      mounts.find(([, target]) => target === folder)?.[0];
+
+    expect(sourceOf(place.secrets)).toBe(
+      './packages/local-stack/fixtures/connect-secrets',
+    );
+    const files = join(PACKAGE_FOLDER, '..', '..', `${sourceOf(place.files)}`);
+    expect(files).toBe(place.filesHere);
+    const [, , inside] = services.postgres.ports[0].split(':');
+    expect(place.databases).toBe(`jdbc:postgresql://postgres:${inside}`);
   });
 
   it('creates the same database', () => {

@@ -6,6 +6,7 @@
  *
  * @packageDocumentation
  */
+export * from './connectPlace';
 export * from './engines/connect/connectFolders';
 export * from './kafkaClasspath';
 export * from './stackLayout';

@@ -42,6 +42,14 @@ export type RegistryLayout = {
   managementPort: number;
 };
 
+/** A database of the PostgreSQL, with the user that connectors sign in as. */
+export type ConnectorDatabase = {
+  user: string;
+  password: string;
+  database: string;
+  jdbcUrl: string;
+};
+
 /** Where a Connect worker is; it is open to everyone on this machine. */
 export type ConnectLayout = { url: string; port: number };
 
@@ -73,8 +81,9 @@ export type StackLayout = {
     database: string;
     connectionString: string;
   };
-  /** The database that connectors of the examples write to, with a user of its own. */
-  ledger: { user: string; password: string; database: string; jdbcUrl: string };
+  /** What sinks of the examples write to, each with a user of its own. */
+  ledger: ConnectorDatabase;
+  archive: ConnectorDatabase;
   registry: RegistryLayout;
   /** Started on demand only: it refuses schemas with 409, as registries before 3.3 did. */
   registryLegacy: RegistryLayout;
@@ -115,7 +124,8 @@ export function stackLayout(options: { portBase?: number } = {}): StackLayout {
       controllerPort: port(PORT_OFFSETS.kafkaBenchController),
     },
     postgres: postgresLayout(port(PORT_OFFSETS.postgres)),
-    ledger: ledgerLayout(port(PORT_OFFSETS.postgres)),
+    ledger: connectorDatabase('ledger', port(PORT_OFFSETS.postgres)),
+    archive: connectorDatabase('archive', port(PORT_OFFSETS.postgres)),
     registry: registryLayout(
       port(PORT_OFFSETS.registry),
       port(PORT_OFFSETS.registryManagement),
@@ -162,10 +172,10 @@ function postgresLayout(port: number): StackLayout['postgres'] {
   };
 }
 
-function ledgerLayout(port: number): StackLayout['ledger'] {
-  const { username: user, password } = toUser('ledger');
-  const jdbcUrl = `jdbc:postgresql://${toAddress(port)}/ledger`;
-  return { user, password, database: 'ledger', jdbcUrl };
+function connectorDatabase(database: string, port: number): ConnectorDatabase {
+  const { username: user, password } = toUser(database);
+  const jdbcUrl = `jdbc:postgresql://${toAddress(port)}/${database}`;
+  return { user, password, database, jdbcUrl };
 }
 
 function connectLayout(port: number): ConnectLayout {

@@ -3,6 +3,7 @@
 
 import { buildApp } from '../start/buildApp.mjs';
 import { cacheDir } from '../environment/paths.mjs';
+import { EXAMPLE_ENGINES } from '../start/engines.mjs';
 import { signIn } from '../start/portal.mjs';
 import { report } from '../process/report.mjs';
 import { runCommand } from '../process/runCommand.mjs';
@@ -25,7 +26,7 @@ export async function runApiFuzz({ signal, onLine }) {
     return { ...NO_TESTS, skipped: CALLERS.length };
   }
   const app = await buildApp({ report, signal });
-  const only = ['kafka-dev', 'kafka-prod', 'registry'];
+  const only = EXAMPLE_ENGINES;
   return withTestStack({ name: 'fuzz', only, signal, onLine }, stack =>
     withPortal({ stack, app, signal, onLine }, async url => {
       let counts = NO_TESTS;

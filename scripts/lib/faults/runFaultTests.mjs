@@ -15,7 +15,7 @@ export function runFaultTests({ signal, onLine }) {
     String.raw`--testPathPatterns=\.faults\.test\.ts$`,
     '--maxWorkers=1',
   ];
-  const only = ['kafka-dev', 'postgres', 'registry'];
+  const only = ['kafka-dev', 'postgres', 'registry', 'connect-dev'];
   return withTestStack({ name: 'faults', only, signal, onLine }, stack =>
     runJest({ name: 'faults', args, stack, signal }),
   );

@@ -6,6 +6,15 @@ import { join } from 'node:path';
 import { root, typescript } from '../environment/paths.mjs';
 import { StoppedError } from '../process/StoppedError.mjs';
 
+/** What a portal with the example data works with; PostgreSQL is what connectors write to. */
+export const EXAMPLE_ENGINES = [
+  'kafka-dev',
+  'kafka-prod',
+  'registry',
+  'postgres',
+  'connect-dev',
+];
+
 const script = join(root, 'scripts', 'children', 'engines.mjs');
 
 /** Starts the engines; resolves to their layout and to those that were not running before. */

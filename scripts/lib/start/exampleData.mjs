@@ -9,10 +9,10 @@ import { runCommand } from '../process/runCommand.mjs';
 const cli = join(root, 'packages', 'example-traffic', 'src', 'cli.ts');
 
 /** Requests the example topics through the portal; tells what came of it. */
-export async function loadExamples({ url, portBase, signal }) {
+export async function loadExamples({ signal, ...place }) {
   const { code, output } = await runCommand(
     process.execPath,
-    [...typescript, cli, 'load', ...at({ url, portBase })],
+    [...typescript, cli, 'load', ...at(place)],
     { cwd: root, signal, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   signal.throwIfAborted();
@@ -21,15 +21,19 @@ export async function loadExamples({ url, portBase, signal }) {
 }
 
 /** Producers and consumers of the example services, until it is stopped. */
-export function startTraffic({ url, portBase, logFile }) {
+export function startTraffic({ logFile, ...place }) {
   return BackgroundProcess.start({
     cwd: root,
     logFile,
-    args: [...typescript, cli, 'run', ...at({ url, portBase })],
+    args: [...typescript, cli, 'run', ...at(place)],
     env: process.env,
   });
 }
 
-function at({ url, portBase }) {
-  return ['--portal', url, '--port-base', String(portBase)];
+/** `compose` is for the engines of docker-compose.yml, else they are those of the stack in `dataDir`. */
+function at({ url, portBase, dataDir, compose = false }) {
+  return [
+    ...['--portal', url, '--port-base', String(portBase)],
+    ...(compose ? ['--compose'] : ['--data-dir', dataDir]),
+  ];
 }

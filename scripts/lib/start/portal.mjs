@@ -114,7 +114,7 @@ function configs() {
 }
 
 /** What app-config.yaml asks for. */
-function engineVariables({ kafkaDev, kafkaProd, registry }) {
+function engineVariables({ kafkaDev, kafkaProd, registry, connectDev }) {
   return {
     SLUICE_DEV_BROKER: kafkaDev.brokers[0],
     SLUICE_PROD_BROKER_1: kafkaProd.brokers[0],
@@ -123,6 +123,7 @@ function engineVariables({ kafkaDev, kafkaProd, registry }) {
     SLUICE_PROD_USERNAME: kafkaProd.platformUser.username,
     SLUICE_PROD_PASSWORD: kafkaProd.platformUser.password,
     SLUICE_REGISTRY_URL: registry.url,
+    SLUICE_CONNECT_URL: connectDev.url,
   };
 }
 

@@ -10,7 +10,7 @@ export async function withPortal(
   { stack, app, kafkaUi, signal, onLine },
   work,
 ) {
-  const { layout, portBase, portalPort: port } = stack;
+  const { layout, portBase, dataDir, portalPort: port } = stack;
   const url = `http://localhost:${port}`;
   const portal = await startPortal({
     port,
@@ -22,7 +22,10 @@ export async function withPortal(
   });
   try {
     await waitForPortal(portal, { url, signal });
-    const { lastLine } = await loadExamples({ url, portBase, signal });
+    const { lastLine } = await loadExamples({
+      ...{ url, portBase, dataDir },
+      signal,
+    });
     onLine(lastLine);
     return await work(url);
   } finally {

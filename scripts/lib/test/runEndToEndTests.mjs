@@ -3,6 +3,7 @@
 
 import { join } from 'node:path';
 import { buildApp } from '../start/buildApp.mjs';
+import { EXAMPLE_ENGINES } from '../start/engines.mjs';
 import { startTraffic } from '../start/exampleData.mjs';
 import { findChromium } from './findChromium.mjs';
 import { root } from '../environment/paths.mjs';
@@ -28,7 +29,7 @@ export async function runEndToEndTests({ signal, onLine }) {
     return { ...NO_TESTS, skipped: 1 };
   }
   const app = await buildApp({ report: reportStep, signal });
-  const only = ['kafka-dev', 'kafka-prod', 'registry'];
+  const only = EXAMPLE_ENGINES;
   return withTestStack({ name: 'e2e', only, signal, onLine }, stack =>
     withPortal({ stack, app, kafkaUi: KAFKA_UI, signal, onLine }, url =>
       besideTraffic({ stack, url }, () =>
@@ -42,6 +43,7 @@ async function besideTraffic({ stack, url }, work) {
   const traffic = startTraffic({
     url,
     portBase: stack.portBase,
+    dataDir: stack.dataDir,
     logFile: join(stack.dataDir, 'logs', 'traffic.log'),
   });
   try {

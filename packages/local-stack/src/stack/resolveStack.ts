@@ -7,11 +7,9 @@ import { join, resolve } from 'node:path';
 import { EngineGroup } from '../engines/Engine';
 import { EngineSite } from '../engines/EngineSite';
 import { createEngineGroups, createGroupsOnDemand } from '../engines/registry';
-import { PACKAGE_FOLDER } from '../packageFolder';
 import { DEFAULT_PORT_BASE, StackLayout, stackLayout } from '../stackLayout';
 import { Report } from './Report';
-
-const CHECKOUT = resolve(PACKAGE_FOLDER, '..', '..');
+import { stackDataDir } from './stackDataDir';
 
 // The highest offset in the layout must still be a port.
 const HIGHEST_PORT_BASE = 65_000;
@@ -47,9 +45,7 @@ export function resolveStack(
   options: StackOptions = {},
   env: NodeJS.ProcessEnv = process.env,
 ): Stack {
-  const dataDir = resolve(
-    options.dataDir ?? env.SLUICE_DATA_DIR ?? join(CHECKOUT, '.local-stack'),
-  );
+  const dataDir = stackDataDir(options.dataDir, env);
   const cacheDir = resolve(
     options.cacheDir ?? env.SLUICE_CACHE_DIR ?? systemCache(env),
   );

@@ -5,18 +5,20 @@ import { Client } from 'pg';
 import { StackLayout, StackUser } from '../../stackLayout';
 import { withPostgres } from './withPostgres';
 
-/** Creates the portal's database, and the one that connectors of the examples use, unless they are there. */
+/** Creates the portal's database, and those that connectors of the examples use, unless they are there. */
 export async function ensureDatabases({
   postgres,
   ledger,
-}: Pick<StackLayout, 'postgres' | 'ledger'>): Promise<string> {
+  archive,
+}: StackLayout): Promise<string> {
   const maintenance = { ...postgres, database: 'postgres' };
   return withPostgres(maintenance, async client => {
     await ensureDatabase(client, postgres.database, postgres.user);
-    const { user: username, password } = ledger;
-    await ensureUser(client, { username, password });
-    await ensureDatabase(client, ledger.database, username);
-    return `databases '${postgres.database}' and '${ledger.database}' are there`;
+    for (const { user: username, password, database } of [ledger, archive]) {
+      await ensureUser(client, { username, password });
+      await ensureDatabase(client, database, username);
+    }
+    return `databases '${postgres.database}', '${ledger.database}' and '${archive.database}' are there`;
   });
 }
 
