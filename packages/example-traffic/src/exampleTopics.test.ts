@@ -1,19 +1,38 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { composeConnectPlace } from '@sluice/local-stack';
 import { readEntities } from './__testUtils__/readEntities';
+import { readExampleConnectors } from './exampleConnectors';
 import { readExampleTopics } from './exampleTopics';
+import { PUBLISHERS } from './traffic/trafficPlan';
 
 describe('the example topics', () => {
-  it('are ten on each cluster, keyed by tenant', async () => {
+  it('are ten of services on each cluster, keyed by tenant', async () => {
     const { requests } = await readExampleTopics();
+    const written = new Set(PUBLISHERS.map(({ topic }) => topic));
 
     for (const cluster of ['dev', 'prod']) {
-      const ofCluster = requests.filter(r => r.target.cluster === cluster);
+      const ofCluster = requests.filter(
+        r => r.target.cluster === cluster && written.has(r.target.topic),
+      );
       expect(ofCluster).toHaveLength(10);
       for (const { input } of ofCluster) {
         expect(input.key?.fields).toEqual(['tenant_id']);
       }
+    }
+  });
+
+  it('are written by a service or by a connector', async () => {
+    const { requests } = await readExampleTopics();
+    const connectors = await readExampleConnectors(composeConnectPlace());
+    const written = [
+      ...PUBLISHERS.map(({ topic }) => topic),
+      ...connectors.map(({ input }) => input.config.topic),
+    ];
+
+    for (const { target } of requests) {
+      expect(written).toContain(target.topic);
     }
   });
 

@@ -23,7 +23,7 @@ const requestedTopicSchema = z.strictObject({
   /** The demo user who files the request, as an entity ref. */
   as: z.string().startsWith('user:'),
   input: topicCreateInputSchema,
-  clusters: z.record(z.enum(['dev', 'prod']), overridesSchema),
+  clusters: z.partialRecord(z.enum(['dev', 'prod']), overridesSchema),
 });
 
 const outsideTopicSchema = z.strictObject({

@@ -8,6 +8,8 @@
  * @packageDocumentation
  */
 
+export { readExampleConnectors } from './exampleConnectors';
+export type { ExampleConnector } from './exampleConnectors';
 export { readExampleTopics } from './exampleTopics';
 export type {
   ExampleRequest,

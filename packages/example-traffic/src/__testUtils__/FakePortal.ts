@@ -13,9 +13,11 @@ interface Answer {
 interface FakeRequest {
   id: string;
   state: string;
+  revision: number;
   title: string;
-  isSchema: boolean;
+  kind: 'topic' | 'schema' | 'connector';
   by: string;
+  approvedBy?: string;
   failure?: string;
   polls: number;
 }
@@ -23,17 +25,24 @@ interface FakeRequest {
 const TOPIC_PATH = /^\/api\/event-streaming\/v1\/topics\/([^/]+)\/([^/]+)$/;
 const SCHEMA_PATH =
   /^\/api\/event-streaming\/v1\/schemas\/([^/]+)\/[^/]+\/([^/]+)$/;
+const CONNECTOR_PATH =
+  /^\/api\/event-streaming\/v1\/connectors\/([^/]+)\/([^/]+)$/;
+const APPROVAL_PATH = /^\/api\/event-streaming\/v1\/requests\/(\d+)\/approve$/;
 const REQUEST_PATH = /^\/api\/event-streaming\/v1\/requests\/(\d+)$/;
 const NOT_FOUND = answer(404, {
   error: { name: 'NotFoundError', message: '' },
 });
 
-/** Answers sign-in, topics, schemas and requests as the portal does. */
+const RUNNING = { state: 'running', health: { state: 'healthy' } };
+
+/** Answers sign-in, topics, schemas, connectors and requests as the portal does. */
 export class FakePortal {
   /** Topics that are there by `cluster/topic`. */
   readonly topics = new Map<string, object>();
   /** How many versions are there by `registry/artifact`. */
   readonly schemas = new Map<string, number>();
+  /** Connectors that are there by `connect/connector`. */
+  readonly connectors = new Map<string, object>();
   readonly requests: FakeRequest[] = [];
   /** How many sign-ins are refused before one works. */
   refusedSignIns = 0;
@@ -88,6 +97,15 @@ export class FakePortal {
         ? answer(200, { history: Array.from({ length: versions }) })
         : NOT_FOUND;
     }
+    const connector = CONNECTOR_PATH.exec(path);
+    if (connector) {
+      const found = this.connectors.get(`${connector[1]}/${connector[2]}`);
+      return found ? answer(200, found) : NOT_FOUND;
+    }
+    const toApprove = APPROVAL_PATH.exec(path)?.[1];
+    if (toApprove !== undefined) {
+      return this.#approve(this.requests[Number(toApprove)], by);
+    }
     const id = REQUEST_PATH.exec(path)?.[1];
     return id === undefined
       ? this.#file(await bodyOf(request), by)
@@ -107,18 +125,26 @@ export class FakePortal {
   }
 
   #file({ target }: { target: Record<string, string> }, by: string): Answer {
-    const request = {
+    const kind = kindOf(target);
+    const request: FakeRequest = {
       id: String(this.requests.length),
-      state: 'approved',
-      title: `${target.cluster ?? target.registry}/${
-        target.topic ?? target.artifact
+      revision: 1,
+      // Topics and schemas of the example need nobody's approval.
+      state: kind === 'connector' ? 'pending' : 'approved',
+      title: `${target.cluster ?? target.registry ?? target.connect}/${
+        target.topic ?? target.artifact ?? target.connector
       }`,
-      isSchema: target.registry !== undefined,
+      kind,
       by,
       polls: 0,
     };
     this.requests.push(request);
     return answer(201, request);
+  }
+
+  #approve(request: FakeRequest, by: string): Answer {
+    Object.assign(request, { state: 'approved', approvedBy: by });
+    return answer(200, request);
   }
 
   #poll(request: FakeRequest): Answer {
@@ -134,13 +160,22 @@ export class FakePortal {
     return answer(200, request);
   }
 
-  #make({ title, isSchema }: FakeRequest): void {
-    if (isSchema) {
+  #make({ title, kind }: FakeRequest): void {
+    if (kind === 'schema') {
       this.schemas.set(title, (this.schemas.get(title) ?? 0) + 1);
+    } else if (kind === 'connector') {
+      this.connectors.set(title, RUNNING);
     } else {
       this.topics.set(title, { health: { state: 'idle' } });
     }
   }
+}
+
+function kindOf(target: Record<string, string>): FakeRequest['kind'] {
+  if (target.connect) {
+    return 'connector';
+  }
+  return target.registry ? 'schema' : 'topic';
 }
 
 function answer(status: number, body: object): Answer {

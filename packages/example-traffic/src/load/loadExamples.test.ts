@@ -1,15 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { testStack } from '@sluice/local-stack';
+import { connectPlace, testStack } from '@sluice/local-stack';
 import { FakePortal } from '../__testUtils__/FakePortal';
 import { connectTo } from '../connectTo';
+import { readExampleConnectors } from '../exampleConnectors';
 import { readExampleSchemas } from '../exampleSchemas';
 import { readExampleTopics } from '../exampleTopics';
 import { loadExamples } from './loadExamples';
 
 describe('loadExamples', () => {
-  const { layout } = testStack();
+  const { layout, dataDir } = testStack();
+  const place = connectPlace({ layout, dataDir });
   let portal: FakePortal;
 
   beforeEach(async () => {
@@ -25,15 +27,17 @@ describe('loadExamples', () => {
     await loadExamples({
       portalUrl: portal.url,
       layout,
+      place,
       onLine: line => lines.push(line),
     });
     return lines;
   }
 
-  it('requests every topic and version once, whenever it is called', async () => {
+  it('requests every topic, version and connector once, whenever it is called', async () => {
     portal.refusedSignIns = 2;
     const topics = await readExampleTopics();
     const schemas = await readExampleSchemas();
+    const connectors = await readExampleConnectors(place);
 
     await load();
     const lines = await load();
@@ -48,9 +52,14 @@ describe('loadExamples', () => {
         ...schemas.requests.flatMap(({ target, as, versions }) =>
           versions.map(() => `${target.registry}/${target.artifact} ${as}`),
         ),
+        ...connectors.map(
+          ({ target, as }) => `${target.connect}/${target.connector} ${as}`,
+        ),
       ].sort(),
     );
-    expect(lines).toEqual(['The example topics and schemas are there already']);
+    expect(lines).toEqual([
+      'The example topics, schemas and connectors are there already',
+    ]);
   }, 60_000);
 
   it('makes the topics from outside the portal as they are described', async () => {

@@ -1,15 +1,17 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { StackLayout } from '@sluice/local-stack';
+import { ConnectPlace, StackLayout } from '@sluice/local-stack';
 import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { ExampleCluster } from '../connectTo';
+import { readExampleConnectors } from '../exampleConnectors';
 import { ExampleSchema, readExampleSchemas } from '../exampleSchemas';
 import { ExampleTopics, readExampleTopics } from '../exampleTopics';
 import { createOutsideTopics } from './createOutsideTopics';
 import { forEachAtOnce } from './forEachAtOnce';
 import { PersonaPortal } from './PersonaPortal';
 import { registerOutsideSchemas } from './registerOutsideSchemas';
+import { requestConnector } from './requestConnector';
 import { requestSchema } from './requestSchema';
 import { requestTopic } from './requestTopic';
 import { untilItWorks } from './untilItWorks';
@@ -23,35 +25,39 @@ export interface LoadOptions {
   /** Such as `http://localhost:7007`. */
   portalUrl: string;
   layout: StackLayout;
+  place: ConnectPlace;
   /** Told what happens, a line at a time. */
   onLine?: (line: string) => void;
   signal?: AbortSignal;
 }
 
 /**
- * Files the requests of the example through the portal, topics before schemas,
- * and makes what comes from outside it. What is there already is left alone, so
+ * Files the requests of the example through the portal, topics before schemas
+ * and connectors, and makes what comes from outside it. What is there already is left alone, so
  * that it can be called at every start.
  *
  * @throws when something could not be made, naming it and the reason
  */
 export async function loadExamples(options: LoadOptions): Promise<void> {
-  const { onLine = () => undefined, layout } = options;
+  const { onLine = () => undefined, layout, place } = options;
   const signal = options.signal ?? new AbortController().signal;
   const portal = PersonaPortal.create({ url: options.portalUrl, signal });
-  const context = { portal, layout, onLine, signal };
+  const context = { portal, layout, place, onLine, signal };
   const topics = await loadTopics(context);
   const schemas = await loadSchemas(context);
+  const connectors = await loadConnectors(context);
+  const filed = topics.filed + schemas.filed + connectors;
   onLine(
-    topics.filed + topics.outside + schemas.filed + schemas.outside === 0
-      ? 'The example topics and schemas are there already'
-      : `${topics.filed} topics and ${schemas.filed} versions of schemas requested through the portal, ${topics.outside} and ${schemas.outside} made outside it`,
+    filed + topics.outside + schemas.outside === 0
+      ? 'The example topics, schemas and connectors are there already'
+      : `${topics.filed} topics, ${schemas.filed} versions of schemas and ${connectors} connectors requested through the portal, ${topics.outside} topics and ${schemas.outside} schemas made outside it`,
   );
 }
 
 interface LoadContext {
   portal: PersonaPortal;
   layout: StackLayout;
+  place: ConnectPlace;
   onLine: (line: string) => void;
   signal: AbortSignal;
 }
@@ -110,6 +116,25 @@ async function loadSchemas(context: LoadContext): Promise<Loaded> {
   const made = await registerOutsideSchemas(outside, layout);
   made.forEach(name => onLine(`Schema '${name}' made outside the portal`));
   return { filed, outside: made.length };
+}
+
+/** Resolves to how many were asked for. */
+async function loadConnectors(context: LoadContext): Promise<number> {
+  const { place, onLine, signal } = context;
+  const examples = await readExampleConnectors(place);
+  const as = (persona: string) => signIn(persona, context);
+  let filed = 0;
+  // Each makes the workers rebalance, for which the next one would wait anyway.
+  for (const example of examples) {
+    if (await requestConnector(example, as, signal)) {
+      filed += 1;
+      const { connector, connect } = example.target;
+      onLine(
+        `Connector '${connector}' on ${connect}, requested by ${example.as}`,
+      );
+    }
+  }
+  return filed;
 }
 
 function signIn(

@@ -31,7 +31,7 @@ export async function requestSchema(
         justification: 'Part of the example',
       },
     });
-    await settleRequest(filed, 'schema', api, signal);
+    await settleRequest(filed, { kind: 'schema' }, api, signal);
   }
   return missing.length;
 }
@@ -48,7 +48,7 @@ async function presentVersions(
     return found?.history.length ?? 0;
   }
   const request = await api.getRequest({ params: { id: open.id } });
-  await settleRequest(request, 'schema', api, signal);
+  await settleRequest(request, { kind: 'schema' }, api, signal);
   return (await find(target, api))?.history.length ?? 0;
 }
 

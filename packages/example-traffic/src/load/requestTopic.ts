@@ -7,18 +7,11 @@ import {
   RouteResponse,
   CONTRACT,
 } from '@sluice/plugin-event-streaming-common';
-import { z } from 'zod';
 import { ExampleRequest } from '../exampleTopics';
 import { MOVING, PortalRequest, settleRequest } from './settleRequest';
+import { violationCodes } from './violationCodes';
 
 type Topic = RouteResponse<typeof CONTRACT.getTopic>;
-
-/** The part of a `ResponseError` that says which rules refused a request. */
-const refusalSchema = z.object({
-  body: z.object({
-    error: z.object({ violations: z.array(z.object({ code: z.string() })) }),
-  }),
-});
 
 /**
  * Asks the portal for a topic and waits until it is there. An earlier call that was
@@ -43,7 +36,7 @@ export async function requestTopic(
   if (!filed) {
     return false;
   }
-  await settleRequest(filed, 'topic', api, signal);
+  await settleRequest(filed, { kind: 'topic' }, api, signal);
   return true;
 }
 
@@ -60,13 +53,6 @@ async function fileNew(
     }
     throw error;
   }
-}
-
-function violationCodes(error: unknown): string[] {
-  const refusal = refusalSchema.safeParse(error);
-  return refusal.success
-    ? refusal.data.body.error.violations.map(({ code }) => code)
-    : [];
 }
 
 function toBody({ target, input }: ExampleRequest) {

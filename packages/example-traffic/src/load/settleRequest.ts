@@ -14,6 +14,12 @@ const TIME_LIMIT_MS = 120_000;
 /** A request as the portal shows it. */
 export type PortalRequest = RouteResponse<typeof CONTRACT.getRequest>;
 
+/** What a request asks for, such as `topic`, and how it may end: with success unless told otherwise. */
+export interface ExpectedRequest {
+  kind: string;
+  ends?: ReadonlyArray<PortalRequest['state']>;
+}
+
 /** States from which a request moves on by itself. */
 export const MOVING: ReadonlyArray<PortalRequest['state']> = [
   'approved',
@@ -24,12 +30,12 @@ export const MOVING: ReadonlyArray<PortalRequest['state']> = [
 /**
  * Waits until a request has come to its end.
  *
- * @param kind - what it asks for, such as `topic`
- * @throws when that is not success, naming the request and the reason
+ * @throws when that is none of the ends that were expected, naming the request
+ *   and the reason
  */
 export async function settleRequest(
   first: PortalRequest,
-  kind: string,
+  { kind, ends = ['succeeded'] }: ExpectedRequest,
   api: EventStreamingApi,
   signal: AbortSignal,
 ): Promise<void> {
@@ -40,11 +46,11 @@ export async function settleRequest(
     request = await api.getRequest({ params: { id: request.id } });
   }
   const { id, title, state, failure, waiting } = request;
-  if (state !== 'succeeded') {
+  if (!ends.includes(state)) {
     const reason = failure ?? waiting?.reason;
     throw new Error(
       `Request ${id} for ${kind} '${title}' is ${state}${
-        reason ? `: ${reason}` : ', expected succeeded'
+        reason ? `: ${reason}` : `, expected ${ends.join(' or ')}`
       }`,
     );
   }

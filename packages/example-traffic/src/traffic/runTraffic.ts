@@ -9,6 +9,7 @@ import { EventEncoder } from './EventEncoder';
 import { keepRunning } from './keepRunning';
 import { runPublisher } from './runPublisher';
 import { runReader } from './runReader';
+import { runUsageFile } from './runUsageFile';
 import {
   DEV_SHARE,
   Publisher,
@@ -29,6 +30,8 @@ export interface TrafficOptions {
   clusters?: readonly ExampleCluster[];
   publishers?: readonly Publisher[];
   readers?: readonly Reader[];
+  /** The file that a connector of the example reads. */
+  usageFile?: string;
 }
 
 interface Actor {
@@ -44,14 +47,16 @@ export async function runTraffic(options: TrafficOptions): Promise<void> {
   registerKafkaCompressionCodecs();
   const { signal, onLine = () => undefined } = options;
   const { clusters = ['dev', 'prod'] } = options;
-  const running = clusters
-    .flatMap(cluster => actorsOn(cluster, options))
-    .map(async ({ name, run }, index) => {
-      await Promise.allSettled([
-        delay(index * BETWEEN_STARTS_MS, undefined, { signal }),
-      ]);
-      await keepRunning(run, { name, signal, onLine });
-    });
+  const actors = [
+    ...clusters.flatMap(cluster => actorsOn(cluster, options)),
+    ...fileWriters(options),
+  ];
+  const running = actors.map(async ({ name, run }, index) => {
+    await Promise.allSettled([
+      delay(index * BETWEEN_STARTS_MS, undefined, { signal }),
+    ]);
+    await keepRunning(run, { name, signal, onLine });
+  });
   await Promise.all(running);
 }
 
@@ -76,6 +81,17 @@ function actorsOn(cluster: ExampleCluster, options: TrafficOptions): Actor[] {
       run: () => runReader(reader, kafka(reader.group, reader.user), signal),
     })),
   ];
+}
+
+function fileWriters({ usageFile, signal }: TrafficOptions): Actor[] {
+  return usageFile === undefined
+    ? []
+    : [
+        {
+          name: `Writer of ${usageFile}`,
+          run: () => runUsageFile(usageFile, signal),
+        },
+      ];
 }
 
 function atRateOf(cluster: ExampleCluster, publisher: Publisher): Publisher {
