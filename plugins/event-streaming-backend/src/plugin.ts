@@ -11,9 +11,11 @@ import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { eventStreamingPermissions } from '@sluice/plugin-event-streaming-common';
 import {
+  eventStreamingConnectExtensionPoint,
   eventStreamingKafkaExtensionPoint,
   eventStreamingSchemaRegistryExtensionPoint,
 } from '@sluice/plugin-event-streaming-node';
+import { ConnectClusterFactories } from './adapters/ConnectClusterFactories';
 import { KafkaAdminFactories } from './adapters/KafkaAdminFactories';
 import { SchemaRegistryFactories } from './adapters/SchemaRegistryFactories';
 import { AuditService } from './audit/AuditService';
@@ -21,6 +23,7 @@ import { DatabaseAuditTrail } from './audit/DatabaseAuditTrail';
 import { AuditSealer } from './audit/seals/AuditSealer';
 import { DefaultClusters } from './clusters/DefaultClusters';
 import { readEventStreamingConfig } from './config/readEventStreamingConfig';
+import { DefaultConnectClusters } from './connects/DefaultConnectClusters';
 import { migrateDatabase } from './database/migrateDatabase';
 import { CatalogIdentity } from './identity/CatalogIdentity';
 import { createInventory } from './inventory/createInventory';
@@ -48,6 +51,11 @@ export const eventStreamingPlugin = createBackendPlugin({
     env.registerExtensionPoint(
       eventStreamingSchemaRegistryExtensionPoint,
       schemaRegistry,
+    );
+    const connectCluster = ConnectClusterFactories.create();
+    env.registerExtensionPoint(
+      eventStreamingConnectExtensionPoint,
+      connectCluster,
     );
     env.registerInit({
       deps: {
@@ -81,12 +89,18 @@ export const eventStreamingPlugin = createBackendPlugin({
           createRegistry: schemaRegistry.factory,
           logger: deps.logger,
         });
+        const connects = DefaultConnectClusters.create({
+          connectClusters: config.connectClusters,
+          createConnectCluster: connectCluster.factory,
+          logger: deps.logger,
+        });
         const identity = CatalogIdentity.create({ ...deps, roles: config });
         const shared = {
           ...deps,
           knex,
           clusters,
           registries,
+          connects,
           config,
           identity,
         };
@@ -96,8 +110,13 @@ export const eventStreamingPlugin = createBackendPlugin({
           appUrl,
           useWorkers: kafka.isBuiltIn,
         });
-        const { ofTopics, ofSchemas } = inventory;
-        const kinds = createKinds({ ...shared, ofTopics, ofSchemas });
+        const { ofTopics, ofSchemas, ofConnectors } = inventory;
+        const kinds = createKinds({
+          ...shared,
+          ofTopics,
+          ofSchemas,
+          ofConnectors,
+        });
         const trail = DatabaseAuditTrail.create({ knex });
         const audit = AuditService.create({ trail });
         await AuditSealer.create(shared).schedule(deps.scheduler);
@@ -126,6 +145,7 @@ export const eventStreamingPlugin = createBackendPlugin({
             inventory.close(),
             clusters.close(),
             registries.close(),
+            connects.close(),
           ]);
         });
       },

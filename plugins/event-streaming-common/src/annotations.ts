@@ -15,6 +15,10 @@ export const ANNOTATIONS = {
   schemaGroup: 'apicur.io/registry.groupId',
   /** On our API entities: the schema's full name, as Apicurio's tools know it. */
   schemaArtifact: 'apicur.io/registry.artifactId',
+  /** On our connector entities: the Connect cluster that runs the connector. */
+  connect: 'event-streaming/connect',
+  /** On our connector entities: the connector's full name. */
+  connector: 'event-streaming/connector',
   /** On our entities: the environment of the cluster. */
   environment: 'event-streaming/environment',
   /** On our topic entities: the topic's full name. */

@@ -29,6 +29,8 @@ const READER = person('rita', 'billing');
 export interface ReadPortalOptions extends InventoryFixtureOptions {
   /** Who is known to the catalog; a developer of billing when left out. */
   people?: Person[];
+  /** Permissions that the host's policy denies. */
+  denied?: string[];
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ReadPortalOptions extends InventoryFixtureOptions {
  */
 export async function startReadPortal(options: ReadPortalOptions) {
   const fixture = await inventoryFixture(options);
-  const { knex, entities = [], people = [READER] } = options;
+  const { knex, entities = [], people = [READER], denied = [] } = options;
   const identity = new FakeIdentity();
   people.forEach(one => identity.people.set(one.ref, one));
   const backend = await startTestBackend({
@@ -76,12 +78,18 @@ export async function startReadPortal(options: ReadPortalOptions) {
       }),
       mockServices.permissions.mock({
         authorize: async requests =>
-          requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+          requests.map(({ permission }) => ({
+            result: denied.includes(permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+          })),
       }).factory,
     ],
   });
   return {
     inventory: fixture.inventory,
+    events: fixture.events,
+    trail: DatabaseAuditTrail.create({ knex }),
     identity,
     stop: () => backend.stop(),
     /** As the developer of billing, or with the given header. */
@@ -92,5 +100,14 @@ export async function startReadPortal(options: ReadPortalOptions) {
       request(backend.server)
         .get(`/api/event-streaming/v1${path}`)
         .set('authorization', authorization),
+    post: (
+      path: string,
+      body: object = {},
+      authorization = mockCredentials.user.header(READER.ref),
+    ) =>
+      request(backend.server)
+        .post(`/api/event-streaming/v1${path}`)
+        .set('authorization', authorization)
+        .send(body),
   };
 }

@@ -5,7 +5,9 @@ import { JsonObject } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { clusterEntity } from '../clusters/clusterEntity';
 import { Clusters } from '../clusters/Clusters';
+import { ConnectClusters } from '../connects/ConnectClusters';
 import { Registries } from '../registries/Registries';
+import { ConnectorFeed } from './connectors/ConnectorFeed';
 import { TopicRow } from './rows/TopicRow';
 import { SchemaFeed } from './schemas/SchemaFeed';
 import { DatabaseRow } from './stores/columnReaders';
@@ -23,6 +25,9 @@ export interface CatalogFeedOptions {
   registries: Pick<Registries, 'list'>;
   /** Gives the entities of schemas. */
   schemaFeed: SchemaFeed;
+  connects: Pick<ConnectClusters, 'list'>;
+  /** Gives the entities of connectors. */
+  connectorFeed: ConnectorFeed;
   /** Owns the clusters. */
   clusterOwner: string;
   /** Where the portal is. */
@@ -35,7 +40,7 @@ export interface EntityPage {
   nextCursor?: string;
 }
 
-/** Gives the catalog the entities of each cluster and registry, page by page. */
+/** Gives the catalog the entities of each source, page by page. */
 export class CatalogFeed {
   readonly #options: CatalogFeedOptions;
 
@@ -48,10 +53,10 @@ export class CatalogFeed {
   }
 
   async sources(): Promise<{ name: string; observedAt?: string }[]> {
-    const { clusters, registries, sources } = this.#options;
-    const names = [...clusters.list(), ...registries.list()].map(
-      ({ name }) => name,
-    );
+    const { clusters, registries, connects, sources } = this.#options;
+    const names = [clusters, registries, connects]
+      .flatMap<{ name: string }>(each => each.list())
+      .map(({ name }) => name);
     const states = await sources.states(names);
     return names.map(name => {
       const at = states.get(name)?.observedAt;
@@ -71,9 +76,9 @@ export class CatalogFeed {
     { cursor, limit }: { cursor?: string; limit: number },
   ): Promise<EntityPage> {
     const { clusters, clusterOwner, appUrl, entities } = this.#options;
-    const { registries, schemaFeed } = this.#options;
-    if (registries.list().some(({ name }) => name === source)) {
-      return schemaFeed.page(source, { cursor, limit });
+    const feed = this.#feedOf(source);
+    if (feed) {
+      return feed.page(source, { cursor, limit });
     }
     const cluster = clusters.get(source);
     const rows = await this.#rows(source, topicAfter(cursor), limit);
@@ -90,6 +95,17 @@ export class CatalogFeed {
           ? Buffer.from(last.topic).toString('base64url')
           : undefined,
     };
+  }
+
+  /** Who has the entities of a source that is no cluster. */
+  #feedOf(source: string): SchemaFeed | ConnectorFeed | undefined {
+    const { registries, schemaFeed, connects, connectorFeed } = this.#options;
+    const isOf = (list: { name: string }[]) =>
+      list.some(({ name }) => name === source);
+    if (isOf(registries.list())) {
+      return schemaFeed;
+    }
+    return isOf(connects.list()) ? connectorFeed : undefined;
   }
 
   async #rows(

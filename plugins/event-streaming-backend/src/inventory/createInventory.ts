@@ -12,6 +12,7 @@ import { entityRefOf } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { Clusters } from '../clusters/Clusters';
 import { EventStreamingConfig } from '../config/EventStreamingConfig';
+import { ConnectClusters } from '../connects/ConnectClusters';
 import { DatabaseDeclarationStore } from '../declarations/DatabaseDeclarationStore';
 import { DeclarationReader } from '../declarations/DeclarationReader';
 import { DeclarationStore } from '../declarations/DeclarationStore';
@@ -23,6 +24,7 @@ import { InProcessClusterReader } from './collector/InProcessClusterReader';
 import { InventorySchedule } from './collector/InventorySchedule';
 import { ReadingWriter } from './collector/ReadingWriter';
 import { WorkerClusterReader } from './collector/WorkerClusterReader';
+import { Connectors, createConnectors } from './connectors/createConnectors';
 import { DatabaseTopicInventory } from './DatabaseTopicInventory';
 import { EventsInventoryAnnouncer } from './EventsInventoryAnnouncer';
 import { InventoryAnnouncer } from './InventoryAnnouncer';
@@ -54,6 +56,7 @@ export interface InventoryOptions {
   config: EventStreamingConfig;
   clusters: Clusters;
   registries: Registries;
+  connects: ConnectClusters;
   identity: Pick<Identity, 'existing'>;
   auth: AuthService;
   catalog: CatalogService;
@@ -67,7 +70,7 @@ export interface InventoryOptions {
 }
 
 /** The parts of the inventory that others use. */
-export interface Inventory extends Schemas {
+export interface Inventory extends Schemas, Connectors {
   topics: TopicStore;
   groups: GroupStore;
   records: TopicRecordStore;
@@ -88,8 +91,8 @@ export interface Inventory extends Schemas {
 
 /** Puts the inventory together; nothing is read before the schedule starts. */
 export function createInventory(options: InventoryOptions): Inventory {
-  const { clusters, config, knex, logger, registries } = options;
-  const names = clusters.list().map(({ name }) => name);
+  const { clusters, config, connects, knex, logger, registries } = options;
+  const names = namesOf(clusters);
   const knownOwners = KnownOwners.create(options);
   const stores = createStores(knex);
   const { declarations, sources } = stores;
@@ -134,19 +137,22 @@ export function createInventory(options: InventoryOptions): Inventory {
     knownOwners,
     topicAnnouncer: announcer,
   });
+  const connectors = createConnectors({ ...options, knownOwners });
   const schedule = InventorySchedule.create({
     ...options,
-    collector: healing(collector, pending),
-    registryCollector: schemas.registryCollector,
-    registries: registries.list().map(({ name }) => name),
+    sorts: [
+      { names, collector: healing(collector, pending) },
+      { names: namesOf(registries), collector: schemas.registryCollector },
+      { names: namesOf(connects), collector: connectors.connectCollector },
+    ],
     declarations: createDeclarationSync(options, { ...stores, announcer }),
     sources,
-    clusters: names,
     config: config.inventory,
   });
   return {
     ...stores,
     ...schemas,
+    ...connectors,
     lists: DatabaseTopicLists.create({ knex, sources, clusters: names }),
     entities,
     contexts,
@@ -155,6 +161,10 @@ export function createInventory(options: InventoryOptions): Inventory {
     schedule,
     close: () => schedule.close(),
   };
+}
+
+function namesOf(sources: { list(): { name: string }[] }): string[] {
+  return sources.list().map(({ name }) => name);
 }
 
 /** Each turn of a cluster also sets right what a backend that died left. */

@@ -4,6 +4,7 @@
 import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
 import {
   ClusterConfig,
+  ConnectClusterConfig,
   SchemaRegistryConfig,
 } from '../config/EventStreamingConfig';
 
@@ -20,6 +21,7 @@ const TITLES: Readonly<Record<string, string>> = {
   redpandaConsole: 'Redpanda Console',
   registryUi: 'Registry UI',
   registryApi: 'Registry API',
+  connectUi: 'Connect UI',
   grafana: 'Grafana',
   runbook: 'Runbook',
   source: 'View source',
@@ -55,6 +57,18 @@ export function schemaLinksOf(
   { registry, group, artifact }: SchemaTarget,
 ): ToolLink[] {
   return fill(Object.entries(links), { registry, group, artifact });
+}
+
+/** The links of a Connect cluster, filled in for a connector. Only for who may see it. */
+export function connectorLinksOf(
+  {
+    name,
+    cluster,
+    links,
+  }: Pick<ConnectClusterConfig, 'name' | 'cluster' | 'links'>,
+  connector: string,
+): ToolLink[] {
+  return fill(Object.entries(links), { connect: name, cluster, connector });
 }
 
 function templates(

@@ -2,23 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  connectorKind,
+  ConnectorTarget,
   schemaKind,
   SchemaTarget,
   topicKind,
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
+import { ConnectorAccess } from '../access/ConnectorAccess';
 import { SchemaAccess } from '../access/SchemaAccess';
 import { TopicAccess } from '../access/TopicAccess';
 import { SchemasById } from '../access/SchemasById';
 import { StoredIds } from '../access/StoredIds';
 import { TopicSchemas } from '../access/TopicSchemas';
 import { ClusterPages } from '../clusters/ClusterPages';
+import { ConnectPages } from '../connects/ConnectPages';
+import { PluginPages } from '../connects/PluginPages';
 import { OwnerChoices } from '../identity/OwnerChoices';
 import { CatalogFeed } from '../inventory/CatalogFeed';
+import { ConnectorFeed } from '../inventory/connectors/ConnectorFeed';
 import { SchemaFeed } from '../inventory/schemas/SchemaFeed';
 import { Inventory, InventoryOptions } from '../inventory/createInventory';
 import { LiveReads } from '../inventory/LiveReads';
 import { TeamOverview } from '../inventory/TeamOverview';
+import { ConnectorActions } from '../kinds/connector/actions/ConnectorActions';
+import { ConnectorDetailPage } from '../kinds/connector/ConnectorDetailPage';
+import { ConnectorOffsetsPage } from '../kinds/connector/ConnectorOffsetsPage';
+import { ConnectorQueries } from '../kinds/connector/ConnectorQueries';
 import { OpenRequests } from '../kinds/OpenRequests';
 import { SchemaChecks } from '../kinds/schema/SchemaChecks';
 import { SchemaDetailPage } from '../kinds/schema/SchemaDetailPage';
@@ -35,6 +45,7 @@ import { TopicSchemaIdsPage } from '../kinds/topic/schemaIds/TopicSchemaIdsPage'
 import { TopicQueries } from '../kinds/topic/TopicQueries';
 import { catalogRoutes } from './catalogRoutes';
 import { clusterRoutes } from './clusterRoutes';
+import { connectorRoutes } from './connectorRoutes';
 import { RouteGroup } from './ContractRouter';
 import { overviewRoutes } from './overviewRoutes';
 import { policyRoutes } from './policyRoutes';
@@ -42,7 +53,7 @@ import { schemaCheckRoutes } from './schemaCheckRoutes';
 import { schemaRoutes } from './schemaRoutes';
 import { topicRoutes } from './topicRoutes';
 
-/** Everything the routes that change nothing are made of. */
+/** Everything the routes without requests are made of. */
 export interface ReadRoutesOptions
   extends Pick<
     InventoryOptions,
@@ -51,13 +62,14 @@ export interface ReadRoutesOptions
     | 'catalog'
     | 'clusters'
     | 'config'
+    | 'connects'
     | 'knex'
     | 'registries'
   > {
   inventory: Inventory;
 }
 
-/** Puts the routes together that read the inventory. */
+/** Puts the routes together that read the inventory, and those that act at once. */
 export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
   const { config, inventory, knex } = options;
   const access = TopicAccess.create({ ...inventory, config });
@@ -68,6 +80,11 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
     inventory: inventory.ofTopics,
     access,
     schemaAccess,
+    connectorAccess: ConnectorAccess.create({
+      ...options,
+      ...inventory,
+      access,
+    }),
     live: LiveReads.create({ ...options, ...inventory }),
     requests: OpenRequests.create<TopicTarget>({
       knex,
@@ -76,6 +93,10 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
     schemaRequests: OpenRequests.create<SchemaTarget>({
       knex,
       keyOf: target => schemaKind.keyOf(target),
+    }),
+    openConnectorRequests: OpenRequests.create<ConnectorTarget>({
+      knex,
+      keyOf: target => connectorKind.keyOf(target),
     }),
     topicSchemas: TopicSchemas.create({ knex, schemaAccess }),
   };
@@ -107,6 +128,15 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
         references: SchemaReferences.create(shared),
       }),
     }),
+    connectorRoutes({
+      connectorAccess: shared.connectorAccess,
+      connects: ConnectPages.create(shared),
+      plugins: PluginPages.create(shared),
+      queries: ConnectorQueries.create(shared),
+      detail: ConnectorDetailPage.create(shared),
+      offsets: ConnectorOffsetsPage.create(shared),
+      actions: ConnectorActions.create(shared),
+    }),
     schemaCheckRoutes({
       checks: SchemaChecks.create({
         ...shared,
@@ -131,6 +161,7 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
       feed: CatalogFeed.create({
         ...shared,
         schemaFeed: SchemaFeed.create(shared),
+        connectorFeed: ConnectorFeed.create(shared),
         clusterOwner: config.platformGroups[0] ?? config.fallbackOwner,
       }),
     }),

@@ -12,20 +12,30 @@ import {
 import { z } from 'zod';
 import { AuditEntry } from '../audit/AuditTrail';
 import { KindRegistry } from '../kinds/KindRegistry';
+import { RouteAccess } from './routeAccess';
+
+/** A call that was refused. */
+export interface RefusedCall {
+  actor: string;
+  request: Request;
+  /** What the route does at once, if anything. */
+  acts?: RouteAccess['acts'];
+}
 
 /** What is kept of a refusal: who, what, why; nothing of the input. */
 export function refusalEntry(
   kinds: KindRegistry,
-  actor: string,
-  request: Request,
+  { actor, request, acts }: RefusedCall,
   error: ErrorLike,
 ): AuditEntry {
   const violations = z.array(findingSchema).safeParse(error.violations);
   return {
     actor,
-    event: 'request.refused',
+    event: acts ? 'action.refused' : 'request.refused',
     requestId: request.params.id,
-    ...whatWasAsked(kinds, request.body),
+    ...(acts
+      ? { operation: acts.operation, ...namesIn(acts.kind, request.params) }
+      : whatWasAsked(kinds, request.body)),
     details: {
       reason: error.message,
       codes: violations.success ? violations.data.map(found => found.code) : [],
@@ -42,14 +52,18 @@ function whatWasAsked(kinds: KindRegistry, body: unknown): Partial<AuditEntry> {
     return {};
   }
   const { kind } = kinds.operation(asked.data.operation);
-  const target = kind.target.safeParse(asked.data.target);
   return {
     operation: asked.data.operation,
-    ...(target.success ? namesOf(kind, target.data) : {}),
+    ...namesIn(kind, asked.data.target),
   };
 }
 
-function namesOf(kind: KindDefinition, target: Target): Partial<AuditEntry> {
+function namesIn(kind: KindDefinition, value: unknown): Partial<AuditEntry> {
+  const parsed = kind.target.safeParse(value);
+  if (!parsed.success) {
+    return {};
+  }
+  const target: Target = parsed.data;
   const source = kind.sourceOf(target);
   return { target, source, title: kind.titleOf(target) };
 }

@@ -5,8 +5,9 @@ import {
   auditReadPermission,
   clusterReadPermission,
   connectorConfigReadPermission,
-  connectorOperatePermission,
+  connectorKind,
   connectorReadPermission,
+  KindDefinition,
   RouteName,
   schemaReadPermission,
   topicConfigReadPermission,
@@ -31,6 +32,8 @@ export interface RouteAccess {
   servicesOnly?: boolean;
   /** Set for writes: the auditor's event, and a refusal leaves a record. */
   audit?: string;
+  /** What is done at once to the object that the path names. */
+  acts?: { kind: KindDefinition; operation: string };
 }
 
 /** One line for each route of the contract. */
@@ -56,26 +59,11 @@ export const ROUTE_ACCESS: Readonly<Record<RouteName, RouteAccess>> = {
   listConnectors: { permission: connectorReadPermission, promptly: true },
   getConnector: { permission: connectorReadPermission, promptly: true },
   getConnectorOffsets: { permission: connectorConfigReadPermission },
-  pauseConnector: {
-    permission: connectorOperatePermission,
-    audit: 'connector-pause',
-  },
-  resumeConnector: {
-    permission: connectorOperatePermission,
-    audit: 'connector-resume',
-  },
-  stopConnector: {
-    permission: connectorOperatePermission,
-    audit: 'connector-stop',
-  },
-  restartConnector: {
-    permission: connectorOperatePermission,
-    audit: 'connector-restart',
-  },
-  restartConnectorTask: {
-    permission: connectorOperatePermission,
-    audit: 'connector-restart-task',
-  },
+  pauseConnector: actsOnConnector('pause'),
+  resumeConnector: actsOnConnector('resume'),
+  stopConnector: actsOnConnector('stop'),
+  restartConnector: actsOnConnector('restart'),
+  restartConnectorTask: actsOnConnector('restart-task'),
   planOperation: {},
   createRequest: { audit: 'request-create' },
   listRequests: {},
@@ -96,3 +84,11 @@ export const ROUTE_ACCESS: Readonly<Record<RouteName, RouteAccess>> = {
   listCatalogSources: { permission: topicReadPermission, servicesOnly: true },
   listCatalogEntities: { permission: topicReadPermission, servicesOnly: true },
 };
+
+/** The service behind asks for the permission, so that a refusal is kept. */
+function actsOnConnector(action: string): RouteAccess {
+  return {
+    audit: `connector-${action}`,
+    acts: { kind: connectorKind, operation: `connector.${action}` },
+  };
+}

@@ -29,7 +29,7 @@ export async function withAudit<TAnswer>(
   call: AuditedCall,
   work: () => Promise<TAnswer>,
 ): Promise<TAnswer> {
-  const { audit } = ROUTE_ACCESS[call.name];
+  const { audit, acts } = ROUTE_ACCESS[call.name];
   if (!audit) {
     return work();
   }
@@ -49,8 +49,7 @@ export async function withAudit<TAnswer>(
       await router.trail.add(
         refusalEntry(
           router.kinds,
-          refOf(call.credentials),
-          call.request,
+          { actor: refOf(call.credentials), request: call.request, acts },
           error,
         ),
       );
@@ -59,11 +58,13 @@ export async function withAudit<TAnswer>(
   }
 }
 
-/** Operation and id only: the input is in the request, which is kept. */
-function metaOf(request: Request): BackstageJsonObject {
-  const operation: unknown = request.body?.operation;
+/** Names only: the input is in the request, which is kept. */
+function metaOf({ body, params }: Request): BackstageJsonObject {
+  const operation: unknown = body?.operation;
+  const { id, ...names } = params;
   return {
-    ...(request.params.id ? { requestId: request.params.id } : {}),
+    ...names,
+    ...(id ? { requestId: id } : {}),
     ...(typeof operation === 'string' ? { operation } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
+  ConnectCluster,
   InventoryEventPayload,
   KafkaAdmin,
   SchemaRegistry,
@@ -14,6 +15,7 @@ import {
 import { Knex } from 'knex';
 import { DefaultClusters } from '../../clusters/DefaultClusters';
 import { readEventStreamingConfig } from '../../config/readEventStreamingConfig';
+import { DefaultConnectClusters } from '../../connects/DefaultConnectClusters';
 import { migrateDatabase } from '../../database/migrateDatabase';
 import { DefaultRegistries } from '../../registries/DefaultRegistries';
 import { createInventory } from '../createInventory';
@@ -25,6 +27,8 @@ export interface InventoryFixtureOptions {
   admins: Record<string, KafkaAdmin>;
   /** The schema registries, which all of the clusters use the first one of. */
   registries?: Record<string, SchemaRegistry>;
+  /** The Connect clusters, all of which serve the first of the clusters. */
+  connects?: Record<string, ConnectCluster>;
   entities?: Entity[];
   /** Owners that the catalog does not know. */
   goneOwners?: string[];
@@ -34,13 +38,13 @@ export interface InventoryFixtureOptions {
 
 /** An inventory over a real database, with clusters of the test's choice. */
 export async function inventoryFixture(options: InventoryFixtureOptions) {
-  const { knex, admins, registries = {} } = options;
+  const { knex, admins, registries = {}, connects = {} } = options;
   const { entities = [], goneOwners = [] } = options;
   await migrateDatabase(mockServices.database({ knex }));
   const config = readEventStreamingConfig(
     new ConfigReader({
       eventStreaming: {
-        ...baseConfig(Object.keys(admins), Object.keys(registries)),
+        ...baseConfig(admins, registries, connects),
         ...options.config,
       },
     }),
@@ -58,12 +62,18 @@ export async function inventoryFixture(options: InventoryFixtureOptions) {
     createRegistry: ({ registry }) => registries[registry],
     logger,
   });
+  const connectClusters = DefaultConnectClusters.create({
+    connectClusters: config.connectClusters,
+    createConnectCluster: ({ connect }) => connects[connect],
+    logger,
+  });
   const events: InventoryEventPayload[] = [];
   const inventory = createInventory({
     knex,
     config,
     clusters,
     registries: schemaRegistries,
+    connects: connectClusters,
     identity: {
       existing: async refs =>
         new Set(refs.filter(ref => !goneOwners.includes(ref))),
@@ -84,27 +94,40 @@ export async function inventoryFixture(options: InventoryFixtureOptions) {
     config,
     clusters,
     registries: schemaRegistries,
+    connects: connectClusters,
     inventory,
     events,
     logger,
   };
 }
 
-function baseConfig(clusters: string[], registries: string[]): JsonObject {
+function baseConfig(
+  admins: object,
+  registries: object,
+  connects: object,
+): JsonObject {
+  const [cluster] = Object.keys(admins);
+  const [schemaRegistry] = Object.keys(registries);
   return {
     platformGroups: ['group:default/platform'],
     auditorGroups: ['group:default/auditors'],
     environments: { prod: { title: 'Production', tier: 'prod' } },
-    clusters: clusters.map(name => ({
+    clusters: Object.keys(admins).map(name => ({
       name,
       environment: 'prod',
       bootstrapServers: ['unused:9092'],
-      ...(registries.length ? { schemaRegistry: registries[0] } : {}),
+      ...(schemaRegistry ? { schemaRegistry } : {}),
     })),
-    schemaRegistries: registries.map(name => ({
+    schemaRegistries: Object.keys(registries).map(name => ({
       name,
       type: 'apicurio',
       url: 'http://unused:8080',
+    })),
+    connectClusters: Object.keys(connects).map(name => ({
+      name,
+      cluster,
+      url: 'http://unused:8083',
+      allowedClasses: ['org.apache.kafka.connect.file.*'],
     })),
     ownership: {
       prefixes: [{ prefix: 'billing.', owner: 'group:default/billing' }],

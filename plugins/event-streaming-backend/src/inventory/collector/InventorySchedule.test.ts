@@ -47,14 +47,16 @@ function createSchedule(observed: Record<string, number> = {}) {
     }),
     close: jest.fn(),
   };
+  const connectCollector = { collect: jest.fn(), close: jest.fn() };
   const schedule = InventorySchedule.create({
     scheduler,
-    collector,
-    registryCollector,
+    sorts: [
+      { names: ['dev', 'prod'], collector },
+      { names: ['registry'], collector: registryCollector },
+      { names: [], collector: connectCollector },
+    ],
     declarations,
     sources: { states: async () => states },
-    clusters: ['dev', 'prod'],
-    registries: ['registry'],
     config: {
       intervalMs: 30_000,
       timeoutMs: 60_000,
@@ -168,16 +170,18 @@ function startReplica(knex: Knex, name: string, reads: Reads) {
       httpRouter: mockServices.httpRouter.mock(),
       pluginMetadata: { getId: () => 'event-streaming' },
     }),
-    collector: {
-      collect: () => reads.by(name),
-      close: async () => undefined,
-    },
-    registryCollector: { collect: async () => undefined, close: () => {} },
+    sorts: [
+      {
+        names: ['prod'],
+        collector: {
+          collect: () => reads.by(name),
+          close: async () => undefined,
+        },
+      },
+    ],
     declarations: { run: async () => undefined },
     // Somebody has just read it, so that only the scheduler gives out reads.
     sources: { states: async () => new Map([source('prod', Date.now())]) },
-    clusters: ['prod'],
-    registries: [],
     config: {
       intervalMs: INTERVAL_MS,
       timeoutMs: 30_000,

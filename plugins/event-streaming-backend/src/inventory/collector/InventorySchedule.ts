@@ -6,20 +6,26 @@ import { toError } from '@backstage/errors';
 import { InventoryConfig } from '../../config/EventStreamingConfig';
 import { DeclarationSync } from '../../declarations/DeclarationSync';
 import { SourceStore } from '../stores/SourceStore';
-import { RegistryCollector } from '../schemas/collector/RegistryCollector';
-import { ClusterCollector } from './ClusterCollector';
+
+/** Sources of one sort, and who reads them. */
+export interface ScheduledSources {
+  names: string[];
+  collector: {
+    collect(name: string): Promise<unknown>;
+    close(): void | Promise<void>;
+  };
+}
 
 /** Everything an `InventorySchedule` is made of. */
 export interface InventoryScheduleOptions {
   scheduler: SchedulerService;
-  collector: Pick<ClusterCollector, 'collect' | 'close'>;
-  registryCollector: Pick<RegistryCollector, 'collect' | 'close'>;
+  /**
+   * Each sort after those that it builds on: whose a schema is follows from its
+   * topics.
+   */
+  sorts: readonly ScheduledSources[];
   declarations: Pick<DeclarationSync, 'run'>;
   sources: Pick<SourceStore<unknown>, 'states'>;
-  /** Names of all clusters. */
-  clusters: string[];
-  /** Names of all schema registries. */
-  registries: string[];
   config: InventoryConfig;
   logger: LoggerService;
 }
@@ -42,30 +48,26 @@ export class InventorySchedule {
 
   /** Begins the first pass and returns without waiting for it. */
   async start(): Promise<void> {
-    const { clusters, collector, config, declarations } = this.#options;
-    const { registries, registryCollector } = this.#options;
+    const { config, declarations, sorts } = this.#options;
     this.#first = this.#readNow();
     await this.#schedule('declarations', config.declarationsIntervalMs, () =>
       declarations.run(),
     );
-    for (const cluster of clusters) {
-      await this.#schedule(`inventory-${cluster}`, config.intervalMs, () =>
-        collector.collect(cluster),
-      );
-    }
-    for (const registry of registries) {
-      await this.#schedule(`inventory-${registry}`, config.intervalMs, () =>
-        registryCollector.collect(registry),
-      );
+    for (const { names, collector } of sorts) {
+      for (const name of names) {
+        await this.#schedule(`inventory-${name}`, config.intervalMs, () =>
+          collector.collect(name),
+        );
+      }
     }
   }
 
   /** Waits for what was begun. */
   async close(): Promise<void> {
-    const { collector, registryCollector } = this.#options;
     await this.#first;
-    registryCollector.close();
-    await collector.close();
+    for (const { collector } of [...this.#options.sorts].reverse()) {
+      await collector.close();
+    }
   }
 
   /**
@@ -73,22 +75,18 @@ export class InventorySchedule {
    * a restart, and a portal without topics for so long looks broken.
    */
   async #readNow(): Promise<void> {
-    const { clusters, collector, declarations, logger } = this.#options;
-    const { registries, registryCollector } = this.#options;
+    const { declarations, logger, sorts } = this.#options;
     try {
       await declarations.run();
-      const due = await this.#due(clusters);
-      await Promise.all(due.map(cluster => collector.collect(cluster)));
-      // Whose a schema is follows from its topics.
-      const dueToo = await this.#due(registries);
-      await Promise.all(
-        dueToo.map(registry => registryCollector.collect(registry)),
-      );
+      for (const { names, collector } of sorts) {
+        const due = await this.#due(names);
+        await Promise.all(due.map(name => collector.collect(name)));
+      }
     } catch (error) {
       logger.error(
-        `The first reading of ${[...clusters, ...registries].join(
-          ', ',
-        )} failed and is repeated at the next interval: ${
+        `The first reading of ${sorts
+          .flatMap(({ names }) => names)
+          .join(', ')} failed and is repeated at the next interval: ${
           toError(error).message
         }`,
       );

@@ -18,7 +18,7 @@ import { proposeState } from './changes/proposeState';
 import { proposeTopicLinks } from './changes/proposeTopicLinks';
 import { SchemaCases } from './changes/SchemaCases';
 import { SchemaProposalsOptions } from './SchemaProposalsOptions';
-import { unlessMissing } from './unlessMissing';
+import { unlessMissing } from '../unlessMissing';
 
 /** Reads the live facts about a schema and makes the plan of an operation. */
 export class SchemaProposals {

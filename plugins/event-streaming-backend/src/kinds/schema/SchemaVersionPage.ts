@@ -23,7 +23,7 @@ import { SourceStore } from '../../inventory/stores/SourceStore';
 import { Registries } from '../../registries/Registries';
 import { ReferenceSource, SchemaReferences } from './SchemaReferences';
 import { schemaVersionOf } from './schemaVersionOf';
-import { unlessMissing } from './unlessMissing';
+import { unlessMissing } from '../unlessMissing';
 
 /** How long a page waits for a registry before it shows what is stored. */
 const PATIENCE_MS = 1_000;

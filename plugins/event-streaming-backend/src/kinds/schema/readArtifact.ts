@@ -8,7 +8,7 @@ import {
   SchemaRegistry,
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
-import { unlessMissing } from './unlessMissing';
+import { unlessMissing } from '../unlessMissing';
 
 /** An artifact as its registry has it now, there or not. */
 export interface LiveArtifact {

@@ -16,3 +16,6 @@ export * from './secrets/secretReferences';
 export * from './states/ConnectorState';
 export * from './states/connectorHealthOf';
 export * from './topics/topicsOfConnectorConfig';
+export * from './external/externalSystemOf';
+export * from './templates/ConnectorTemplate';
+export * from './templates/connectorTemplates';

@@ -6,7 +6,7 @@ import {
   SchemaRegistry,
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
-import { unlessMissing } from '../unlessMissing';
+import { unlessMissing } from '../../unlessMissing';
 
 /** Versions asked about at once. */
 const AT_ONCE = 8;

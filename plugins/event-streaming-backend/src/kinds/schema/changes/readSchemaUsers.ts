@@ -7,7 +7,7 @@ import {
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { SchemaProposalsOptions } from '../SchemaProposalsOptions';
-import { unlessMissing } from '../unlessMissing';
+import { unlessMissing } from '../../unlessMissing';
 
 /** Who uses a schema: those who read and write its topics. */
 export interface SchemaUsers {

@@ -3,7 +3,7 @@
 
 import { isError } from '@backstage/errors';
 
-/** The answer; undefined for what the registry does not have. */
+/** The answer; undefined for what a source does not have. */
 export async function unlessMissing<TValue>(
   answer: Promise<TValue>,
 ): Promise<TValue | undefined> {

@@ -1,0 +1,129 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { EventsService } from '@backstage/plugin-events-node';
+import {
+  connectorKind,
+  ConnectorTarget,
+} from '@sluice/plugin-event-streaming-common';
+import { Knex } from 'knex';
+import { EventStreamingConfig } from '../../config/EventStreamingConfig';
+import { ConnectClusters } from '../../connects/ConnectClusters';
+import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
+import { KnownOwners } from '../KnownOwners';
+import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
+import { SourceStore } from '../stores/SourceStore';
+import { ConnectCollector } from './collector/ConnectCollector';
+import { ConnectorWriter } from './collector/ConnectorWriter';
+import { StoredConnectFacts } from './collector/StoredConnectFacts';
+import { ConnectorContexts } from './ConnectorContexts';
+import { ConnectorEntities } from './ConnectorEntities';
+import { ConnectorInventory } from './ConnectorInventory';
+import { ConnectorRefresh } from './ConnectorRefresh';
+import { DatabaseConnectorInventory } from './DatabaseConnectorInventory';
+import { ConnectorLists } from './lists/ConnectorLists';
+import { DatabaseConnectorLists } from './lists/DatabaseConnectorLists';
+import { PendingConnectors } from './PendingConnectors';
+import { ConnectorRow } from './rows/ConnectorRow';
+import { ConnectorActionStore } from './stores/ConnectorActionStore';
+import { ConnectorRecordStore } from './stores/ConnectorRecordStore';
+import { ConnectorRequests } from './stores/ConnectorRequests';
+import { ConnectorStore } from './stores/ConnectorStore';
+import { ConnectorTopics } from './stores/ConnectorTopics';
+import { DatabaseConnectorRecordStore } from './stores/DatabaseConnectorRecordStore';
+import { DatabaseConnectorStore } from './stores/DatabaseConnectorStore';
+
+/** Everything the inventory of connectors is made of. */
+export interface ConnectorsOptions {
+  knex: Knex;
+  config: EventStreamingConfig;
+  connects: ConnectClusters;
+  knownOwners: KnownOwners;
+  events: Pick<EventsService, 'publish'>;
+  logger: LoggerService;
+  /** Where the portal is. */
+  appUrl: string;
+}
+
+/** The parts of the inventory of connectors that others use. */
+export interface Connectors {
+  connectors: ConnectorStore;
+  connectorRecords: ConnectorRecordStore;
+  connectorActions: ConnectorActionStore;
+  connectorTopics: ConnectorTopics;
+  connectSources: SourceStore<StoredConnectFacts>;
+  connectorLists: ConnectorLists;
+  connectorRefresh: ConnectorRefresh;
+  connectorEntities: ConnectorEntities;
+  connectCollector: Pick<ConnectCollector, 'collect' | 'close'>;
+  /** What the connector kind sees. */
+  ofConnectors: ConnectorInventory;
+}
+
+/** Puts the inventory of connectors together. */
+export function createConnectors(options: ConnectorsOptions): Connectors {
+  const { knex, config, connects } = options;
+  const stores = {
+    connectors: DatabaseConnectorStore.create({ knex }),
+    connectorRecords: DatabaseConnectorRecordStore.create({ knex }),
+    connectorActions: ConnectorActionStore.create({ knex }),
+    connectorTopics: ConnectorTopics.create({ knex }),
+    connectorRequests: ConnectorRequests.create({ knex }),
+    connectSources: DatabaseSourceStore.create<StoredConnectFacts>({
+      knex,
+      kind: 'connect',
+    }),
+  };
+  const connectorEntities = ConnectorEntities.create({ ...options, ...stores });
+  const known = {
+    ...options,
+    ...stores,
+    connectorContexts: ConnectorContexts.create({ ...options, ...stores }),
+    connectorAnnouncer: EventsInventoryAnnouncer.create<
+      ConnectorRow,
+      ConnectorTarget
+    >({
+      ...options,
+      entities: connectorEntities,
+      refOf: (_, target) => connectorKind.entityRefOf(target),
+    }),
+  };
+  const shared = { ...known, connectorWriter: ConnectorWriter.create(known) };
+  const connectorRefresh = ConnectorRefresh.create(shared);
+  const ofConnectors = DatabaseConnectorInventory.create({
+    ...shared,
+    connectorRefresh,
+  });
+  return {
+    ...stores,
+    connectorLists: DatabaseConnectorLists.create({
+      ...shared,
+      sourceNames: [...connects.list(), ...config.clusters].map(
+        ({ name }) => name,
+      ),
+    }),
+    connectorRefresh,
+    connectorEntities,
+    connectCollector: healing(
+      ConnectCollector.create(shared),
+      PendingConnectors.create({ ...shared, ofConnectors }),
+    ),
+    ofConnectors,
+  };
+}
+
+/** Each turn also sets right what a backend that died left. */
+function healing(
+  collector: ConnectCollector,
+  pending: PendingConnectors,
+): Connectors['connectCollector'] {
+  return {
+    collect: async connect => {
+      const result = await collector.collect(connect);
+      await pending.heal(connect);
+      return result;
+    },
+    close: () => collector.close(),
+  };
+}

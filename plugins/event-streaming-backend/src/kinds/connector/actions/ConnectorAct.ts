@@ -1,0 +1,55 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { ConnectorAction } from '@sluice/plugin-event-streaming-common';
+import { ConnectCluster } from '@sluice/plugin-event-streaming-node';
+
+/** What somebody wants to be done to a connector at once. */
+export type ConnectorAct =
+  | { action: 'pause' | 'resume' | 'stop' }
+  | { action: 'restart'; tasks: 'none' | 'failed' | 'all' }
+  | { action: 'restart-task'; task: number };
+
+/** What is told of an act beside its name. */
+export function detailsOf(act: ConnectorAct): {
+  task?: number;
+  tasks?: string;
+} {
+  switch (act.action) {
+    case 'restart':
+      return { tasks: act.tasks };
+    case 'restart-task':
+      return { task: act.task };
+    default:
+      return {};
+  }
+}
+
+/** What people did, as the connector remembers it. */
+export function rememberedOf(
+  act: ConnectorAct,
+  { by, at }: Pick<ConnectorAction, 'by' | 'at'>,
+): ConnectorAction {
+  const { task } = detailsOf(act);
+  return { action: act.action, by, at, task };
+}
+
+/** Tells the worker; it answers before the tasks have followed. */
+export function apply(
+  client: ConnectCluster,
+  connector: string,
+  act: ConnectorAct,
+): Promise<void> {
+  switch (act.action) {
+    case 'pause':
+      return client.pause(connector);
+    case 'resume':
+      return client.resume(connector);
+    case 'stop':
+      return client.stop(connector);
+    case 'restart':
+      return client.restart(connector, act.tasks);
+    case 'restart-task':
+      return client.restartTask(connector, act.task);
+  }
+}
