@@ -19,11 +19,17 @@ const ROLES = {
   auditor: ['group:default/auditors'],
 };
 
-const DISCOVERY = ['topic.read', 'schema.read', 'cluster.read'];
+const DISCOVERY = [
+  'topic.read',
+  'schema.read',
+  'connector.read',
+  'cluster.read',
+];
 const READS = [
   ...DISCOVERY,
   'topic.config.read',
   'topic.inspect',
+  'connector.config.read',
   'request.read',
   'audit.read',
 ];
@@ -37,6 +43,11 @@ const CHANGES = [
   'schema.register',
   'schema.update',
   'schema.delete',
+  'connector.operate',
+  'connector.create',
+  'connector.update',
+  'connector.delete',
+  'connector.reset-offsets',
 ];
 
 const read = createPermission({

@@ -21,6 +21,7 @@ const ALL = eventStreamingPermissions.map(({ name }) => name);
 export const PERMISSIONS_OF_EVERYBODY: readonly string[] = [
   'event-streaming.topic.read',
   'event-streaming.schema.read',
+  'event-streaming.connector.read',
   'event-streaming.cluster.read',
 ];
 
