@@ -9,7 +9,8 @@ import { PrefixRule } from './types';
 const FIELD = 'input.owner';
 
 /**
- * What the policy says to another owner of a topic.
+ * What the policy says to another owner of a topic, or of something else that
+ * is named like one.
  *
  * @public
  */
@@ -21,8 +22,11 @@ export function evaluateOwnerChange(question: {
   /** Whether the catalog knows the new owner. */
   isKnown: boolean;
   prefixes: readonly PrefixRule[];
+  /** Such as `Connectors`; topics if left out. */
+  what?: string;
 }): Finding[] {
   const { owner, newOwner, isKnown, topic, prefixes } = question;
+  const { what = 'Topics' } = question;
   if (!isKnown) {
     const message = `The software catalog has no '${titleOfOwner(newOwner)}'`;
     return [violation('unknown-owner', message, { field: FIELD })];
@@ -33,10 +37,13 @@ export function evaluateOwnerChange(question: {
   }
   const rule = prefixRuleOf(topic, prefixes);
   if (rule && !isSameRef(rule.owner, newOwner)) {
-    const message = `Topics under '${
+    const message = `${what} under '${
       rule.prefix
     }' are usually owned by ${titleOfOwner(rule.owner)}`;
-    const detail = 'Rights on Kafka go by the prefix and stay as they are';
+    const detail =
+      what === 'Topics'
+        ? 'Rights on Kafka go by the prefix and stay as they are'
+        : undefined;
     return [warning('owner-not-of-prefix', message, { field: FIELD, detail })];
   }
   return [

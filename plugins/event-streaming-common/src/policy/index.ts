@@ -30,6 +30,7 @@ export {
   type OtherSchema,
 } from './rules/schema/secondSchemaRule';
 export * from './SchemaQuestion';
+export { MOST_NAMED_TOPICS } from './rules/connector/connectorTopicsRule';
 export * from './settleTopic';
 export * from './TopicQuestion';
 export * from './types';

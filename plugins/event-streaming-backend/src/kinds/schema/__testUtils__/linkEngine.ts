@@ -11,7 +11,7 @@ import { avroRecord } from '../../../inventory/schemas/__testUtils__/avroRecord'
 import { FakeRegistry } from '../../../inventory/schemas/__testUtils__/FakeRegistry';
 import { KindRegistry } from '../../KindRegistry';
 import { SchemaHandler } from '../SchemaHandler';
-import { requestEngineOf } from './requestEngineOf';
+import { requestEngineOf } from '../../../__testUtils__/requestEngineOf';
 
 export const LINKED = {
   registry: 'registry',

@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { ApicurioSchemaRegistry } from '../../../adapters/apicurio/ApicurioSchemaRegistry';
 import { DefaultRegistries } from '../../../registries/DefaultRegistries';
 import { Registries } from '../../../registries/Registries';
-import { unlessMissing } from '../unlessMissing';
+import { unlessMissing } from '../../unlessMissing';
 
 /** The registry of the local stack with a group of the test's own. */
 export interface RealRegistry {

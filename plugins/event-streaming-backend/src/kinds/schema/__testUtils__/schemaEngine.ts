@@ -7,7 +7,10 @@ import { migrateDatabase } from '../../../database/migrateDatabase';
 import { FakeIdentity } from '../../../__testUtils__/engineFixture';
 import { KindHandler } from '../../KindHandler';
 import { RealRegistry } from './realRegistry';
-import { RequestEngineOptions, requestEngineOf } from './requestEngineOf';
+import {
+  RequestEngineOptions,
+  requestEngineOf,
+} from '../../../__testUtils__/requestEngineOf';
 import { schemaKindFixture } from './schemaKindFixture';
 
 /** What can be different about an engine. */

@@ -12,7 +12,7 @@ import {
   SchemaReference,
   SchemaRegistry,
 } from '@sluice/plugin-event-streaming-node';
-import { unlessMissing } from '../unlessMissing';
+import { unlessMissing } from '../../unlessMissing';
 import { MayKnow } from './DraftVerdict';
 
 /** Where references are looked up. */

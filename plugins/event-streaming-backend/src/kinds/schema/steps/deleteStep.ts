@@ -1,7 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { unlessMissing } from '../unlessMissing';
+import { unlessMissing } from '../../unlessMissing';
 import { lastOf } from '../readArtifact';
 import { newestSchema } from './registerParts';
 import { artifactOf, SchemaStep } from './SchemaStep';

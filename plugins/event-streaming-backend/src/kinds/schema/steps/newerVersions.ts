@@ -7,7 +7,7 @@ import {
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
 import { contentHash } from '../changes/contentHash';
-import { unlessMissing } from '../unlessMissing';
+import { unlessMissing } from '../../unlessMissing';
 
 /** Versions that came after one, told apart by whether they have a content. */
 export interface NewerVersions {

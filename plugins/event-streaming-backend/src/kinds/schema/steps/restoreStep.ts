@@ -6,7 +6,7 @@ import {
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { StepCheck } from '../../KindHandler';
-import { unlessMissing } from '../unlessMissing';
+import { unlessMissing } from '../../unlessMissing';
 import { levelStep, sideSchema } from './levelStep';
 import { artifactOf, SchemaStep } from './SchemaStep';
 

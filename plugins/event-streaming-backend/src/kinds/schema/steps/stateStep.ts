@@ -3,7 +3,7 @@
 
 import { SCHEMA_VERSION_STATES } from '@sluice/plugin-event-streaming-common';
 import { z } from 'zod';
-import { unlessMissing } from '../unlessMissing';
+import { unlessMissing } from '../../unlessMissing';
 import { artifactOf, SchemaStep } from './SchemaStep';
 
 const sideSchema = z.object({

@@ -9,6 +9,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { KafkajsKafkaAdmin } from '../../../adapters/kafkajs/KafkajsKafkaAdmin';
 import { DefaultClusters } from '../../../clusters/DefaultClusters';
+import { DefaultConnectClusters } from '../../../connects/DefaultConnectClusters';
 import { DatabaseRequestStore } from '../../../database/DatabaseRequestStore';
 import { migrateDatabase } from '../../../database/migrateDatabase';
 import { DefaultRequestService } from '../../../requests/DefaultRequestService';
@@ -23,6 +24,7 @@ import {
   FakeIdentity,
   person,
 } from '../../../__testUtils__/engineFixture';
+import { InMemoryConnectorInventory } from '../../../__testUtils__/InMemoryConnectorInventory';
 import { InMemorySchemaInventory } from '../../../__testUtils__/InMemorySchemaInventory';
 import { InMemoryTopicInventory } from '../../../__testUtils__/InMemoryTopicInventory';
 import { createKinds } from '../../registry';
@@ -76,6 +78,14 @@ export async function realTopicEngine(
     }),
     ofTopics: inventory,
     ofSchemas: new InMemorySchemaInventory(),
+    connects: DefaultConnectClusters.create({
+      connectClusters: [],
+      createConnectCluster: () => {
+        throw new Error('This test has no Connect cluster');
+      },
+      logger,
+    }),
+    ofConnectors: new InMemoryConnectorInventory(),
     identity,
     config: {
       policy: {

@@ -14,6 +14,13 @@ const MOST_SHOWN = 20;
 /** Characters of one part that a plan shows. */
 const MOST_CHARACTERS = 500;
 
+const CONSEQUENCES: Record<ConnectorType, string> = {
+  source:
+    'When it runs again it reads from the beginning, and writes what it wrote before once more',
+  sink: 'When it runs again it reads its topics from where new consumers begin, and may write messages once more or miss some',
+  unknown: 'When it runs again it begins as a new one would',
+};
+
 /**
  * The plan of a connector that begins anew, with where it stands now.
  *
@@ -44,13 +51,6 @@ export function planOffsetsReset(question: {
     ],
   };
 }
-
-const CONSEQUENCES: Record<ConnectorType, string> = {
-  source:
-    'When it runs again it reads from the beginning, and writes what it wrote before once more',
-  sink: 'When it runs again it reads its topics from where new consumers begin, and may write messages once more or miss some',
-  unknown: 'When it runs again it begins as a new one would',
-};
 
 /**
  * Offsets come again as soon as it runs: that they are gone now does not say

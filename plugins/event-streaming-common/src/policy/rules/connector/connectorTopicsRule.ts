@@ -13,7 +13,7 @@ const KEYS: Record<ConnectorTopicRole, string> = {
   'dead-letters': 'errors.deadletterqueue.topic.name',
 };
 
-/** The topics that a configuration may name at once. */
+/** The topics that a configuration may name at once. @public */
 export const MOST_NAMED_TOPICS = 200;
 
 /** A sink says what it reads in one way; topics are there, and whose they are is told. */

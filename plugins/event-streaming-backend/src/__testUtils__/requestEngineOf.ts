@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { mockServices } from '@backstage/backend-test-utils';
-import {
-  JsonObject,
-  SchemaTarget,
-} from '@sluice/plugin-event-streaming-common';
+import { JsonObject, Target } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
-import { DatabaseRequestStore } from '../../../database/DatabaseRequestStore';
-import { DefaultRequestService } from '../../../requests/DefaultRequestService';
-import { RequestWorker } from '../../../requests/execution/RequestWorker';
-import { DEFAULT_RETRY_RULE } from '../../../requests/execution/RetryRule';
-import { GatePolicy } from '../../../requests/gates/GatePolicy';
-import { GateResolver } from '../../../requests/gates/GateResolver';
-import { RequestPlanner } from '../../../requests/planning/RequestPlanner';
-import {
-  callerOf,
-  FakeIdentity,
-  person,
-} from '../../../__testUtils__/engineFixture';
-import { KindHandler } from '../../KindHandler';
-import { KindRegistry } from '../../KindRegistry';
+import { DatabaseRequestStore } from '../database/DatabaseRequestStore';
+import { DefaultRequestService } from '../requests/DefaultRequestService';
+import { RequestWorker } from '../requests/execution/RequestWorker';
+import { DEFAULT_RETRY_RULE } from '../requests/execution/RetryRule';
+import { GatePolicy } from '../requests/gates/GatePolicy';
+import { GateResolver } from '../requests/gates/GateResolver';
+import { RequestPlanner } from '../requests/planning/RequestPlanner';
+import { callerOf, FakeIdentity, person } from './engineFixture';
+import { KindHandler } from '../kinds/KindHandler';
+import { KindRegistry } from '../kinds/KindRegistry';
 
 /** What an engine runs with. */
 export interface RequestEngineOptions {
@@ -29,7 +22,7 @@ export interface RequestEngineOptions {
   identity: FakeIdentity;
   handler: KindHandler;
   tier?: 'dev' | 'prod';
-  /** Milliseconds that the registry may be away. */
+  /** Milliseconds that the source may be away. */
   giveUpMs?: number;
 }
 
@@ -83,7 +76,7 @@ export function requestEngineOf(options: RequestEngineOptions) {
   });
   const submit = (
     operation: string,
-    target: SchemaTarget,
+    target: Target,
     input: JsonObject,
     who = anna,
   ) =>
@@ -101,12 +94,8 @@ export function requestEngineOf(options: RequestEngineOptions) {
     },
     join,
     kinds,
-    plan: (
-      operation: string,
-      target: SchemaTarget,
-      input: JsonObject,
-      who = anna,
-    ) => service.plan({ operation, target, input }, who),
+    plan: (operation: string, target: Target, input: JsonObject, who = anna) =>
+      service.plan({ operation, target, input }, who),
     service,
     store,
     submit,

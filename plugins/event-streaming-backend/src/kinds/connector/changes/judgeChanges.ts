@@ -1,0 +1,106 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  configAfter,
+  ConnectorConfigChange,
+  ConnectorQuestion,
+  evaluateConnectorChange,
+  evaluateConnectorConfig,
+  Finding,
+  mayBeValidated,
+  TopicInConfig,
+} from '@sluice/plugin-event-streaming-common';
+import { ConnectorProposalsOptions } from '../ConnectorProposalsOptions';
+import { askWorker } from './askWorker';
+import { ConnectorCase } from './ConnectorCase';
+import { foreignTopicsOf } from './foreignTopics';
+import { readPluginFacts } from './readPluginFacts';
+import { readTopicsInConfig } from './readTopicsInConfig';
+
+/** What is said to a changed configuration. */
+export interface ChangeVerdict {
+  /** By the policy alone. */
+  verdict: Finding[];
+  /** By the policy and the worker. */
+  findings: Finding[];
+  /** Topics of others that it did not use before. */
+  foreign: TopicInConfig[];
+}
+
+/** Judges a configuration that changes; one that stays is not looked at. */
+export async function judgeChanges(
+  connector: ConnectorCase,
+  changes: readonly ConnectorConfigChange[],
+  options: ConnectorProposalsOptions,
+): Promise<ChangeVerdict> {
+  if (!changes.length) {
+    return { verdict: [], findings: [], foreign: [] };
+  }
+  const { config, kept } = configAfter(connector.live, changes);
+  const [before, after] = await Promise.all([
+    questionOf(connector, configAfter(connector.live, []).config, options),
+    questionOf(connector, config, options),
+  ]);
+  const verdict = evaluateConnectorChange({
+    before,
+    after,
+    changed: changes.map(({ key }) => key),
+    kept,
+  });
+  const known = new Set(before.topics.map(({ role, topic }) => role + topic));
+  return {
+    verdict,
+    findings: [...verdict, ...(await workerSays(connector, after, kept))],
+    foreign: foreignTopicsOf(after.topics, after.owner).filter(
+      ({ role, topic }) => !known.has(role + topic),
+    ),
+  };
+}
+
+async function questionOf(
+  { ask, client, connect, owner, target }: ConnectorCase,
+  config: Record<string, string>,
+  options: ConnectorProposalsOptions,
+): Promise<ConnectorQuestion> {
+  const { requester } = ask;
+  const { cluster } = connect;
+  const facts = await readPluginFacts(client, config);
+  const { type } = facts;
+  const topics = await readTopicsInConfig(
+    { cluster, type, config, owner: owner.active, requester },
+    options,
+  );
+  return {
+    target,
+    config,
+    owner: owner.active,
+    rules: connect,
+    ...facts,
+    topics,
+  };
+}
+
+/**
+ * A worker sees what the policy lets through, old or new. It cannot judge all
+ * of a configuration that holds secrets which are not told to anybody.
+ */
+async function workerSays(
+  { client, target }: ConnectorCase,
+  after: ConnectorQuestion,
+  kept: readonly string[],
+): Promise<Finding[]> {
+  if (kept.length || !mayBeValidated(evaluateConnectorConfig(after))) {
+    return [notAsked(target.connect)];
+  }
+  return askWorker(client, target, after.config);
+}
+
+function notAsked(connect: string): Finding {
+  return {
+    code: 'not-validated',
+    outcome: 'warning',
+    field: 'input.config',
+    message: `'${connect}' was not asked about the configuration, as it holds what is not sent there for a check`,
+  };
+}

@@ -1,0 +1,108 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  CONNECTOR_STEPS,
+  ConnectorUpdateInput,
+  connectorChangesOf,
+  connectorUpdateInputSchema,
+  evaluateOwnerChange,
+  Finding,
+  isSameRef,
+  planConnectorUpdate,
+} from '@sluice/plugin-event-streaming-common';
+import { assertOwnerAsks } from '../../assertOwnerAsks';
+import { Ask, Proposal } from '../../KindHandler';
+import { ConnectorProposalsOptions } from '../ConnectorProposalsOptions';
+import { ConnectorCase, hasDone, NameCase, proposalOf } from './ConnectorCase';
+import { judgeChanges } from './judgeChanges';
+import { foreignTopicEffects, foreignTopicImpact } from './foreignTopics';
+import { secretKeysIn } from './secretKeysIn';
+
+/**
+ * Changes are asked for by the owner and the platform; what nobody owns is
+ * claimed by anybody for a group of theirs, which changes nothing else.
+ *
+ * @throws NotAllowedError with the reason
+ */
+export function assertMayUpdate({ ask, owner, target }: NameCase): void {
+  const { owner: newOwner, config } = inputOf(ask);
+  const isClaim =
+    owner.active === undefined &&
+    config === undefined &&
+    newOwner !== undefined &&
+    ask.requester.ownershipRefs.some(ref => isSameRef(ref, newOwner));
+  if (!isClaim) {
+    assertOwnerAsks(target.connector, owner, ask.requester);
+  }
+}
+
+/** The plan of a change, made anew from the configuration as it is now. */
+export async function proposeConnectorUpdate(
+  connector: ConnectorCase,
+  options: ConnectorProposalsOptions,
+): Promise<Proposal> {
+  const { ask, target, live, owner, connect } = connector;
+  const { config, ...wanted } = inputOf(ask);
+  const changes = connectorChangesOf(live, config);
+  const isConfigured = hasDone(ask, CONNECTOR_STEPS.configure);
+  const [{ verdict, findings, foreign }, owners] = await Promise.all([
+    judgeChanges(connector, changes, options),
+    ownerFindings(connector, wanted.owner, options),
+  ]);
+  const { steps, effects } = planConnectorUpdate({
+    target,
+    changes,
+    isConfigured,
+    secret: secretKeysIn(verdict),
+    notes: live.notes,
+    wanted,
+    owner: owner.active,
+  });
+  return proposalOf(connector, {
+    steps,
+    effects: [...effects, ...foreignTopicEffects(foreign)],
+    impact: foreignTopicImpact(foreign, connect.cluster, target.connector),
+    findings: [
+      ...(steps.length ? [] : [nothingChanges()]),
+      ...findings,
+      ...owners,
+    ],
+  });
+}
+
+async function ownerFindings(
+  { target, owner, live }: ConnectorCase,
+  newOwner: string | undefined,
+  { identity, config }: ConnectorProposalsOptions,
+): Promise<Finding[]> {
+  if (newOwner === undefined || newOwner === live.notes.owner) {
+    return [];
+  }
+  const known = await identity.existing([newOwner]);
+  return evaluateOwnerChange({
+    topic: target.connector,
+    owner: owner.active,
+    newOwner,
+    isKnown: known.has(newOwner),
+    prefixes: config.prefixes,
+    what: 'Connectors',
+  });
+}
+
+function inputOf(ask: Ask): ConnectorUpdateInput {
+  const input = connectorUpdateInputSchema.parse(ask.input);
+  return input.owner === undefined
+    ? input
+    : { ...input, owner: stringifyEntityRef(parseEntityRef(input.owner)) };
+}
+
+function nothingChanges(): Finding {
+  return {
+    code: 'nothing-changes',
+    outcome: 'violation',
+    field: 'input',
+    message: 'Nothing would change: all is as asked for already',
+  };
+}
