@@ -124,8 +124,7 @@ async function loadConnectors(context: LoadContext): Promise<number> {
   const examples = await readExampleConnectors(place);
   const as = (persona: string) => signIn(persona, context);
   let filed = 0;
-  // Each makes the workers rebalance, for which the next one would wait anyway.
-  for (const example of examples) {
+  await forEachAtOnce(REQUESTS_AT_ONCE, examples, async example => {
     if (await requestConnector(example, as, signal)) {
       filed += 1;
       const { connector, connect } = example.target;
@@ -133,7 +132,7 @@ async function loadConnectors(context: LoadContext): Promise<number> {
         `Connector '${connector}' on ${connect}, requested by ${example.as}`,
       );
     }
-  }
+  });
   return filed;
 }
 
