@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { connectorChangeTexts } from './translation/connectorChangeTexts';
+import { connectorFormTexts } from './translation/connectorFormTexts';
 import { connectorListTexts } from './translation/connectorListTexts';
 import { connectorPageTexts } from './translation/connectorPageTexts';
 
@@ -17,5 +19,7 @@ export const connectorTranslationRef = createTranslationRef({
   messages: {
     connectors: connectorListTexts,
     connectorPage: connectorPageTexts,
+    connectorChange: connectorChangeTexts,
+    newConnector: connectorFormTexts,
   },
 });

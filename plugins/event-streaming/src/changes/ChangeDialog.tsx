@@ -19,6 +19,7 @@ import { useTexts } from '../translation/useTexts';
 import { AskedChange } from './AskedChange';
 import { ChangeAnswer } from './ChangeAnswer';
 import { ChangeButtons } from './ChangeButtons';
+import { findingsAgainst } from './findingsAgainst';
 import { PlanPreview } from './PlanPreview';
 import { useChange } from './useChange';
 
@@ -31,8 +32,8 @@ export interface ChangeDialogProps extends AskedChange {
   offers?: (findings: readonly Finding[]) => ReactNode;
   /** What to do instead, below what the rules say. */
   instead?: ReactNode;
-  /** The fields. */
-  children?: ReactNode;
+  /** The fields, which may show what speaks against them. */
+  children?: ReactNode | ((against: readonly Finding[]) => ReactNode);
 }
 
 /** A change of an object: its fields, what it does, and who has to approve it. */
@@ -54,7 +55,9 @@ export function ChangeDialog(props: ChangeDialogProps) {
       <Title id={titleId} {...props} />
       <DialogContent dividers>
         <Box sx={{ display: 'grid', gap: 2, '& > *': { minWidth: 0 } }}>
-          {children}
+          {typeof children === 'function'
+            ? children(findingsAgainst(model))
+            : children}
           <ChangeAnswer
             model={model}
             onFix={props.onFix}

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  connectorKind,
   schemaKind,
   StreamingRequest,
   topicKind,
 } from '@sluice/plugin-event-streaming-common';
+import { connectorEditorOf } from './connector/connectorEditorOf';
 import { RequestEditorOf } from './RequestEditor';
 import { schemaEditorOf } from './schema/schemaEditorOf';
 import { topicEditorOf } from './topic/topicEditorOf';
@@ -17,6 +19,7 @@ import { topicEditorOf } from './topic/topicEditorOf';
 const EDITORS: ReadonlyMap<string, RequestEditorOf> = new Map([
   [topicKind.kind, topicEditorOf],
   [schemaKind.kind, schemaEditorOf],
+  [connectorKind.kind, connectorEditorOf],
 ]);
 
 /** The dialog that edits a request; undefined where there is none. */

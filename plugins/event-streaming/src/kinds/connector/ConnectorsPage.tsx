@@ -12,12 +12,18 @@ const ConnectorPage = lazy(async () => {
   return { default: page.ConnectorPage };
 });
 
+const NewConnectorPage = lazy(async () => {
+  const page = await import('./create/NewConnectorPage');
+  return { default: page.NewConnectorPage };
+});
+
 /** The pages below `/connectors`. */
 export function ConnectorsPage() {
   return (
     <Suspense fallback={<Progress />}>
       <Routes>
         <Route path="/" element={<ConnectorListPage />} />
+        <Route path="/new" element={<NewConnectorPage />} />
         <Route path="/:connect/:connector" element={<ConnectorPage />} />
         <Route path="*" element={<NotFoundErrorPage />} />
       </Routes>

@@ -3,38 +3,31 @@
 
 import {
   REDACTED_VALUE,
+  redactedSideSchema,
   titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { ValueDescription } from '../KindView';
 
 const TITLES: Readonly<Record<string, string>> = {
-  className: 'Plug-in',
   description: 'Description',
   exists: 'The connector',
   initialState: 'It begins',
   offsets: 'How far it has come',
   owner: 'Owner',
   recorded: 'Portal and catalog',
-  running: 'It and all its tasks',
   state: 'State',
-  tasks: 'Tasks',
-  type: 'Direction',
 };
 
 /** What yes and no mean, where that says more. */
 const FLAGS: Readonly<Record<string, readonly [string, string]>> = {
   exists: ['exists', 'gone for good'],
   recorded: ['known there', 'taken out'],
-  running: ['run', 'are not waited for'],
 };
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   initialState: { running: 'at once', paused: 'paused', stopped: 'stopped' },
   offsets: {
-    forgotten: 'forgotten: it begins anew',
-    keep: 'kept for the next connector of its name',
-    reset: 'forgotten',
-    start: 'forgotten: it begins anew',
+    none: 'forgotten: it begins anew',
   },
 };
 
@@ -64,12 +57,10 @@ function describeConfig(
   rest: readonly string[],
   value: unknown,
 ): ValueDescription {
-  if (rest[rest.length - 1] === 'redacted') {
-    const key = rest.slice(0, -1).join('.');
-    return { title: key, key, text: REDACTED_VALUE };
-  }
   const key = rest.join('.');
-  return { title: key, key, text: wordsOf(value, 'config') };
+  const isTold = !redactedSideSchema.safeParse(value).success;
+  const text = isTold ? wordsOf(value, 'config') : REDACTED_VALUE;
+  return { title: key, key, text };
 }
 
 function wordsOf(value: unknown, name: string): string {

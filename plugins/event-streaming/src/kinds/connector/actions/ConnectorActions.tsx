@@ -14,6 +14,7 @@ import { useEffect, useRef } from 'react';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { connectorTranslationRef } from '../../../connectorTranslation';
 import { useTexts } from '../../../translation/useTexts';
+import { ConnectorChangeMenu } from '../change/ConnectorChangeMenu';
 import { AtOnceMenu } from './AtOnceMenu';
 import { Deed } from './Deed';
 import { ConnectorActing } from './useConnectorActing';
@@ -58,6 +59,7 @@ export function ConnectorActions(props: ConnectorActionsProps) {
         {t(`connectorPage.do.${rests ? 'resume' : 'pause'}`)}
       </DeedButton>
       <AtOnceMenu connector={connector} acting={acting} />
+      <ConnectorChangeMenu connector={connector} />
     </Box>
   );
 }

@@ -10,10 +10,9 @@ import TableRow from '@mui/material/TableRow';
 import { Mono } from '../../../../components/values/Mono';
 import { connectorTranslationRef } from '../../../../connectorTranslation';
 import { useTexts } from '../../../../translation/useTexts';
+import { firstSentence } from '../../config/firstSentence';
 import { ConfigRow } from './configRows';
 import { ConfigValue } from './ConfigValue';
-
-const MOST_WORDS = 160;
 
 /** Keys with value, and what they mean. */
 export function ConfigTable({ rows }: { rows: readonly ConfigRow[] }) {
@@ -73,15 +72,9 @@ function Row({ row }: { row: ConfigRow }) {
       <TableCell>
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {notes.length > 0 && <Box component="span">{notes.join(', ')}. </Box>}
-          {meaning && <span title={meaning}>{shortened(meaning)}</span>}
+          {meaning && <span title={meaning}>{firstSentence(meaning)}</span>}
         </Box>
       </TableCell>
     </TableRow>
   );
-}
-
-/** The first sentence, or as much of it as a row takes. */
-function shortened(text: string): string {
-  const [first] = text.split(/(?<=[.!?])\s/);
-  return first.length > MOST_WORDS ? `${first.slice(0, MOST_WORDS)}…` : first;
 }

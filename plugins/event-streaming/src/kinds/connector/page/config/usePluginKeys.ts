@@ -18,11 +18,12 @@ export function usePluginKeys(
   plugin: string,
 ): readonly ConnectorConfigKey[] {
   const api = useApi(eventStreamingApiRef);
-  const { value } = useLatest(
-    useCallback(
-      () => api.getConnectorPlugin({ params: { connect, plugin } }),
-      [api, connect, plugin],
-    ),
-  );
-  return value?.keys ?? NONE;
+  const load = useCallback(async () => {
+    const params = { connect, plugin };
+    const { keys } = await api.getConnectorPlugin({ params });
+    return { plugin, keys };
+  }, [api, connect, plugin]);
+  const { value } = useLatest(plugin ? load : undefined);
+  // The keys of another plug-in stay until its own are there.
+  return value?.plugin === plugin ? value.keys : NONE;
 }
