@@ -85,12 +85,14 @@ export function computeConnectorRow(
     tasks: storable(JSON.stringify(reading.tasks.map(toStoredTask))),
     config,
   };
-  const row_hash = contentHash([row, topics]);
+  // It changes without the row where a topic comes to the catalog.
+  const entity_hash = connectorEntityHashOf(row, topics, known.topicRefs);
+  const row_hash = contentHash([row, topics, entity_hash]);
   return {
     row: {
       ...row,
       row_hash,
-      entity_hash: connectorEntityHashOf(row, topics, known.topicRefs),
+      entity_hash,
       observed_at: context.now,
     },
     isChanged: row_hash !== previous?.row_hash,

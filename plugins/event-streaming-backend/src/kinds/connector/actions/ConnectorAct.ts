@@ -49,7 +49,7 @@ export function apply(
       return client.stop(connector);
     case 'restart':
       return client.restart(connector, act.tasks);
-    case 'restart-task':
+    default:
       return client.restartTask(connector, act.task);
   }
 }
