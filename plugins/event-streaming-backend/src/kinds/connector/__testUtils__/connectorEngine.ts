@@ -3,6 +3,7 @@
 
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { ConnectorTarget } from '@sluice/plugin-event-streaming-common';
+import { ConnectCluster } from '@sluice/plugin-event-streaming-node';
 import { migrateDatabase } from '../../../database/migrateDatabase';
 import { eventually } from '../../../__testUtils__/eventually';
 import { FakeIdentity } from '../../../__testUtils__/engineFixture';
@@ -40,23 +41,26 @@ export const CREATION = {
 
 /** What can be different about an engine. */
 export interface ConnectorEngineOptions extends ConnectGiven {
-  client?: FakeConnectCluster;
   giveUpMs?: number;
   /** Puts something around the handler. */
   wrap?(handler: KindHandler): KindHandler;
 }
 
 /** The engine with the connector kind over a Connect cluster of the test's own. */
-export async function connectorEngine(
+export function connectorEngine(
   databases: TestDatabases,
   options: ConnectorEngineOptions = {},
 ) {
-  const {
-    client = new FakeConnectCluster(),
-    giveUpMs,
-    wrap = handler => handler,
-    ...given
-  } = options;
+  return connectorEngineOver(new FakeConnectCluster(), databases, options);
+}
+
+/** The same over any Connect cluster. */
+export async function connectorEngineOver<TClient extends ConnectCluster>(
+  client: TClient,
+  databases: TestDatabases,
+  options: ConnectorEngineOptions = {},
+) {
+  const { giveUpMs, wrap = handler => handler, ...given } = options;
   const knex = await databases.init('SQLITE_3');
   await migrateDatabase(mockServices.database({ knex }));
   const identity = new FakeIdentity();
@@ -70,10 +74,11 @@ export async function connectorEngine(
   });
   const target = targetOf();
   const decide = async (id: string, people: [string, string][]) => {
+    const { title } = await engine.store.get(id);
     for (const [name, group] of people) {
       const caller = engine.join(name, group);
       // Deletions are approved with the name.
-      const decision = { revision: 1, confirmation: target.connector };
+      const decision = { revision: 1, confirmation: title };
       await engine.service.approve(id, decision, caller);
     }
     await engine.worker.settled();

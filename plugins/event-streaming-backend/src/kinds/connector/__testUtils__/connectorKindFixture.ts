@@ -11,12 +11,21 @@ import { Identity } from '../../../identity/Identity';
 import { InMemoryConnectorInventory } from '../../../__testUtils__/InMemoryConnectorInventory';
 import { InMemoryTopicInventory } from '../../../__testUtils__/InMemoryTopicInventory';
 import { ConnectorHandler } from '../ConnectorHandler';
+import { AwaitBounds } from '../steps/AwaitBounds';
+
+const SHORT: AwaitBounds = {
+  untilMs: 400,
+  calmMs: 20,
+  failedMs: 60,
+  lookMs: 5,
+};
 
 /** What can be different about a Connect cluster of a test. */
 export type ConnectGiven = Partial<
   Omit<ConnectClusterConfig, 'environment'>
 > & {
   tier?: 'dev' | 'prod';
+  bounds?: AwaitBounds;
 };
 
 /** A Connect cluster with FileStream and the JDBC sink for Billing. */
@@ -53,7 +62,7 @@ export function connectConfig({
 export function connectorKindFixture(
   client: ConnectCluster,
   identity: Pick<Identity, 'existing'>,
-  given: ConnectGiven = {},
+  { bounds = SHORT, ...given }: ConnectGiven = {},
 ) {
   const inventory = new InMemoryConnectorInventory();
   const topics = new InMemoryTopicInventory();
@@ -76,7 +85,7 @@ export function connectorKindFixture(
       ),
     },
     impactOn: async () => readers,
-    bounds: { untilMs: 400, calmMs: 20, failedMs: 60, lookMs: 5 },
+    bounds,
   });
   return { handler, inventory, topics, readers, connect };
 }

@@ -208,19 +208,23 @@ describe('the plan of a deletion', () => {
 
   it('of a Debezium source says what stays in its database', () => {
     const config = {
+      'database.hostname': 'db',
+      'database.port': '5432',
       'database.dbname': 'shop',
       'plugin.name': 'pgoutput',
       'slot.name': 'shop_slot',
     };
     const className = 'io.debezium.connector.postgresql.PostgresConnector';
     const [{ params, message }] = planOf({
-      live: live({ className, config }),
+      live: live({ type: 'source', className, config }),
     }).effects;
     expect(params.leftBehind).toEqual([
       { what: 'replication-slot', name: 'shop_slot' },
       { what: 'publication', name: 'dbz_publication' },
     ]);
     expect(message).toContain("replication slot 'shop_slot' stays in shop");
+
+    expect(message).toContain('PostgreSQL (db:5432/shop) is no longer read');
 
     const dropped = { ...config, 'slot.drop.on.stop': 'true' };
     const [effect] = planOf({

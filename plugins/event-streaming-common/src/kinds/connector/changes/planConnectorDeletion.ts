@@ -5,6 +5,7 @@ import { Effect, PlanStep } from '../../../plan';
 import { counted } from '../../topic/changes/TopicPlan';
 import { ConnectorTarget, OffsetFate } from '../connectorInputs';
 import { CONNECTOR_STEPS } from '../connectorStepNames';
+import { externalSystemOf } from '../external/externalSystemOf';
 import { ConnectorLive } from './ConnectorLive';
 import { ConnectorPlan, connectorStep } from './ConnectorPlan';
 import { leftBehind } from './leftBehind';
@@ -93,6 +94,7 @@ function deleted(question: DeletionQuestion): Effect {
     `Deletes '${target.connector}' with its configuration, for ever`,
     FATES[offsets],
     ...(feeds.length ? [`Nothing more comes to ${shortList(feeds)}`] : []),
+    ...otherEnd(live),
     ...(unprocessed
       ? [`It has ${counted(unprocessed, 'message')} left to write`]
       : []),
@@ -109,6 +111,20 @@ function deleted(question: DeletionQuestion): Effect {
       leftBehind: left.map(({ what, name }) => ({ what, name })),
     },
   };
+}
+
+/** What it reads from or writes to outside of Kafka. */
+function otherEnd({ type, className, config }: ConnectorLive): string[] {
+  const { product, place } = externalSystemOf(className, config) ?? {};
+  if (product === undefined) {
+    return [];
+  }
+  const where = place === undefined ? product : `${product} (${place})`;
+  return [
+    type === 'sink'
+      ? `Nothing more is written to ${where}`
+      : `${where} is no longer read`,
+  ];
 }
 
 function shortList(names: readonly string[]): string {

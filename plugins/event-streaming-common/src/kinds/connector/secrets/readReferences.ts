@@ -16,11 +16,12 @@ export interface ReadReferences {
 }
 
 /**
- * A provider, then a path and a key, or a key alone. Other characters are
- * refused: what we read must be what every provider reads.
+ * A provider, then a path and a key, or a key alone. Signs that one reader
+ * could take for an end or for a part of another path are refused: what we read
+ * must be what every provider reads.
  */
 const REFERENCE =
-  /^\$\{[A-Za-z][A-Za-z0-9_-]*:(?:[A-Za-z0-9_.,/@+=~-]*:)?[A-Za-z0-9_.,/@+=~-]+\}$/;
+  /^\$\{[A-Za-z][A-Za-z0-9_-]*:(?:[^${}:\\\p{Cc}]*:)?[^${}:\\\p{Cc}]+\}$/u;
 
 /**
  * Reads all references of a value. A worker takes what is between `${` and the

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import {
+  connectorQuestion,
   connectorViolations,
   OWN_REFERENCE,
 } from '../../__testUtils__/askForConnector';
@@ -113,8 +114,18 @@ describe('secrets in a configuration', () => {
       'reference-malformed',
     ],
     [
-      'an unknown sign',
-      '${file:/secrets/billing.properties:a b}',
+      'a line break',
+      '${file:/secrets/billing.properties:a\nb}',
+      'reference-malformed',
+    ],
+    [
+      'two paths',
+      '${file:/secrets/billing.properties:/etc:key}',
+      'reference-malformed',
+    ],
+    [
+      'a path of another kind',
+      '${file:/secrets/billing.properties\\..\\x:key}',
       'reference-malformed',
     ],
     [
@@ -145,6 +156,23 @@ describe('secrets in a configuration', () => {
       }),
     ).toEqual(['reference-misplaced']);
     expect(problemsOf({ 'database.user': OWN_REFERENCE })).toEqual([]);
+  });
+
+  it('are referred to in folders of any name', () => {
+    const { rules } = connectorQuestion();
+    const folder = '/Users/bea/My code (new)/secrets';
+    const [own] = rules.secretReferences;
+    const pattern = `\${file:${folder}/*}`;
+    const reference = `\${file:${folder}/ledger.properties:key}`;
+    expect(
+      connectorViolations({
+        rules: { ...rules, secretReferences: [{ ...own, pattern }] },
+        config: {
+          'connection.password': reference,
+          'connection.username': 'bea',
+        },
+      }),
+    ).toEqual([]);
   });
 
   it('leave variables of transformations and names of classes alone', () => {

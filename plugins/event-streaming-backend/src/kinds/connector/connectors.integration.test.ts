@@ -1,0 +1,121 @@
+// Copyright 2026 The Sluice Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { connectFolders, testStack } from '@sluice/local-stack';
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RestConnectCluster } from '../../adapters/connect/RestConnectCluster';
+import { eventually } from '../../__testUtils__/eventually';
+import { unlessMissing } from '../unlessMissing';
+import { connectorEngineOver } from './__testUtils__/connectorEngine';
+
+jest.setTimeout(120_000);
+
+const CLASS = 'org.apache.kafka.connect.file.FileStreamSourceConnector';
+const STRINGS = 'org.apache.kafka.connect.storage.StringConverter';
+const BERT: [string, string][] = [['bert', 'billing']];
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const { dataDir, layout } = testStack();
+const { files, secrets } = connectFolders(dataDir, 'connect-dev');
+const client = RestConnectCluster.create({
+  connect: 'connect',
+  connection: { url: layout.connectDev.url },
+});
+const made: string[] = [];
+
+afterAll(async () => {
+  for (const name of made) {
+    await unlessMissing(client.deleteConnector(name));
+  }
+  await client.close();
+});
+
+/** An engine over the real worker, and a source with a file of its own. */
+async function start() {
+  const engine = await connectorEngineOver(client, databases, {
+    // A real worker tells of before a change for a moment.
+    bounds: {
+      untilMs: 30_000,
+      calmMs: 2_000,
+      failedMs: 6_000,
+      lookMs: 250,
+    },
+    secretReferences: [
+      {
+        owner: 'group:default/billing',
+        pattern: `\${file:${secrets}/billing.properties:*}`,
+      },
+    ],
+  });
+  const id = randomUUID().slice(0, 8);
+  const target = { connect: 'connect', connector: `billing.it-${id}` };
+  made.push(target.connector);
+  await mkdir(files, { recursive: true });
+  const file = join(files, `${target.connector}.txt`);
+  await writeFile(file, 'one\ntwo\n');
+  const creation = {
+    description: 'Made by a test',
+    owner: 'group:default/billing',
+    config: {
+      'connector.class': CLASS,
+      'tasks.max': '1',
+      file,
+      topic: `it.connect.${id}`,
+      'topic.creation.default.partitions': '1',
+      'topic.creation.default.replication.factor': '1',
+      'key.converter': STRINGS,
+      'value.converter': STRINGS,
+    },
+  };
+  const run = (operation: string, input: object) =>
+    engine.approved(operation, input, target, BERT);
+  return { ...engine, creation, file, run, target };
+}
+
+describe('connectors on a real worker', () => {
+  it('are made, changed, stopped, reset and deleted by requests', async () => {
+    const { creation, file, run, target } = await start();
+    const { connector } = target;
+    const created = await run('connector.create', creation);
+    expect(created.failure).toBeUndefined();
+    expect(created.state).toBe('succeeded');
+
+    const changed = await run('connector.update', {
+      config: { 'batch.size': '100' },
+    });
+    expect(changed.failure).toBeUndefined();
+    const live = await client.describeConnector(connector);
+    expect(live).toMatchObject({ state: 'running', tasks: [{ id: 0 }] });
+    expect(live.config.values).toMatchObject({ 'batch.size': '100', file });
+
+    const confirmation = connector;
+    await eventually(
+      async () => (await client.readOffsets(connector)).length > 0,
+    );
+    await client.stop(connector);
+    await eventually(
+      async () =>
+        (await client.describeConnector(connector)).state === 'stopped',
+    );
+    const reset = await run('connector.reset-offsets', {
+      to: 'start',
+      confirmation,
+    });
+    expect(reset.failure).toBeUndefined();
+    expect(await client.readOffsets(connector)).toEqual([]);
+
+    await client.resume(connector);
+    const deleted = await run('connector.delete', {
+      offsets: 'reset',
+      confirmation,
+    });
+    expect(deleted.failure).toBeUndefined();
+    expect(deleted.state).toBe('succeeded');
+    expect(
+      await unlessMissing(client.describeConnector(connector)),
+    ).toBeUndefined();
+  });
+});
