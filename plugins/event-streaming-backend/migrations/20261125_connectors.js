@@ -81,9 +81,9 @@ exports.up = async function up(knex) {
     text(table, 'connect', 63).notNullable();
     text(table, 'connector', 512).notNullable();
     table.string('cluster', 63).notNullable();
-    table.string('topic', 249).notNullable();
+    text(table, 'topic', 249).notNullable();
     // 'writes', 'reads' or 'dead-letters'.
-    table.string('role', 15).notNullable();
+    text(table, 'role', 15).notNullable();
     // By the worker, as against named in the configuration alone.
     table.boolean('seen').notNullable();
     table.primary(['connect', 'connector', 'topic', 'role']);

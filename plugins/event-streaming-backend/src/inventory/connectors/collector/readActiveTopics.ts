@@ -7,6 +7,7 @@ import {
   ConnectCluster,
   ConnectorDescription,
 } from '@sluice/plugin-event-streaming-node';
+import { yieldingMap } from '../../reading/yieldingMap';
 import { contentHash } from '../../rows/contentHash';
 import { storable } from '../../schemas/rows/storable';
 import { inParallel } from '../../schemas/collector/inParallel';
@@ -43,14 +44,16 @@ export async function readActiveTopics(
   client: Pick<ConnectCluster, 'listActiveTopics'>,
   { connect, readings, previous, cursor, logger }: ActiveTopicsOptions,
 ): Promise<ActiveTopics> {
-  const changed = readings.filter(
-    reading =>
-      previous.get(reading.name)?.config_hash !==
-      contentHash(storable(storedConfigOf(reading.config))),
-  );
+  const names = await yieldingMap(readings, ({ name, config }) => ({
+    name,
+    isChanged:
+      previous.get(name)?.config_hash !==
+      contentHash(storable(storedConfigOf(config))),
+  }));
+  const changed = names.filter(({ isChanged }) => isChanged);
   const due = changed.slice(0, MOST_PER_PASS).map(({ name }) => name);
   const turn = inTurn(
-    readings.map(({ name }) => name),
+    names.map(({ name }) => name),
     cursor,
   ).slice(0, MOST_PER_PASS - due.length);
   const found = new Map<string, string[]>();

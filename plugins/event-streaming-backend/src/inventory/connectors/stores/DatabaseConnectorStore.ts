@@ -23,6 +23,7 @@ import {
 const KEYS = ['connect', 'connector'];
 /** Rows that are read before others get their turn. */
 const READ_CHUNK = 250;
+const TOPICS_CHUNK = 1000;
 
 /** States of connectors that are asked for and not there. */
 export const PENDING_CONNECTOR_STATES: readonly ConnectorRow['health'][] = [
@@ -72,20 +73,30 @@ export class DatabaseConnectorStore implements ConnectorStore {
 
   async topicsOf(connect: string): Promise<Map<string, ConnectorTopicRow[]>> {
     const found = new Map<string, ConnectorTopicRow[]>();
-    const rows: DatabaseRow<ConnectorTopicRow>[] = await this.#knex(
-      'connector_topics',
-    )
-      .where({ connect })
-      .orderBy(['connector', 'topic', 'role']);
-    for (const row of rows.map(toConnectorTopicRow)) {
-      const list = found.get(row.connector);
-      if (list) {
-        list.push(row);
-      } else {
-        found.set(row.connector, [row]);
+    let after = ['', '', ''];
+    for (;;) {
+      const rows: DatabaseRow<ConnectorTopicRow>[] = await this.#knex(
+        'connector_topics',
+      )
+        .where({ connect })
+        .whereRaw('(connector, topic, role) > (?, ?, ?)', after)
+        .orderBy(['connector', 'topic', 'role'])
+        .limit(TOPICS_CHUNK);
+      for (const row of rows.map(toConnectorTopicRow)) {
+        const list = found.get(row.connector);
+        if (list) {
+          list.push(row);
+        } else {
+          found.set(row.connector, [row]);
+        }
       }
+      if (rows.length < TOPICS_CHUNK) {
+        return found;
+      }
+      const { connector, topic, role } = rows[rows.length - 1];
+      after = [connector, topic, role];
+      await setImmediate();
     }
-    return found;
   }
 
   async previous(
