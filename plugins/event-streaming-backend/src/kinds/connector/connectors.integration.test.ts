@@ -118,4 +118,30 @@ describe('connectors on a real worker', () => {
       await unlessMissing(client.describeConnector(connector)),
     ).toBeUndefined();
   });
+
+  it('that cannot run fail their request with the trace, and run when they are repaired', async () => {
+    const { creation, run } = await start();
+    const broken = {
+      transforms: 'add',
+      // Strings have no fields that one could be added to.
+      'transforms.add.type':
+        'org.apache.kafka.connect.transforms.InsertField$Value',
+      'transforms.add.static.field': 'by',
+      'transforms.add.static.value': 'test',
+    };
+    const failed = await run('connector.create', {
+      ...creation,
+      config: { ...creation.config, ...broken },
+    });
+    expect(failed).toMatchObject({
+      state: 'failed',
+      failure: expect.stringMatching(/task 0 failed: .*Exception/),
+    });
+
+    const repaired = await run('connector.update', {
+      config: Object.fromEntries(Object.keys(broken).map(key => [key, null])),
+    });
+    expect(repaired.failure).toBeUndefined();
+    expect(repaired.state).toBe('succeeded');
+  });
 });
