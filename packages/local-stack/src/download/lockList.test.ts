@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import apicurioLock from '../../locks/apicurio.json';
+import connectPluginsLock from '../../locks/connect-plugins.json';
+import connectLock from '../../locks/connect.json';
 import kafkaLock from '../../locks/kafka.json';
 import { lockListSchema } from './lockList';
 
@@ -9,6 +11,15 @@ const FILE = kafkaLock.files[0];
 
 function listWith(file: object) {
   return { version: '1', files: [{ ...FILE, ...file }] };
+}
+
+function pathsOf({ files }: { files: { path: string }[] }): string[] {
+  return files.map(({ path }) => path);
+}
+
+/** The path without version and file name. */
+function artifactOf(path: string): string {
+  return path.split('/').slice(0, -2).join('/');
 }
 
 describe('lockListSchema', () => {
@@ -28,6 +39,24 @@ describe('lockListSchema', () => {
     expect(files.map(({ path }) => path)).toEqual([
       `io/apicurio/apicurio-registry-app/${version}/apicurio-registry-app-${version}-all.tar.gz`,
     ]);
+  });
+
+  it('accepts the lists of Connect, of the version that Kafka has', () => {
+    expect(lockListSchema.parse(connectLock).version).toBe(kafkaLock.version);
+    expect(lockListSchema.parse(connectPluginsLock).files).toHaveLength(3);
+    expect(pathsOf(connectLock)).toContain(
+      `org/apache/kafka/connect-runtime/${kafkaLock.version}/connect-runtime-${kafkaLock.version}.jar`,
+    );
+  });
+
+  it('has no jar for Connect in another version than Kafka has it', () => {
+    const ofKafka = new Set(pathsOf(kafkaLock));
+    const artifacts = new Set(pathsOf(kafkaLock).map(artifactOf));
+    const others = pathsOf(connectLock).filter(
+      path => artifacts.has(artifactOf(path)) && !ofKafka.has(path),
+    );
+
+    expect(others).toEqual([]);
   });
 
   it.each([
