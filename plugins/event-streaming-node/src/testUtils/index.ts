@@ -7,6 +7,8 @@
  * @packageDocumentation
  */
 
+export * from './ConnectClusterAbilities';
+export * from './describeConnectCluster';
 export * from './describeKafkaAdmin';
 export * from './describeSchemaRegistry';
 export type { InMemoryGroup } from './InMemoryCluster';
@@ -16,6 +18,8 @@ export * from './KafkaAdminAbilities';
 export * from './SchemaRegistryAbilities';
 // The types that the suites and the fake are made of, so that this entry stands alone.
 export * from '../ports/Capability';
+export * from '../ports/connect';
+export * from '../ports/ConnectCluster';
 export * from '../ports/ItemResult';
 export * from '../ports/kafka';
 export * from '../ports/KafkaAdmin';

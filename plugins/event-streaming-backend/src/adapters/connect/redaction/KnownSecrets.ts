@@ -58,7 +58,8 @@ function partsOf(secret: string): string[] {
     secret.slice(secret.indexOf('/') + 1), // of Oracle's `user/password`
     ...quoted.map(([, double, single]) => double ?? single),
     ...(lines.length > 1 ? lines : []).filter(
-      line => line.length >= SHORTEST_LINE,
+      // The first line and the last of a key are no secret.
+      line => line.length >= SHORTEST_LINE && !line.startsWith('-----'),
     ),
   ];
 }

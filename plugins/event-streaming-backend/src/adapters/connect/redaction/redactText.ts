@@ -14,7 +14,6 @@ const NAMES = [
   'secret',
   'token',
   'credentials?',
-  'authorization',
   'signature',
   '\\bsig',
   'user[._-]?info',
@@ -36,7 +35,11 @@ const NAMED = new RegExp(
 const PRIVATE_KEY =
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?:(?!-----END)[^]){0,20000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g;
 
-const SCHEME = /\b(Bearer|Basic|Digest)(\s{1,4})((?!auth)[\w+/.~=-]{8,})/gi;
+/** A header with all that follows it, whatever the scheme. */
+const HEADER =
+  /((?:proxy-)?authorization["'\]]?\s{0,4}[:=]\s{0,4}["']?)([^\r\n"',;]+)/gi;
+
+const SCHEME = /\b((?:Bearer|Basic|Digest)\s{1,4})((?!auth)[^\s"',;]{8,})/gi;
 
 /** Secrets that are known by their form: JSON Web Tokens, and keys of AWS, GitHub and Slack. */
 const FORMS =
@@ -50,12 +53,10 @@ const FORMS =
 export function redactText(text: string, hide: Hide = maskLiteral): string {
   return text
     .replace(PRIVATE_KEY, hide)
-    .replace(/\S+/g, word => hideUser(word, hide))
-    .replace(
-      SCHEME,
-      (_, scheme, space, secret) => `${scheme}${space}${hide(secret)}`,
-    )
+    .replace(HEADER, (_, name, secret) => `${name}${hide(secret)}`)
+    .replace(SCHEME, (_, scheme, secret) => `${scheme}${hide(secret)}`)
     .replace(NAMED, (_, name, secret) => `${name}${hide(secret)}`)
+    .replace(/\S+/g, word => hideUser(word, hide))
     .replace(FORMS, hide);
 }
 

@@ -7,6 +7,7 @@ import {
   Server,
   ServerResponse,
 } from 'node:http';
+import { createServer as createSecureServer, ServerOptions } from 'node:https';
 import { AddressInfo } from 'node:net';
 
 /** What the server does with one request. */
@@ -30,26 +31,30 @@ export interface Received {
  */
 export class ScriptedServer {
   readonly #server: Server;
+  readonly #scheme: string;
   readonly received: Received[] = [];
   #script: Answer[] = [];
 
-  static async start(): Promise<ScriptedServer> {
-    const server = new ScriptedServer();
+  /** Speaks TLS where it is given a certificate. */
+  static async start(tls?: ServerOptions): Promise<ScriptedServer> {
+    const server = new ScriptedServer(tls);
     await new Promise<void>(resolve => {
       server.#server.listen(0, '127.0.0.1', resolve);
     });
     return server;
   }
 
-  private constructor() {
-    this.#server = createServer((request, response) => {
+  private constructor(tls?: ServerOptions) {
+    const handle = (request: IncomingMessage, response: ServerResponse) => {
       void this.#handle(request, response);
-    });
+    };
+    this.#scheme = tls ? 'https' : 'http';
+    this.#server = tls ? createSecureServer(tls, handle) : createServer(handle);
   }
 
   get url(): string {
     const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
+    return `${this.#scheme}://127.0.0.1:${port}`;
   }
 
   answer(...script: Answer[]): void {
@@ -116,3 +121,24 @@ export const neverAnswer: Answer = () => {};
 export const neverEnd: Answer = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).write('{');
 };
+
+/** Ends the connection in the middle of an answer. */
+export const cutShort: Answer = (request, response) => {
+  response
+    .writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': '1000',
+    })
+    .write('{"version":', () => request.socket.destroy());
+};
+
+/** Answers by method and path, whichever comes first; 404 as Kafka Connect says it for others. */
+export function byPath(answers: Record<string, Answer>): Answer {
+  return (request, response) => {
+    const [path] = (request.url ?? '').split('?');
+    const answer =
+      answers[`${request.method} ${path}`] ??
+      json(404, { error_code: 404, message: 'Unknown here' });
+    answer(request, response);
+  };
+}
