@@ -3,6 +3,7 @@
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { connectorChangeTexts } from './translation/connectorChangeTexts';
+import { connectorEntityTexts } from './translation/connectorEntityTexts';
 import { connectorFormTexts } from './translation/connectorFormTexts';
 import { connectorListTexts } from './translation/connectorListTexts';
 import { connectorPageTexts } from './translation/connectorPageTexts';
@@ -21,5 +22,6 @@ export const connectorTranslationRef = createTranslationRef({
     connectorPage: connectorPageTexts,
     connectorChange: connectorChangeTexts,
     newConnector: connectorFormTexts,
+    connectorEntity: connectorEntityTexts,
   },
 });

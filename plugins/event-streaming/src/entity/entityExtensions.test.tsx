@@ -18,6 +18,10 @@ import {
   schemaDetail,
   schemaRow,
 } from '../kinds/schema/__testUtils__/schemaFixtures';
+import {
+  CONNECTOR,
+  degradedConnector,
+} from '../kinds/connector/__testUtils__/connectorFixtures';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import { healthyTopic } from '../kinds/topic/page/__testUtils__/topicFixtures';
 import { entityExtensions } from './entityExtensions';
@@ -121,6 +125,32 @@ describe('the cards on catalog entities', () => {
     });
     expect(
       await screen.findByText(/Cluster 'prod' was never read/),
+    ).toBeVisible();
+  });
+
+  it('show on a connector how it is and what it moves', async () => {
+    const getConnector = jest.fn(async () => degradedConnector());
+    renderOn(
+      entityOf('Resource', 'kafka-connector', {
+        'event-streaming/connect': 'connect-prod',
+        'event-streaming/connector': CONNECTOR,
+      }),
+      { getConnector },
+    );
+    expect(await screen.findByText('Kafka → PostgreSQL')).toBeVisible();
+    const card = screen.getByRole('region', { name: 'Connector' });
+    expect(card).toHaveTextContent('Degraded');
+    expect(card).toHaveTextContent('1 of 2');
+    expect(card).toHaveTextContent('task 1 failed');
+    expect(getConnector).toHaveBeenCalledWith({
+      params: { connect: 'connect-prod', connector: CONNECTOR },
+    });
+  });
+
+  it('say that an entity names no connector', async () => {
+    renderOn(entityOf('Resource', 'kafka-connector'));
+    expect(
+      await screen.findByText(/does not say which connector/),
     ).toBeVisible();
   });
 

@@ -8,6 +8,7 @@ import {
 import { ANNOTATIONS } from '@sluice/plugin-event-streaming-common';
 
 const topics = { kind: 'resource', 'spec.type': 'kafka-topic' };
+const connectors = { kind: 'resource', 'spec.type': 'kafka-connector' };
 const clusters = { kind: 'resource', 'spec.type': 'kafka-cluster' };
 
 const ARTIFACT = `metadata.annotations.${ANNOTATIONS.schemaArtifact}` as const;
@@ -59,6 +60,16 @@ export const entityExtensions = [
       loader: async () => {
         const content = await import('./schema/EntitySchemaContent');
         return <content.EntitySchemaContent />;
+      },
+    },
+  }),
+  EntityCardBlueprint.make({
+    name: 'connector',
+    params: {
+      filter: connectors,
+      loader: async () => {
+        const card = await import('./connector/EntityConnectorCard');
+        return <card.EntityConnectorCard />;
       },
     },
   }),

@@ -25,6 +25,7 @@ const TONES: Readonly<Partial<Record<KnownEvent, Tone>>> = {
   'request.succeeded': 'good',
   'request.declined': 'bad',
   'request.failed': 'bad',
+  'action.failed': 'bad',
   'request.refused': 'attention',
   'request.waiting': 'attention',
   'request.executing': 'info',

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { KINDS } from '@sluice/plugin-event-streaming-common';
+import { CONNECTOR_ACTION_TITLES } from './connector/connectorActionTitles';
 
 /** All operations of all kinds, to choose from. */
 export const OPERATION_OPTIONS = KINDS.flatMap(({ operations }) =>
@@ -14,5 +15,5 @@ export const OPERATION_OPTIONS = KINDS.flatMap(({ operations }) =>
 /** An operation in words, such as "Delete topic". */
 export function operationTitle(operation: string): string {
   const known = OPERATION_OPTIONS.find(({ value }) => value === operation);
-  return known?.label ?? operation;
+  return known?.label ?? CONNECTOR_ACTION_TITLES.get(operation) ?? operation;
 }

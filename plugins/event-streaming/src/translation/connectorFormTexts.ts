@@ -46,6 +46,7 @@ export const connectorFormTexts = {
     title: 'Settings',
     why: 'The keys are those that the worker itself tells of the plug-in. What is left empty is as the plug-in has it.',
     step: '{{step}}. {{name}}',
+    loading: 'The worker is asked for its keys',
     first: 'What matters most',
     ungrouped: 'Others',
     further: 'Further keys',

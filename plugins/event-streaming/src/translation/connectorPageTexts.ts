@@ -143,7 +143,7 @@ export const connectorPageTexts = {
     traceOfConnector: 'Trace of the connector',
     showTrace: 'Show the trace',
     hideTrace: 'Hide the trace',
-    noTrace: 'The worker gives no trace.',
+    noTrace: 'The worker gives no trace, or you may not read it.',
   },
   topics: {
     title: 'Topics and target',

@@ -21,5 +21,7 @@ export const historyTexts = {
     'request.waiting': 'put on hold',
     'request.succeeded': 'finished',
     'request.failed': 'failed',
+    'action.done': 'acted at once',
+    'action.failed': 'acted at once, in vain',
   },
 } as const;

@@ -174,6 +174,8 @@ export const requestTexts = {
     'request.expired': 'let it expire',
     'request.refused': 'was refused',
     'request.reminded': 'reminded the approvers',
+    'action.done': 'acted at once',
+    'action.failed': 'acted at once, in vain',
   },
   undo: {
     title: 'Can it be undone?',

@@ -60,7 +60,7 @@ function describeConfig(
   const key = rest.join('.');
   const isTold = !redactedSideSchema.safeParse(value).success;
   const text = isTold ? wordsOf(value, 'config') : REDACTED_VALUE;
-  return { title: key, key, text };
+  return { title: key, text };
 }
 
 function wordsOf(value: unknown, name: string): string {

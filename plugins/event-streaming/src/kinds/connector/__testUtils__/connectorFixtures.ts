@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  ConnectorConfigKey,
   ConnectorDetail,
   ConnectorSummary,
   ConnectorTask,
@@ -120,4 +121,24 @@ export function degradedConnector(
     health: { state: 'degraded' },
     ...changes,
   });
+}
+
+/** A key of a plug-in that may be left out. */
+export function configKey(
+  name: string,
+  changes: Partial<ConnectorConfigKey> = {},
+): ConnectorConfigKey {
+  return {
+    name,
+    type: 'STRING',
+    required: false,
+    importance: 'low',
+    documentation: '',
+    group: 'Others',
+    order: 1,
+    displayName: name,
+    recommendedValues: [],
+    secret: false,
+    ...changes,
+  };
 }

@@ -28,7 +28,7 @@ export function UpdateDialog(props: ConnectorSubject) {
   const { connector, target } = props;
   const { t } = useTexts(connectorTranslationRef);
   const form = useUpdateForm(props);
-  const keys = usePluginKeys(target.connect, connector?.className ?? '');
+  const { keys } = usePluginKeys(target.connect, connector?.className ?? '');
   const owners = usePolicy()?.owners ?? NO_NAMES;
   const { owner } = form;
   return (
@@ -74,7 +74,10 @@ export function UpdateDialog(props: ConnectorSubject) {
 function useUpdateForm({ connector, request }: ConnectorSubject) {
   const asked = useMemo(() => askedBy(request?.input), [request?.input]);
   const [before] = useState(() => ({
-    config: toConfig(connector?.config ?? []),
+    // The name is no key that can change.
+    config: toConfig(
+      connector?.config?.filter(({ key }) => key !== 'name') ?? [],
+    ),
     description: connector?.description ?? '',
     owner:
       connector?.owner.source === 'fallback' ? undefined : connector?.owner.ref,

@@ -20,6 +20,12 @@ export interface AddKeyProps {
   onAdd: (key: string) => void;
 }
 
+// The component makes its field higher; doubled, these selectors win.
+const asOtherFields = {
+  '& > div[class][class]': { paddingTop: 0, paddingBottom: 0 },
+  '& input[class][class]': { padding: 0 },
+};
+
 /** Adds a key, one that the plug-in knows or any other. */
 export function AddKey({ taken, offered, onAdd }: AddKeyProps) {
   const { t } = useTexts(connectorTranslationRef);
@@ -37,6 +43,7 @@ export function AddKey({ taken, offered, onAdd }: AddKeyProps) {
             <Autocomplete
               freeSolo
               id={ids.id}
+              sx={asOtherFields}
               inputValue={typed}
               onInputChange={(_, text) => setTyped(text)}
               options={offered.filter(name => !taken.includes(name))}

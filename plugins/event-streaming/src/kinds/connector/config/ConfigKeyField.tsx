@@ -14,6 +14,7 @@ import { TextField } from '../../../components/controls/TextField';
 import { connectorTranslationRef } from '../../../connectorTranslation';
 import { useTexts } from '../../../translation/useTexts';
 import { firstSentence } from './firstSentence';
+import { isUnfilled } from './isUnfilled';
 
 export interface ConfigKeyFieldProps {
   name: string;
@@ -41,7 +42,10 @@ export function ConfigKeyField(props: ConfigKeyFieldProps) {
       <TextField
         label={name}
         value={value}
-        error={error}
+        error={
+          error ??
+          (isUnfilled(value) ? t('newConnector.settings.fill') : undefined)
+        }
         hint={hintOf()}
         onChange={onChange}
       />

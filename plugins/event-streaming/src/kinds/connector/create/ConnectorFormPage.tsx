@@ -30,6 +30,7 @@ export interface ConnectorFormPageProps {
 export function ConnectorFormPage(props: ConnectorFormPageProps) {
   const { facts, prefill } = props;
   const model = useConnectorForm(facts, prefill);
+  const { report } = model.change;
   const hasPlugin = model.form.plugin !== '';
   return (
     <>
@@ -45,19 +46,30 @@ export function ConnectorFormPage(props: ConnectorFormPageProps) {
           },
         }}
       >
-        <Paper sx={{ minWidth: 0 }}>
-          {!facts.request && <WhatSection model={model} />}
-          {hasPlugin && (
-            <>
-              <AboutSection model={model} />
-              <SettingsSection
-                model={model}
-                against={findingsAgainst(model.change)}
-              />
-              <ResultSection model={model} />
-            </>
-          )}
-        </Paper>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            minWidth: 0,
+            '& > *': { minWidth: 0 },
+          }}
+        >
+          <Paper sx={{ minWidth: 0 }}>
+            {!facts.request && <WhatSection model={model} />}
+            {hasPlugin && (
+              <>
+                <AboutSection model={model} />
+                <SettingsSection
+                  model={model}
+                  against={findingsAgainst(model.change)}
+                />
+                <ResultSection model={model} />
+              </>
+            )}
+          </Paper>
+          {/* Long keys and values need the room. */}
+          {report && <PlanPreview report={report} />}
+        </Box>
         <Side model={model} />
       </Box>
     </>
@@ -110,7 +122,6 @@ function Side({ model }: { model: ConnectorFormModel }) {
       sx={{ display: 'grid', gap: 2, minWidth: 0, '& > *': { minWidth: 0 } }}
     >
       <ChangeAnswer model={change} />
-      {change.report && <PlanPreview report={change.report} />}
       <TextArea
         label={t('change.justification')}
         value={change.justification}

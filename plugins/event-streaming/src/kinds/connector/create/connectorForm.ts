@@ -8,6 +8,7 @@ import {
   JsonObject,
 } from '@sluice/plugin-event-streaming-common';
 import { ConfigDraft } from '../config/configDraft';
+import { isUnfilled } from '../config/isUnfilled';
 import { FormFacts } from './FormFacts';
 
 export const INITIAL_STATES = ['running', 'paused', 'stopped'] as const;
@@ -81,11 +82,6 @@ export function wholeConfig(
 /** Keys that still hold what a template marks as to be filled in. */
 export function unfilledKeys(config: ConfigDraft): string[] {
   return Object.keys(config).filter(key => isUnfilled(config[key]));
-}
-
-/** Whether a value holds a mark such as `<host>`. */
-export function isUnfilled(value: string): boolean {
-  return /<[^<>]+>/.test(value);
 }
 
 /** Why the name cannot be taken; undefined while there is none. */

@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ConnectorConfigKey } from '@sluice/plugin-event-streaming-common';
+import { configKey } from '../__testUtils__/connectorFixtures';
 import { keyGroups } from './keyGroups';
 
 const key = (
   name: string,
   group: string,
   changes: Partial<ConnectorConfigKey> = {},
-): ConnectorConfigKey => ({
-  name,
-  group,
-  type: 'STRING',
-  required: false,
-  importance: 'low',
-  documentation: '',
-  order: 1,
-  displayName: name,
-  recommendedValues: [],
-  secret: false,
-  ...changes,
-});
+) => configKey(name, { group, ...changes });
 
 describe('the groups of keys', () => {
   it('asks first for what is required, important or in the template', () => {

@@ -27,6 +27,8 @@ export interface ConnectorFormModel {
   plugins: Latest<readonly ConnectorPlugin[]>;
   /** What the worker says of the keys of the chosen plug-in. */
   keys: readonly ConnectorConfigKey[];
+  /** The worker is being asked for them. */
+  keysPending: boolean;
   mayCreate: boolean;
   change: ChangeModel;
   set: (changes: Partial<ConnectorForm>) => void;
@@ -47,7 +49,7 @@ export function useConnectorForm(
   });
   const { connect, connector } = form;
   const plugins = usePlugins(connect);
-  const keys = usePluginKeys(connect, form.plugin);
+  const { keys, pending } = usePluginKeys(connect, form.plugin);
   const target = useMemo(() => ({ connect, connector }), [connect, connector]);
   const { config, problem } = draft;
   const input = useMemo(
@@ -74,6 +76,7 @@ export function useConnectorForm(
     draft,
     plugins,
     keys,
+    keysPending: pending,
     mayCreate: allowed || loading,
     change,
     set,

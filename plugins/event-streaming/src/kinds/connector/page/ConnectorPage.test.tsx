@@ -6,6 +6,7 @@ import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  configKey,
   CONNECTOR,
   connectorDetail,
   degradedConnector,
@@ -223,11 +224,11 @@ describe('the page of a connector', () => {
         getConnectorPlugin: async () => ({
           groups: [],
           keys: [
-            keyOf('insert.mode', {
+            configKey('insert.mode', {
               defaultValue: 'upsert',
               documentation: 'How rows are written. More of it.',
             }),
-            keyOf('batch.size', { defaultValue: '500' }),
+            configKey('batch.size', { defaultValue: '500' }),
           ],
         }),
       },
@@ -287,18 +288,3 @@ describe('the page of a connector', () => {
     ).toBeVisible();
   });
 });
-
-function keyOf(name: string, changes: object) {
-  return {
-    name,
-    type: 'STRING',
-    required: false,
-    importance: 'medium' as const,
-    documentation: '',
-    order: 1,
-    displayName: name,
-    recommendedValues: [],
-    secret: false,
-    ...changes,
-  };
-}

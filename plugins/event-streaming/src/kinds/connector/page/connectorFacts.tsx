@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Link from '@mui/material/Link';
-import { ConnectorDetail } from '@sluice/plugin-event-streaming-common';
+import {
+  ConnectorDetail,
+  TaskCounts,
+} from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { Fact } from '../../../components/layout/FactsBar';
 import { AgeText } from '../../../components/values/AgeText';
@@ -59,7 +62,7 @@ function connectFact(
     value: connect,
     note: t('connectorPage.facts.onCluster', {
       cluster: to ? (
-        <Link key="cluster" component={RouterLink} to={to}>
+        <Link key="cluster" component={RouterLink} to={to} underline="always">
           {cluster}
         </Link>
       ) : (
@@ -97,11 +100,7 @@ function tasksFact(
     total: formatCount(total),
   });
   if (failed.length === 0) {
-    return {
-      label,
-      value,
-      note: running === total ? t('connectorPage.facts.allRun') : undefined,
-    };
+    return { label, value, note: restNote(tasks, t) };
   }
   return {
     label,
@@ -114,6 +113,21 @@ function tasksFact(
             number: formatCount(failed.length),
           }),
   };
+}
+
+const RESTING = ['unassigned', 'restarting', 'paused'] as const;
+
+/** What is with the tasks that do not run. */
+function restNote(tasks: TaskCounts, t: TranslateConnector) {
+  const state = RESTING.find(one => tasks[one] > 0);
+  if (state) {
+    const count = tasks[state];
+    const number = formatCount(count);
+    return t(`connectors.tasks.${state}`, { count, number });
+  }
+  return tasks.running === tasks.total
+    ? t('connectorPage.facts.allRun')
+    : undefined;
 }
 
 function topicsFact(

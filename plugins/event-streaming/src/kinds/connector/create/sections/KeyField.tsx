@@ -7,7 +7,7 @@ import { TextField } from '../../../../components/controls/TextField';
 import { connectorTranslationRef } from '../../../../connectorTranslation';
 import { useTexts } from '../../../../translation/useTexts';
 import { firstSentence } from '../../config/firstSentence';
-import { isUnfilled } from '../connectorForm';
+import { isUnfilled } from '../../config/isUnfilled';
 
 export interface KeyFieldProps {
   definition: ConnectorConfigKey;

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react';
 import { CodeEditor } from '../../../../components/code/CodeEditor';
 import { SegmentedControl } from '../../../../components/controls/SegmentedControl';
 import { FormSection } from '../../../../components/layout/FormSection';
+import { LoadingRows } from '../../../../components/state/LoadingRows';
 import { connectorTranslationRef } from '../../../../connectorTranslation';
 import { useTexts } from '../../../../translation/useTexts';
 import { configErrors } from '../../config/configErrors';
@@ -68,6 +69,9 @@ function Fields({ model, against }: SettingsSectionProps) {
     [keys, template],
   );
   const errors = configErrors(against);
+  if (model.keysPending) {
+    return <LoadingRows rows={4} label={t('newConnector.settings.loading')} />;
+  }
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {groups.map(({ name, keys: members }, index) => (

@@ -31,7 +31,7 @@ export function ConfigTab(props: ConnectorTabProps) {
 function Shown(props: Props) {
   const { connector, config, state, onChange } = props;
   const { t } = useTexts(connectorTranslationRef);
-  const keys = usePluginKeys(connector.connect, connector.className);
+  const { keys } = usePluginKeys(connector.connect, connector.className);
   const rows = configRows(config, keys);
   const { view } = state;
   const redacted = config.filter(entry => entry.redacted).length;

@@ -9,21 +9,26 @@ import { useLatest } from '../../../../hooks/useLatest';
 
 const NONE: readonly ConnectorConfigKey[] = [];
 
-/**
- * What the worker says of the keys of a plug-in; empty until it has, and where
- * it does not, for a page can do without.
- */
-export function usePluginKeys(
-  connect: string,
-  plugin: string,
-): readonly ConnectorConfigKey[] {
+/** What the worker says of the keys of a plug-in. */
+export interface PluginKeys {
+  /** Empty until it has said, and where it does not: a page can do without. */
+  keys: readonly ConnectorConfigKey[];
+  /** The worker is being asked. */
+  pending: boolean;
+}
+
+/** Asks for the keys of a plug-in; of no plug-in there are none. */
+export function usePluginKeys(connect: string, plugin: string): PluginKeys {
   const api = useApi(eventStreamingApiRef);
   const load = useCallback(async () => {
     const params = { connect, plugin };
     const { keys } = await api.getConnectorPlugin({ params });
     return { plugin, keys };
   }, [api, connect, plugin]);
-  const { value } = useLatest(plugin ? load : undefined);
-  // The keys of another plug-in stay until its own are there.
-  return value?.plugin === plugin ? value.keys : NONE;
+  const { value, error, loading } = useLatest(plugin ? load : undefined);
+  const isOwn = value?.plugin === plugin;
+  return {
+    keys: isOwn ? value.keys : NONE,
+    pending: plugin !== '' && !isOwn && (loading || !error),
+  };
 }

@@ -25,7 +25,7 @@ const VIEWS = ['json', 'yaml'] as const;
 export function ConfigCard({ connector, onView }: ConfigCardProps) {
   const { t } = useTexts(connectorTranslationRef);
   const { config, connect, className } = connector;
-  const keys = usePluginKeys(connect, className);
+  const { keys } = usePluginKeys(connect, className);
   if (!config) {
     return <ConfigForbidden />;
   }

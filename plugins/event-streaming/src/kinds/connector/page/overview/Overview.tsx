@@ -35,6 +35,8 @@ export function Overview({ connector, acting, onChange }: ConnectorTabProps) {
           <MayCard connector={connector} />
           <TopicsCard connector={connector} />
           <ActivityCard
+            // What was just done is in the trail by now.
+            key={connector.lastAction?.at}
             connector={connector}
             onAll={() => onChange({ tab: 'history' }, { push: true })}
           />
