@@ -27,6 +27,12 @@ const PAGES = [
     path: '/event-streaming/schemas/registry/default/query.execution.events-value?tab=versions',
     shows: 'Compare',
   },
+  { path: '/event-streaming/connectors', shows: /^\d+ connectors/ },
+  {
+    path: '/event-streaming/connectors/connect-dev/billing.usage-file-source',
+    shows: 'What you can do',
+  },
+  { path: '/event-streaming/connectors/new', shows: 'What it connects' },
   { path: '/event-streaming/requests', shows: /^R-\d/ },
   { path: '/event-streaming/clusters/prod', shows: 'Partition budget' },
   { path: '/event-streaming/policy', shows: 'Your prefixes' },
