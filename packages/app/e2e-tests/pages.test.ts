@@ -41,24 +41,11 @@ const PAGES = [
 
 for (const theme of ['light', 'dark']) {
   test.describe(`in ${theme}`, () => {
-    // One sign-in for all pages: each would cost seconds and show nothing new.
-    let page: Page;
-
-    test.beforeAll(async ({ browser }) => {
-      page = await browser.newPage();
-      await page.addInitScript(
-        name => localStorage.setItem('theme', name),
-        theme,
-      );
-      await openAs(page, 'Billing developer', PAGES[0].path);
-    });
-
-    test.afterAll(async () => {
-      await page.close();
-    });
+    const signedIn = signInOnce(theme);
 
     for (const { path, shows } of PAGES) {
       test(`${path} has no accessibility fault`, async () => {
+        const page = signedIn();
         await page.goto(path);
         await expect(page.getByText(shows).first()).toBeVisible();
 
@@ -92,3 +79,20 @@ test('no page has to be moved sideways on a phone', async ({ page }) => {
     expect({ path, width }).toEqual({ path, width: 390 });
   }
 });
+
+/** One sign-in for all pages: each would cost seconds and show nothing new. */
+function signInOnce(theme: string): () => Page {
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
+    await page.addInitScript(
+      name => localStorage.setItem('theme', name),
+      theme,
+    );
+    await openAs(page, 'Billing developer', PAGES[0].path);
+  });
+  test.afterAll(async () => {
+    await page.close();
+  });
+  return () => page;
+}
