@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { RemixiconComponentType } from '@remixicon/react';
-import { Target } from '@sluice/plugin-event-streaming-common';
+import {
+  PlanStep,
+  StreamingRequest,
+  Target,
+} from '@sluice/plugin-event-streaming-common';
+import { ComponentType } from 'react';
 
 /**
  * How a kind looks in the pages: the third value with the kind's name, beside
@@ -29,6 +34,24 @@ export interface KindView {
    * @param path - in the step's `after`, such as `['config', 'retention.ms']`
    */
   describeValue(path: readonly string[], value: unknown): ValueDescription;
+  /**
+   * What was there before a step, in plain words, where the step says it in
+   * another way than by the same path; undefined where nothing was.
+   */
+  wordsOfBefore?(
+    step: Pick<PlanStep, 'operation' | 'before'>,
+    path: readonly string[],
+  ): string | undefined;
+  /**
+   * Cards with what a request is about, for those who decide on it: such as a
+   * document with what differs from the one that is there. It may show nothing.
+   */
+  Subject?: ComponentType<RequestSubjectProps>;
+}
+
+/** What the cards about the subject of a request are given. */
+export interface RequestSubjectProps {
+  request: StreamingRequest;
 }
 
 /** A setting and its value, as people say them. */

@@ -30,6 +30,7 @@ import { RequestHeader } from './RequestHeader';
 import { requestFacts } from './requestFacts';
 import { requestSteps } from './requestSteps';
 import { requestTimeline } from './requestTimeline';
+import { SubjectCards } from './SubjectCards';
 import { UndoCard } from './UndoCard';
 import { useGroupNames } from './useGroupNames';
 import { useObjectPath } from './useObjectPath';
@@ -81,6 +82,7 @@ function RequestMain({
     <>
       {request.failure !== undefined && <FailureCard request={request} />}
       <PlanCheckCard check={check} />
+      <SubjectCards request={request} />
       <ChangesCard steps={steps} />
       {plan.effects.length > 0 && (
         <SectionCard

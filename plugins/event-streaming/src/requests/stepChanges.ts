@@ -28,21 +28,26 @@ export interface StepChange {
 export function stepChanges(steps: readonly PlanStep[]): StepChange[] {
   return steps.flatMap((step, index) =>
     leavesOf(step.after ?? {}).map(([path, after]) => {
-      const before = valueAt(step.before, path);
       const described = describe(step.kind, path, after);
       return {
         id: `${index}/${path.join('/')}`,
         title: described.title,
         key: described.key,
-        before:
-          before === undefined
-            ? undefined
-            : valueOf(describe(step.kind, path, before)),
+        before: beforeOf(step, path),
         after: valueOf(described),
         risk: step.risk,
       };
     }),
   );
+}
+
+function beforeOf(step: PlanStep, path: string[]): ChangedValue | undefined {
+  const before = valueAt(step.before, path);
+  if (before !== undefined) {
+    return valueOf(describe(step.kind, path, before));
+  }
+  const text = kindViewOf(step.kind)?.wordsOfBefore?.(step, path);
+  return text === undefined ? undefined : { text };
 }
 
 function valueOf({ text, entityRef }: ValueDescription): ChangedValue {

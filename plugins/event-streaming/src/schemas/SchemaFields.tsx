@@ -17,7 +17,7 @@ import { ReservedTypes } from './fields/ReservedTypes';
 
 export interface SchemaFieldsProps {
   schema: Pick<SchemaDetail, 'format' | 'artifactType'>;
-  content: SchemaContent;
+  content: Pick<SchemaContent, 'content' | 'references'>;
   /** Part of the name of a field. */
   filter: string;
   onFilter: (filter: string) => void;

@@ -139,6 +139,7 @@ export const schemaPageTexts = {
     bothSafe: 'Old data and old readers are fine',
     breaks: 'breaks {{level}}',
     guessed: 'looks like it',
+    noRule: 'Nothing is checked: there is no rule.',
     truncated: 'There are more changes than are listed.',
     unreadable: 'These versions cannot be compared field by field: {{reason}}',
     accepted:
@@ -184,6 +185,18 @@ export const schemaPageTexts = {
       'alias-removed': 'Alias removed',
       'doc-changed': 'Documentation',
     },
+  },
+  asked: {
+    first: 'The schema',
+    next: 'What changes in the schema',
+    against: 'against v{{version}}, which this was planned on',
+    before: 'as it is',
+    after: 'as request R-{{id}} asks',
+    override:
+      'The registry refuses it by this rule; it is asked to let it through once, with approval.',
+    hidden: 'It cannot be compared with v{{version}}',
+    hiddenText:
+      'You may not see {{artifact}}, or that version is not there any more. Below is the document that is asked for; its owner can show you what differs.',
   },
   source: {
     title: 'Document',

@@ -16,10 +16,13 @@ export interface DiffCellProps {
   /** Undefined where both sides are the same. */
   look: 'removed' | 'added' | undefined;
   language: CodeLanguage;
+  /** The other side has the same, and is enough where there is little room. */
+  isRepeated?: boolean;
 }
 
 /** One side of a row: its number, its text, and what differs in it. */
-export function DiffCell({ line, look, language }: DiffCellProps) {
+export function DiffCell(props: DiffCellProps) {
+  const { line, look, language, isRepeated } = props;
   const { t } = useTexts(schemaTranslationRef);
   const { diff } = useTokens();
   return (
@@ -30,7 +33,13 @@ export function DiffCell({ line, look, language }: DiffCellProps) {
         gridTemplateColumns: '44px minmax(0, 1fr)',
         minHeight: '1.125rem',
         backgroundColor: line && look ? diff[look].line : undefined,
-        '& + &': { borderLeft: 1, borderColor: 'divider' },
+        '@media (min-width: 600px)': {
+          '& + &': { borderLeft: 1, borderColor: 'divider' },
+        },
+        '@media (max-width: 599.95px)': {
+          // Nothing stands on this side, or what stands on the other.
+          display: line && !isRepeated ? undefined : 'none',
+        },
         '& mark': {
           color: 'inherit',
           borderRadius: '2px',

@@ -24,7 +24,14 @@ export interface TextDiffProps {
   label: string;
 }
 
-const COLUMNS = 'minmax(0, 1fr) minmax(0, 1fr)';
+/** Beside each other; where there is no room for that, below each other. */
+const columns = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  '@media (max-width: 599.95px)': {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+} as const;
 
 /** Two texts beside each other, the older one left; what stayed is folded. */
 export function TextDiff(props: TextDiffProps) {
@@ -47,8 +54,7 @@ export function TextDiff(props: TextDiffProps) {
       <Box
         role="row"
         sx={{
-          display: 'grid',
-          gridTemplateColumns: COLUMNS,
+          ...columns,
           borderBottom: 1,
           borderColor: 'divider',
         }}
@@ -61,7 +67,9 @@ export function TextDiff(props: TextDiffProps) {
               typography: 'caption',
               padding: '8px 16px',
               color: 'text.secondary',
-              '& + &': { borderLeft: 1, borderColor: 'divider' },
+              '@media (min-width: 600px)': {
+                '& + &': { borderLeft: 1, borderColor: 'divider' },
+              },
             }}
           >
             {title}
@@ -98,7 +106,7 @@ export function TextDiff(props: TextDiffProps) {
 function Row({ row, language }: { row: DiffRow; language: CodeLanguage }) {
   const isChanged = row.kind === 'changed';
   return (
-    <Box role="row" sx={{ display: 'grid', gridTemplateColumns: COLUMNS }}>
+    <Box role="row" sx={columns}>
       <DiffCell
         line={row.before}
         look={isChanged ? 'removed' : undefined}
@@ -108,6 +116,8 @@ function Row({ row, language }: { row: DiffRow; language: CodeLanguage }) {
         line={row.after}
         look={isChanged ? 'added' : undefined}
         language={language}
+        // The same line once more says nothing below the first.
+        isRepeated={!isChanged}
       />
     </Box>
   );

@@ -3,8 +3,16 @@
 
 import { RiBracesLine } from '@remixicon/react';
 import { schemaKind } from '@sluice/plugin-event-streaming-common';
+import { lazy } from 'react';
 import { KindView } from '../KindView';
 import { describeSchemaValue } from './describeSchemaValue';
+import { wordsOfSchemaBefore } from './wordsOfSchemaBefore';
+
+// Loaded with a request, for what compares documents is large.
+const Subject = lazy(async () => {
+  const { RequestedVersion } = await import('./request/RequestedVersion');
+  return { default: RequestedVersion };
+});
 
 /** How schemas look in the pages. */
 export const schemaView: KindView = {
@@ -22,4 +30,6 @@ export const schemaView: KindView = {
     return `${known?.title ?? operation} ${title}`;
   },
   describeValue: describeSchemaValue,
+  wordsOfBefore: wordsOfSchemaBefore,
+  Subject,
 };

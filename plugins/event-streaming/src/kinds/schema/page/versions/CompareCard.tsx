@@ -18,6 +18,7 @@ import { useVersionContent } from '../../../../schemas/useVersionContent';
 import { VersionPicker } from '../VersionPicker';
 import { ComparedVersions } from './comparedVersions';
 import { ComparedContent } from './ComparedContent';
+import { WhoseWord } from './WhoseWord';
 
 export interface CompareCardProps {
   schema: SchemaDetail;
@@ -38,6 +39,11 @@ export function CompareCard({ schema, compared, onChange }: CompareCardProps) {
     after.value?.version === newer.version;
   const error = before.error ?? after.error;
   const { history } = schema;
+  const side = (which: 'older' | 'newer') =>
+    t('schemaPage.compare.sides', {
+      version: compared[which].version,
+      side: t(`schemaPage.compare.${which}Side`),
+    });
   return (
     <Paper
       component="section"
@@ -72,10 +78,14 @@ export function CompareCard({ schema, compared, onChange }: CompareCardProps) {
       </Box>
       {isThere && before.value && after.value && (
         <ComparedContent
-          schema={schema}
-          compared={compared}
-          before={before.value}
-          after={after.value}
+          format={schema.format}
+          artifactType={schema.artifactType}
+          rule={schema.compatibility?.inForce}
+          before={{ ...before.value, title: side('older') }}
+          after={{ ...after.value, title: side('newer') }}
+          remark={isBreaking => (
+            <WhoseWord compared={compared} isBreaking={isBreaking} />
+          )}
         />
       )}
       {!isThere && error && (

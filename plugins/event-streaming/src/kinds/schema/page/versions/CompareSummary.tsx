@@ -3,22 +3,23 @@
 
 import Box from '@mui/material/Box';
 import {
-  CompatibilityLevel,
   DiffJudgement,
-  SchemaDetail,
+  RuleInForce,
 } from '@sluice/plugin-event-streaming-common';
+import { ReactNode } from 'react';
 import { StateName } from '../../../../components/state/StateName';
 import { StatePill } from '../../../../components/state/StatePill';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { useTexts } from '../../../../translation/useTexts';
 import { Comparison } from './compareDocuments';
-import { ComparedVersions } from './comparedVersions';
 
 export interface CompareSummaryProps {
-  schema: SchemaDetail;
-  compared: ComparedVersions;
+  artifactType: string;
   comparison: Comparison;
-  level: CompatibilityLevel;
+  /** The rule in force; undefined until it was first read. */
+  rule: RuleInForce | undefined;
+  /** What is to be said after the changes; told whether they break the rule. */
+  remark?: (isBreaking: boolean) => ReactNode;
 }
 
 const STATES: Record<DiffJudgement['verdict'], StateName> = {
@@ -29,12 +30,12 @@ const STATES: Record<DiffJudgement['verdict'], StateName> = {
 
 /** How many changes there are, what they mean together, and whose word counts. */
 export function CompareSummary(props: CompareSummaryProps) {
-  const { schema, compared, comparison, level } = props;
+  const { artifactType, comparison, rule, remark } = props;
   const { t } = useTexts(schemaTranslationRef);
   if (comparison.outcome === 'unknown') {
     return (
       <Box sx={{ typography: 'body2', padding: '0 16px 12px' }}>
-        {t('schemaPage.content.unknownFormat', { type: schema.artifactType })}
+        {t('schemaPage.content.unknownFormat', { type: artifactType })}
       </Box>
     );
   }
@@ -52,7 +53,9 @@ export function CompareSummary(props: CompareSummaryProps) {
       <Box sx={{ marginBottom: 1 }}>
         <StatePill
           state={STATES[judged.verdict]}
-          label={t(`schemaPage.compare.verdict.${judged.verdict}`, { level })}
+          label={t(`schemaPage.compare.verdict.${judged.verdict}`, {
+            level: rule?.level ?? '',
+          })}
           help={t('schemaPage.compare.verdictHelp')}
         />
       </Box>
@@ -60,36 +63,19 @@ export function CompareSummary(props: CompareSummaryProps) {
         t('schemaPage.compare.same')
       ) : (
         <>
-          <b>{t('schemaPage.compare.changes', { count })}</b> {judged.says}{' '}
+          <b>{t('schemaPage.compare.changes', { count })}</b> {meaning(judged)}{' '}
           {judged.verdict === 'not-breaking' && judged.upgradeOrder}{' '}
-          <WhoseWord
-            schema={schema}
-            compared={compared}
-            isBreaking={judged.verdict === 'breaking'}
-          />
+          {remark?.(judged.verdict === 'breaking')}
         </>
       )}
     </Box>
   );
-}
 
-/** Both are registered, so the registry has accepted what looks breaking. */
-function WhoseWord(props: {
-  schema: SchemaDetail;
-  compared: ComparedVersions;
-  isBreaking: boolean;
-}) {
-  const { older, newer } = props.compared;
-  const { t } = useTexts(schemaTranslationRef);
-  if (newer.override) {
-    return <>{t('schemaPage.compare.overridden', { after: newer.version })}</>;
+  /** Where no level has a rule, there is none that could be called by its name. */
+  function meaning({ says }: DiffJudgement): string {
+    if (!rule) {
+      return t('schemaPage.rule.notRead');
+    }
+    return rule.origin === 'default' ? t('schemaPage.compare.noRule') : says;
   }
-  return props.isBreaking ? (
-    <>
-      {t('schemaPage.compare.accepted', {
-        before: older.version,
-        after: newer.version,
-      })}
-    </>
-  ) : null;
 }

@@ -3,52 +3,59 @@
 
 import Box from '@mui/material/Box';
 import {
+  RuleInForce,
   SchemaContent,
-  SchemaDetail,
+  SchemaFormat,
 } from '@sluice/plugin-event-streaming-common';
-import { useMemo } from 'react';
+import { ReactNode, useMemo } from 'react';
 import { TextDiff } from '../../../../components/code/TextDiff';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { useTexts } from '../../../../translation/useTexts';
 import { languageOf } from '../source/languageOf';
 import { ChangeList } from './ChangeList';
 import { compareDocuments } from './compareDocuments';
-import { ComparedVersions } from './comparedVersions';
 import { CompareSummary } from './CompareSummary';
 import { readableText } from './readableText';
 
+/** A document to compare, and what it is called above its text. */
+export interface ComparedSide
+  extends Pick<SchemaContent, 'content' | 'references' | 'contentType'> {
+  title: string;
+}
+
 export interface ComparedContentProps {
-  schema: SchemaDetail;
-  compared: ComparedVersions;
-  before: SchemaContent;
-  after: SchemaContent;
+  format: SchemaFormat | undefined;
+  artifactType: string;
+  /** The rule in force; undefined until it was first read. */
+  rule: RuleInForce | undefined;
+  before: ComparedSide;
+  after: ComparedSide;
+  /** What is to be said after the changes; told whether they break the rule. */
+  remark?: (isBreaking: boolean) => ReactNode;
 }
 
 /** The changes in words above both texts. */
 export function ComparedContent(props: ComparedContentProps) {
-  const { schema, compared, before, after } = props;
+  const { format, artifactType, rule, before, after, remark } = props;
   const { t } = useTexts(schemaTranslationRef);
-  const level = schema.compatibility?.inForce.level ?? 'NONE';
+  const level = rule?.level ?? 'NONE';
+  const older = useDocument(before);
+  const newer = useDocument(after);
   const comparison = useMemo(
-    () => compareDocuments(schema.format, before, after, level),
-    [schema.format, before, after, level],
+    () => compareDocuments(format, older, newer, level),
+    [format, older, newer, level],
   );
   const texts = useMemo(
-    () => [readableText(before.content), readableText(after.content)],
-    [before, after],
+    () => [readableText(older.content), readableText(newer.content)],
+    [older, newer],
   );
-  const side = (which: 'older' | 'newer') =>
-    t('schemaPage.compare.sides', {
-      version: compared[which].version,
-      side: t(`schemaPage.compare.${which}Side`),
-    });
   return (
     <>
       <CompareSummary
-        schema={schema}
-        compared={compared}
+        artifactType={artifactType}
         comparison={comparison}
-        level={level}
+        rule={rule}
+        remark={remark}
       />
       {comparison.outcome === 'compared' && (
         <ChangeList changes={comparison.diff.changes} level={level} />
@@ -59,13 +66,18 @@ export function ComparedContent(props: ComparedContentProps) {
         </Box>
       )}
       <TextDiff
-        key={`${before.version}/${after.version}`}
-        label={`${side('older')}, ${side('newer')}`}
+        key={`${before.title}/${after.title}`}
+        label={`${before.title}, ${after.title}`}
         before={texts[0]}
         after={texts[1]}
-        language={languageOf(schema.format, after.contentType)}
-        titles={{ before: side('older'), after: side('newer') }}
+        language={languageOf(format, after.contentType)}
+        titles={{ before: before.title, after: after.title }}
       />
     </>
   );
+}
+
+/** The same as long as the document is: comparing long ones takes its time. */
+function useDocument({ content, references }: ComparedSide) {
+  return useMemo(() => ({ content, references }), [content, references]);
 }
