@@ -19,6 +19,8 @@ export class InMemoryConnectorInventory implements ConnectorInventory {
   readonly refreshed: ConnectorTarget[] = [];
   /** The topics of every connector. */
   used: TopicOfConnector[] = [];
+  /** The connectors of every topic. */
+  users: ConnectorOfTopic[] = [];
   /** Whom a connector belongs to that nobody was assigned to. */
   fallback: ConnectorOwnership = {
     owner: 'group:default/billing',
@@ -54,7 +56,7 @@ export class InMemoryConnectorInventory implements ConnectorInventory {
   }
 
   async using(): Promise<ConnectorOfTopic[]> {
-    return [];
+    return this.users;
   }
 
   async showPending(target: ConnectorTarget, pending: PendingConnector) {

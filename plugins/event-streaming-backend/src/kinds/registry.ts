@@ -4,6 +4,7 @@
 import { ConnectorInventory } from '../inventory/connectors/ConnectorInventory';
 import { SchemaInventory } from '../inventory/schemas/SchemaInventory';
 import { TopicInventory } from '../inventory/TopicInventory';
+import { tellConnectorsOf } from './connector/changes/tellConnectorsOf';
 import { ConnectorHandler } from './connector/ConnectorHandler';
 import { ConnectorProposalsOptions } from './connector/ConnectorProposalsOptions';
 import { KindRegistry } from './KindRegistry';
@@ -14,7 +15,7 @@ import { TopicProposalsOptions } from './topic/TopicProposalsOptions';
 
 /** What all kinds are made from. */
 export interface KindsOptions
-  extends Omit<TopicProposalsOptions, 'inventory'>,
+  extends Omit<TopicProposalsOptions, 'inventory' | 'connectorsOf'>,
     Pick<SchemaProposalsOptions, 'registries'>,
     Pick<ConnectorProposalsOptions, 'connects'> {
   ofTopics: TopicInventory;
@@ -27,7 +28,12 @@ export function createKinds(options: KindsOptions): KindRegistry {
   const { ofTopics, ofSchemas, ofConnectors } = options;
   const { declarations } = ofTopics;
   const kinds: KindRegistry = KindRegistry.create([
-    TopicHandler.create({ ...options, inventory: ofTopics }),
+    TopicHandler.create({
+      ...options,
+      inventory: ofTopics,
+      connectorsOf: topic =>
+        tellConnectorsOf(topic, { ofTopics, ofConnectors }),
+    }),
     SchemaHandler.create({
       ...options,
       inventory: ofSchemas,

@@ -83,7 +83,7 @@ export function createEngineCore(options: EngineCoreOptions) {
   });
   const shared = { clusters, config, identity, inventory, registries };
   const kinds: KindRegistry = KindRegistry.create([
-    wrap(TopicHandler.create(shared)),
+    wrap(TopicHandler.create({ ...shared, connectorsOf: async () => [] })),
     wrap(
       SchemaHandler.create({
         ...shared,

@@ -67,6 +67,7 @@ function fixture(
     clusters,
     inventory,
     identity,
+    connectorsOf: async () => [],
     config: {
       policy: {
         environments: { dev: { partitions: 2, replicationFactor: 1 } },

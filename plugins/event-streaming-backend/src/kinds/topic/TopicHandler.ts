@@ -70,10 +70,9 @@ export class TopicHandler implements KindHandler {
   }
 
   async impactOn(target: Target): Promise<ImpactItem[]> {
-    const { clusters, inventory } = this.#options;
     const topic = topicTargetSchema.parse(target);
-    const admin = clusters.admin(topic.cluster);
-    const readers = await readReaders({ admin, target: topic }, inventory);
+    const admin = this.#options.clusters.admin(topic.cluster);
+    const readers = await readReaders({ admin, target: topic }, this.#options);
     return impactOf(readers, {
       group: () => `Reads '${topic.topic}'`,
       component: `Declares to use '${topic.topic}'`,

@@ -57,16 +57,11 @@ export class TopicProposals {
       case operations.create.id:
         return this.creation(ask);
       case operations.update.id:
-        return proposeUpdate(
-          await this.#cases.ofTopic(ask),
-          inventory,
-          prefixes,
-        );
+        return proposeUpdate(await this.#cases.ofTopic(ask), this.#options);
       case operations.addPartitions.id:
         return proposeAddPartitions(
           await this.#cases.ofTopic(ask),
-          inventory,
-          prefixes,
+          this.#options,
         );
       case operations.delete.id:
         return this.#deletion(ask);
@@ -93,7 +88,6 @@ export class TopicProposals {
 
   /** Of one that is tried again, the topic can be gone already. */
   async #deletion(ask: Ask): Promise<Proposal> {
-    const { inventory } = this.#options;
     if (hasDone(ask, TOPIC_STEPS.delete)) {
       const named = await this.#cases.ofName(ask);
       const { admin, target } = named;
@@ -101,7 +95,7 @@ export class TopicProposals {
         return proposeForgetting(named);
       }
     }
-    return proposeDeletion(await this.#cases.ofTopic(ask), inventory);
+    return proposeDeletion(await this.#cases.ofTopic(ask), this.#options);
   }
 
   async creation(ask: Ask): Promise<Proposal> {

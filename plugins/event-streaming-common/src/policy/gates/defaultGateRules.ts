@@ -117,6 +117,12 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
     gates: [{ anyOf: AFFECTED, reason: 'Somebody is reading from it' }],
   },
   {
+    id: 'active-connectors-affected',
+    effects: ['active-connectors-affected'],
+    tiers: ['staging', 'prod'],
+    gates: [{ anyOf: AFFECTED, reason: 'A connector is using it' }],
+  },
+  {
     id: 'compatibility-overridden',
     effects: ['compatibility-overridden'],
     gates: [

@@ -165,15 +165,18 @@ describe('DEFAULT_GATE_RULES', () => {
     },
   );
 
-  it('asks those who read, outside of dev', () => {
-    const codes = ['topic-deleted', 'active-consumers-affected'];
-    expect(asked('dev', ...codes)).toEqual([['owner', 'platform']]);
-    expect(asked('prod', ...codes)).toEqual([
-      ['owner'],
-      ['platform'],
-      ['affected-owners'],
-    ]);
-  });
+  it.each(['active-consumers-affected', 'active-connectors-affected'])(
+    'asks those of %s, outside of dev',
+    code => {
+      const codes = ['topic-deleted', code];
+      expect(asked('dev', ...codes)).toEqual([['owner', 'platform']]);
+      expect(asked('prod', ...codes)).toEqual([
+        ['owner'],
+        ['platform'],
+        ['affected-owners'],
+      ]);
+    },
+  );
 
   it.each([
     ['owner-transferred', ['owner', 'platform']],

@@ -60,6 +60,7 @@ export async function realTopicEngine(
   const anna = person('anna', 'billing');
   identity.people.set(anna.ref, anna);
   const inventory = new InMemoryTopicInventory();
+  const ofConnectors = new InMemoryConnectorInventory();
   const kinds = createKinds({
     clusters: DefaultClusters.create({
       clusters: [
@@ -85,7 +86,7 @@ export async function realTopicEngine(
       },
       logger,
     }),
-    ofConnectors: new InMemoryConnectorInventory(),
+    ofConnectors,
     identity,
     config: {
       policy: {
@@ -150,6 +151,7 @@ export async function realTopicEngine(
     finish,
     inventory,
     kinds,
+    ofConnectors,
     plan: (operation: string, input: object) =>
       service.plan({ operation, target, input: { ...input } }, callerOf(anna)),
     store,

@@ -8,28 +8,29 @@ import {
   Keying,
   mayBeKeyed,
   planAddPartitions,
-  PrefixRule,
   topicAddPartitionsInputSchema,
 } from '@sluice/plugin-event-streaming-common';
-import { TopicInventory } from '../../../inventory/TopicInventory';
 import { Proposal } from '../../KindHandler';
 import { optionalRead } from './optionalRead';
 import { sampleOf } from './readFigures';
-import { impactOf, readReaders } from './readReaders';
+import { TopicProposalsOptions } from '../TopicProposalsOptions';
+import { impactOnUsers, readUsers } from './readReaders';
 import { proposalOf, TopicCase } from './TopicCase';
 
 /** The plan of adding partitions, with what it does to keys and readers. */
 export async function proposeAddPartitions(
   topic: TopicCase,
-  inventory: TopicInventory,
-  prefixes: readonly PrefixRule[],
+  services: Pick<
+    TopicProposalsOptions,
+    'inventory' | 'connectorsOf' | 'config'
+  >,
 ): Promise<Proposal> {
   const { ask, target, state, profile, exceptions } = topic;
   const { partitions, confirmation } = topicAddPartitionsInputSchema.parse(
     ask.input,
   );
-  const [readers, keying] = await Promise.all([
-    readReaders(topic, inventory),
+  const [users, keying] = await Promise.all([
+    readUsers(topic, services),
     keyingOf(topic),
   ]);
   const { steps, effects } = planAddPartitions({
@@ -38,7 +39,7 @@ export async function proposeAddPartitions(
     partitions,
     keying,
   });
-  const streamsGroups = readers.groups
+  const streamsGroups = users.groups
     .filter(({ usesStreams }) => usesStreams)
     .map(({ group }) => group);
   const order = mayBeKeyed(keying)
@@ -48,12 +49,13 @@ export async function proposeAddPartitions(
     steps,
     effects,
     impact: steps.length
-      ? impactOf(readers, {
+      ? impactOnUsers(users, {
           group: () =>
             `${order}${
               order ? 'can miss' : 'Can miss'
             } messages of new partitions when it begins with the latest`,
           component: 'Writes and reads more partitions from then on',
+          connector: ', in more partitions from then on',
         })
       : [],
     findings: [
@@ -65,7 +67,7 @@ export async function proposeAddPartitions(
         profile,
         exceptions,
         facts: { cluster: target.cluster, exists: true, similarNames: [] },
-        prefixes,
+        prefixes: services.config.prefixes,
         requester: ask.requester,
       }),
       ...confirmationOf(effects, { topic: target.topic, confirmation }),

@@ -10,22 +10,22 @@ import {
   planTopicDeletion,
   topicDeleteInputSchema,
 } from '@sluice/plugin-event-streaming-common';
-import { TopicInventory } from '../../../inventory/TopicInventory';
 import { Proposal } from '../../KindHandler';
 import { optionalRead } from './optionalRead';
 import { readOffsetsAt } from './readFigures';
-import { impactOf, Reader, readReaders, TopicReaders } from './readReaders';
+import { TopicProposalsOptions } from '../TopicProposalsOptions';
+import { impactOnUsers, Reader, readUsers, TopicUsers } from './readReaders';
 import { NameCase, proposalOf, TopicCase } from './TopicCase';
 
 /** The plan of a deletion, with what goes and who still uses it. */
 export async function proposeDeletion(
   topic: TopicCase,
-  inventory: TopicInventory,
+  services: Pick<TopicProposalsOptions, 'inventory' | 'connectorsOf'>,
 ): Promise<Proposal> {
   const { ask, target, state, record } = topic;
   const { confirmation } = topicDeleteInputSchema.parse(ask.input);
-  const readers = await readReaders(topic, inventory);
-  const figures = await readDeletionFigures(topic, readers);
+  const users = await readUsers(topic, services);
+  const figures = await readDeletionFigures(topic, users);
   const { steps, effects } = planTopicDeletion({
     target,
     state,
@@ -35,9 +35,10 @@ export async function proposeDeletion(
   return proposalOf(topic, {
     steps,
     effects,
-    impact: impactOf(readers, {
+    impact: impactOnUsers(users, {
       group: consequenceFor,
       component: 'Declares to use it, and has nothing to use any more',
+      connector: ', which fails from then on or makes it anew',
     }),
     findings: [
       ...evaluateDeletion({
@@ -68,7 +69,7 @@ function consequenceFor({ members, lag }: Reader): string {
 
 async function readDeletionFigures(
   topic: TopicCase,
-  { groups }: TopicReaders,
+  { groups, connectors }: TopicUsers,
 ): Promise<DeletionFigures> {
   const unknown: string[] = [];
   const { admin, description } = topic;
@@ -93,6 +94,11 @@ async function readDeletionFigures(
     activeGroups: groups
       .filter(({ members }) => members > 0)
       .map(({ group }) => group),
+    activeConnectors: [
+      ...new Set(
+        connectors.filter(({ active }) => active).map(({ name }) => name),
+      ),
+    ],
     unknown,
   };
 }

@@ -10,14 +10,13 @@ import {
   evaluateTopicChange,
   Finding,
   planTopicUpdate,
-  PrefixRule,
   topicUpdateInputSchema,
 } from '@sluice/plugin-event-streaming-common';
-import { TopicInventory } from '../../../inventory/TopicInventory';
 import { Proposal } from '../../KindHandler';
 import { askBroker, withBroker } from '../askBroker';
 import { readFigures } from './readFigures';
-import { impactOf, readReaders, TopicReaders } from './readReaders';
+import { TopicProposalsOptions } from '../TopicProposalsOptions';
+import { impactOnUsers, readUsers, TopicUsers } from './readReaders';
 import { proposalOf, TopicCase } from './TopicCase';
 
 /** Config keys whose change readers or writers notice. */
@@ -29,22 +28,24 @@ const NOTICED: readonly string[] = [
   'message.timestamp.type',
 ];
 
-const NOBODY: TopicReaders = { groups: [], declared: [] };
+const NOBODY: TopicUsers = { groups: [], declared: [], connectors: [] };
 
 /** The plan of an update, with what is lost and who is hit. */
 export async function proposeUpdate(
   topic: TopicCase,
-  inventory: TopicInventory,
-  prefixes: readonly PrefixRule[],
+  services: Pick<
+    TopicProposalsOptions,
+    'inventory' | 'connectorsOf' | 'config'
+  >,
 ): Promise<Proposal> {
   const { ask, target, state, profile, exceptions } = topic;
   const { confirmation, ...input } = topicUpdateInputSchema.parse(ask.input);
   const changes = configChangesOf(state, input.config);
   const isNoticed =
     input.key !== undefined || changes.some(({ key }) => NOTICED.includes(key));
-  const readers = isNoticed ? await readReaders(topic, inventory) : NOBODY;
+  const users = isNoticed ? await readUsers(topic, services) : NOBODY;
   const [figures, refused] = await Promise.all([
-    readFigures(topic, changes, readers.groups),
+    readFigures(topic, changes, users.groups),
     refusedBy(topic, changes),
   ]);
   const { steps, effects } = planTopicUpdate({ target, state, input, figures });
@@ -52,7 +53,7 @@ export async function proposeUpdate(
   return proposalOf(topic, {
     steps,
     effects,
-    impact: hits ? impactOfUpdate(readers, figures) : [],
+    impact: hits ? impactOfUpdate(users, figures) : [],
     findings: [
       ...(steps.length ? [] : [nothingChanges()]),
       ...withBroker(
@@ -63,7 +64,7 @@ export async function proposeUpdate(
           profile,
           exceptions,
           facts: { cluster: target.cluster, exists: true, similarNames: [] },
-          prefixes,
+          prefixes: services.config.prefixes,
           requester: ask.requester,
         }),
         refused,
@@ -90,11 +91,11 @@ async function refusedBy(
     : [];
 }
 
-function impactOfUpdate(readers: TopicReaders, { expiring }: ChangeFigures) {
+function impactOfUpdate(users: TopicUsers, { expiring }: ChangeFigures) {
   const behind = new Map(
     expiring?.groupsBehind.map(({ group, records }) => [group, records]),
   );
-  return impactOf(readers, {
+  return impactOnUsers(users, {
     group: ({ group }) => {
       const records = behind.get(group);
       return records
@@ -102,6 +103,7 @@ function impactOfUpdate(readers: TopicReaders, { expiring }: ChangeFigures) {
         : 'Reads the topic as it is then';
     },
     component: 'Uses the topic as it is then',
+    connector: ', as it is then',
   });
 }
 

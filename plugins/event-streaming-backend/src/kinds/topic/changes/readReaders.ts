@@ -5,9 +5,9 @@ import {
   DeclaredParty,
   ImpactItem,
 } from '@sluice/plugin-event-streaming-common';
-import { TopicInventory } from '../../../inventory/TopicInventory';
 import { ConsumerReader, LiveConsumer } from '../ConsumerReader';
 import { partiesOf, toParty } from '../declaredParties';
+import { TopicProposalsOptions } from '../TopicProposalsOptions';
 import { TopicCase } from './TopicCase';
 
 /** A group that reads a topic, with the component that declares to run it. */
@@ -15,21 +15,39 @@ export interface Reader extends LiveConsumer {
   component?: DeclaredParty;
 }
 
-/** Whom a change of a topic reaches. */
+/** Who reads a topic, and who declares to use it. */
 export interface TopicReaders {
   groups: Reader[];
   /** Declared to read or write it, whose groups were not seen. */
   declared: (DeclaredParty & { role: 'produces' | 'consumes' })[];
 }
 
+/** All whom a change of a topic reaches. */
+export interface TopicUsers extends TopicReaders {
+  connectors: ImpactItem[];
+}
+
 /** What a change means to a group; undefined where it does not reach it. */
 export type Consequence = (reader: Reader) => string | undefined;
+
+/** Reads who uses a topic now: on the cluster, in the catalog, by connectors. */
+export async function readUsers(
+  topic: Pick<TopicCase, 'admin' | 'target'>,
+  services: Pick<TopicProposalsOptions, 'inventory' | 'connectorsOf'>,
+): Promise<TopicUsers> {
+  const [readers, connectors] = await Promise.all([
+    readReaders(topic, services),
+    services.connectorsOf(topic.target),
+  ]);
+  return { ...readers, connectors };
+}
 
 /** Reads who uses a topic now, on the cluster and in the catalog. */
 export async function readReaders(
   { admin, target }: Pick<TopicCase, 'admin' | 'target'>,
-  { groups, declarations }: Pick<TopicInventory, 'groups' | 'declarations'>,
+  { inventory }: Pick<TopicProposalsOptions, 'inventory'>,
 ): Promise<TopicReaders> {
+  const { groups, declarations } = inventory;
   const [declared, runners] = await Promise.all([
     declarations.ofTopic(target),
     declarations.runners(),
@@ -82,6 +100,23 @@ export function impactOf(
         params: { entityRef, role },
       }),
     ),
+  ];
+}
+
+/**
+ * The same with the connectors. What a change means to one is said after what
+ * it does with the topic, such as `Reads it`.
+ */
+export function impactOnUsers(
+  users: TopicUsers,
+  consequence: { group: Consequence; component: string; connector: string },
+): ImpactItem[] {
+  return [
+    ...impactOf(users, consequence),
+    ...users.connectors.map(item => ({
+      ...item,
+      consequence: `${item.consequence}${consequence.connector}`,
+    })),
   ];
 }
 

@@ -198,8 +198,24 @@ describe.each([
   });
 
   it('delete a topic with what is known of it, and only that one', async () => {
-    const { admin, finish, inventory, kinds, plan, store, topic } =
-      await made();
+    const {
+      admin,
+      finish,
+      inventory,
+      kinds,
+      ofConnectors,
+      plan,
+      store,
+      topic,
+    } = await made();
+    ofConnectors.users = [
+      {
+        ...{ connect: 'connect', connector: 'it-source', cluster: 'real' },
+        ...{ topic, role: 'writes', seen: true, state: 'running' },
+        ...{ type: 'source', className: 'A', visibility: 'all' },
+        owner: 'group:default/orders',
+      },
+    ];
     await produceRecords(connection, topic, [
       { partition: 0, timestamp: Date.now(), value: 'one' },
     ]);
@@ -214,8 +230,12 @@ describe.each([
       effects: [
         { code: 'topic-deleted', params: { messages: 1 } },
         { code: 'active-consumers-affected' },
+        { code: 'active-connectors-affected' },
       ],
-      impact: [{ name: `${topic}-group`, active: true }],
+      impact: [
+        { name: `${topic}-group`, active: true },
+        { name: 'it-source on connect', active: true },
+      ],
       risk: 'high',
     });
 

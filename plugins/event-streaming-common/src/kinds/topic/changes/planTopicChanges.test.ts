@@ -144,6 +144,23 @@ describe('planTopicDeletion', () => {
     ]);
   });
 
+  it('names the connectors that move data at this moment', () => {
+    const messageOf = (activeConnectors?: string[]) =>
+      planTopicDeletion({
+        target,
+        state: topicState(),
+        recorded: false,
+        figures: { activeGroups: [], groups: 0, activeConnectors },
+      }).effects[1]?.message;
+    expect(messageOf(['usage-source'])).toBe(
+      '1 connector moves data from or to it at this moment: usage-source',
+    );
+    expect(messageOf(['usage-source', 'ledger-sink'])).toBe(
+      '2 connectors move data from or to it at this moment: usage-source, ledger-sink',
+    );
+    expect(messageOf()).toBeUndefined();
+  });
+
   it('speaks of one group and one message as of one', () => {
     const { effects } = planTopicDeletion({
       target,

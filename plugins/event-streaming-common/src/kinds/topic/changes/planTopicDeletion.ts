@@ -21,6 +21,8 @@ export interface DeletionFigures {
   lastProducedAt?: number;
   /** Groups with a member that reads it now. */
   activeGroups: string[];
+  /** Connectors that run and read or write it, as far as they may be named. */
+  activeConnectors?: string[];
   /** Groups that committed on it, active or not. */
   groups: number;
   /** What could not be read, each with the reason. */
@@ -58,7 +60,11 @@ export function planTopicDeletion(question: {
       }),
       ...(recorded ? [forgetTopicStep(target)] : []),
     ],
-    effects: [deleted(target, figures), ...stillRead(figures)],
+    effects: [
+      deleted(target, figures),
+      ...stillRead(figures),
+      ...stillConnected(figures),
+    ],
   };
 }
 
@@ -131,6 +137,21 @@ function stillRead({ activeGroups }: DeletionFigures): Effect[] {
             activeGroups.length === 1 ? 'fails' : 'fail'
           } from then on: ${activeGroups.join(', ')}`,
           params: { groups: activeGroups },
+        },
+      ]
+    : [];
+}
+
+function stillConnected({ activeConnectors = [] }: DeletionFigures): Effect[] {
+  return activeConnectors.length
+    ? [
+        {
+          code: 'active-connectors-affected',
+          severity: 'care',
+          message: `${counted(activeConnectors.length, 'connector')} ${
+            activeConnectors.length === 1 ? 'moves' : 'move'
+          } data from or to it at this moment: ${activeConnectors.join(', ')}`,
+          params: { connectors: activeConnectors },
         },
       ]
     : [];

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { mockServices } from '@backstage/backend-test-utils';
-import { PlanStep } from '@sluice/plugin-event-streaming-common';
+import {
+  ImpactItem,
+  PlanStep,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
 import { FakeIdentity, person } from '../../../../__testUtils__/engineFixture';
 import { InMemoryTopicInventory } from '../../../../__testUtils__/InMemoryTopicInventory';
@@ -52,6 +56,7 @@ export function changeFixture(
     topic?: string;
     record?: TopicRecord | 'none';
     group?: { members: number; clientId?: string };
+    connectorsOf?: (topic: TopicTarget) => Promise<ImpactItem[]>;
   } = {},
 ) {
   const { config = {}, mode = 'managed', topic = TARGET.topic } = options;
@@ -107,6 +112,7 @@ export function changeFixture(
     }),
     inventory,
     identity,
+    connectorsOf: options.connectorsOf ?? (async () => []),
     config: {
       policy: {
         environments: {
