@@ -27,6 +27,31 @@ export function describeContentPart(context: RegistrySuiteContext): void {
     expect(await context.registry.readContent(version)).toEqual(content);
   });
 
+  it.each([
+    ['AVRO', avroRecord('id', 'hidden')],
+    ['JSON', jsonSchema()],
+    ['PROTOBUF', protobuf('Hidden', 'string id')],
+  ])('gives %s back of a disabled version as well', async (type, content) => {
+    const version = await register(type, content);
+    await context.registry.setState(version, 'disabled');
+
+    expect(await context.registry.readContent(version)).toEqual(content);
+  });
+
+  it('gives what a disabled version refers to, be that disabled or not', async () => {
+    const order = await context.artifact();
+    const reference = { name: 'acme.orders.Order', ...order, version: '1' };
+    const content = avroWithReference(reference);
+    const version = await register('AVRO', content);
+    const { registry } = context;
+    await registry.setState(version, 'disabled');
+
+    expect(await registry.readContent(version)).toEqual(content);
+    await registry.setState(reference, 'disabled');
+    expect(await registry.readContent(version)).toEqual(content);
+    expect(await registry.readContent(reference)).toEqual(avroRecord('id'));
+  });
+
   it('gives Protobuf back with its import, seen from both sides', async () => {
     const money = await context.artifact({
       type: 'PROTOBUF',

@@ -4,9 +4,11 @@
 import { NotImplementedError } from '@backstage/errors';
 import { SchemaContent, VersionId } from '@sluice/plugin-event-streaming-node';
 import { versionPath } from '../connection/objectPath';
-import { RegistrySession } from '../connection/RegistrySession';
+import { RegistrySession, Send } from '../connection/RegistrySession';
+import { isProblem } from '../errors/RegistryProblem';
 import { readJson } from '../wire/readJson';
 import { referencesSchema, toReferences } from '../wire/reference';
+import { toVersionDescription, versionSchema } from '../wire/version';
 import { versionCall } from './artifactCall';
 
 /** The document as it was registered, with what it refers to. */
@@ -18,7 +20,7 @@ export function readContent(
   return session.call(call, async send => {
     const path = versionPath(id);
     const [content, references] = await Promise.all([
-      send({ method: 'GET', path: `${path}/content` }),
+      readDocument(send, path),
       send({ method: 'GET', path: `${path}/references` }),
     ]);
     return {
@@ -27,6 +29,26 @@ export function readContent(
       references: toReferences(readJson(references, referencesSchema)),
     };
   });
+}
+
+/**
+ * The registry gives the document of a disabled version only to who has its id,
+ * and says of its name what it says where there is none.
+ */
+async function readDocument(send: Send, version: string) {
+  try {
+    return await send({ method: 'GET', path: `${version}/content` });
+  } catch (error) {
+    if (!isProblem(error, 'VersionNotFoundException')) {
+      throw error;
+    }
+    const answer = await send({ method: 'GET', path: version });
+    const found = toVersionDescription(readJson(answer, versionSchema));
+    if (found.state !== 'disabled') {
+      throw error;
+    }
+    return send({ method: 'GET', path: `ids/contentIds/${found.contentId}` });
+  }
 }
 
 function decode(bytes: Uint8Array): string {
