@@ -14,6 +14,7 @@ export * from './secrets/readReferences';
 export * from './secrets/secretKeyRules';
 export * from './secrets/secretReferences';
 export * from './states/ConnectorState';
+export * from './states/causeOfTrace';
 export * from './states/connectorHealthOf';
 export * from './topics/topicsOfConnectorConfig';
 export * from './external/externalSystemOf';

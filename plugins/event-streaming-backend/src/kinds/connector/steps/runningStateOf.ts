@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { causeOfTrace } from '@sluice/plugin-event-streaming-common';
 import {
   ConnectorDescription,
   ConnectorTask,
@@ -11,9 +12,6 @@ export interface RunningState {
   is: 'running' | 'at-rest' | 'failed' | 'starting';
   why: string;
 }
-
-/** Characters of the first line of a trace. */
-const MOST_CHARACTERS = 500;
 
 /** A connector runs when it has tasks and all of them do. */
 export function runningStateOf({
@@ -47,7 +45,8 @@ function textOf({ id, trace }: ConnectorTask): string {
   return `task ${id} failed${causeOf(trace)}`;
 }
 
+/** Who may read a trace is not who may read a request, so its class alone. */
 function causeOf(trace: string | undefined): string {
-  const [first = ''] = (trace ?? '').trim().split('\n');
-  return first ? `: ${first.trim().slice(0, MOST_CHARACTERS)}` : '';
+  const name = causeOfTrace(trace);
+  return name ? `: ${name}, as its trace says` : '';
 }

@@ -78,12 +78,12 @@ describe('connectorHealthOf', () => {
           id: 0,
           state: 'failed',
           trace:
-            'org.apache.kafka.connect.errors.ConnectException: value "anna@example.com" is no number\n\tat a.b.C',
+            'org.apache.kafka.connect.errors.ConnectException: value "anna@example.com" is no number\n\tat a.b.C\nCaused by: java.lang.NumberFormatException: "anna@example.com"',
         },
         { id: 1, state: 'running' },
       ],
     });
-    expect(reason).toBe('1 of 2 tasks failed: ConnectException');
+    expect(reason).toBe('1 of 2 tasks failed: NumberFormatException');
   });
 
   it('explains why nobody runs it', () => {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ConnectorHealth } from '../../../resources/connector/connectorSummarySchemas';
+import { causeOfTrace } from './causeOfTrace';
 import { ConnectorState } from './ConnectorState';
 
 /** What the worker says of a connector and its tasks. @public */
@@ -124,8 +125,6 @@ function allOf(tasks: number): string {
 
 /** The kind of error alone: a message may hold what was in a record. */
 function causeOf(trace: string | undefined): string {
-  const name = /^([\w$]+\.)*([\w$]*(?:Exception|Error))\b/.exec(
-    trace?.trim() ?? '',
-  )?.[2];
+  const name = causeOfTrace(trace);
   return name ? `: ${name}` : '';
 }
