@@ -55,6 +55,14 @@ describe('ConnectorHandler', () => {
     expect(shown()).toBeUndefined();
   });
 
+  it('reads a new connector once more when its request is done', async () => {
+    const { handler, inventory, moved } = fixture();
+    await handler.afterMove(await moved('executing'));
+    expect(inventory.refreshed).toEqual([]);
+    await handler.afterMove(await moved('succeeded'));
+    expect(inventory.refreshed).toEqual([target]);
+  });
+
   it('reads a connector anew when its deletion begins', async () => {
     const { handler, inventory, moved } = fixture();
     const deletion = { operation: 'connector.delete' };

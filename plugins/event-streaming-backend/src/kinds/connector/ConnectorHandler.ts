@@ -110,6 +110,10 @@ export class ConnectorHandler implements KindHandler {
           ...pending,
         })
       : inventory.hidePending(target));
+    if (request.state === 'succeeded') {
+      // As last read it was being made still.
+      await this.refresh(target);
+    }
   }
 
   #servicesFor({ connect }: ConnectorTarget): ConnectorStepServices {

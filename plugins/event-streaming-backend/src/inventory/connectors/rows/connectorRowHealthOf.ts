@@ -47,13 +47,17 @@ export function connectorRowHealthOf(
   return gravest;
 }
 
+/** Where a new connector comes to rest: it runs, or was asked for as idle. */
+const SETTLED: ConnectorHealth['state'][] = ['healthy', 'paused', 'stopped'];
+
 /** What is being made has no tasks for a moment. */
 function runtimeHealth(evidence: ConnectorHealthEvidence): ConnectorHealth {
   const { createdBy, state, tasks } = evidence;
   const hasFailed =
     state === 'failed' || tasks.some(task => task.state === 'failed');
   const health = connectorHealthOf(evidence);
-  return createdBy !== undefined && !hasFailed && health.state !== 'healthy'
+  const isBeginning = !hasFailed && !SETTLED.includes(health.state);
+  return createdBy !== undefined && isBeginning
     ? {
         state: 'provisioning',
         reason: `Request R-${createdBy} made it; it begins to run`,
