@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { BrokenVersion } from '../kinds/schema/changes/BrokenVersion';
 import {
   SchemaRegisterInput,
   SchemaTarget,
@@ -29,6 +30,8 @@ export interface SchemaQuestion {
   others: readonly OtherSchema[];
   /** What the registry says to it. */
   check: SchemaCheck;
+  /** A disabled version that it breaks and that the registry leaves out. */
+  broken?: BrokenVersion;
   /** Why the registry takes no changes at all, if so. */
   readOnly?: string;
   prefixes: readonly PrefixRule[];

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { SchemaVersionState } from '../kinds/schema/schemaInputs';
+import { BrokenVersion } from '../kinds/schema/changes/BrokenVersion';
 import { statesAfter } from '../kinds/schema/changes/versionStates';
 import { CompatibilityLevel } from '../kinds/schema/compatibility/CompatibilityLevel';
 import { Finding } from '../plan';
 import { passed, violation, warning } from './finding';
+import { brokenVersionRule } from './rules/schema/brokenVersionRule';
 
 /**
  * What the policy says to another rule of a schema.
@@ -39,13 +41,15 @@ export function evaluateRuleChange(question: {
 
 /**
  * What the policy says to another state of a version: only the ways that the
- * registry goes.
+ * registry goes. One that is broken when it is put into use again needs a
+ * reason.
  *
  * @public
  */
 export function evaluateStateChange(
   from: SchemaVersionState,
   to: SchemaVersionState,
+  broken?: BrokenVersion,
 ): Finding[] {
   const field = 'input.state';
   if (from === to) {
@@ -53,7 +57,10 @@ export function evaluateStateChange(
   }
   const ways = statesAfter(from);
   return ways.includes(to)
-    ? [passed('state', `From ${from} to ${to}`, { field })]
+    ? [
+        passed('state', `From ${from} to ${to}`, { field }),
+        ...brokenVersionRule(broken, field),
+      ]
     : [
         violation(
           'state-not-reachable',

@@ -61,6 +61,30 @@ function codesOf(
 }
 
 describe('evaluateSchemaRegistration', () => {
+  it.each([
+    [
+      'an override',
+      {
+        ...checked({ outcome: 'incompatible', message: 'Not compatible' }),
+        input: { override: true },
+      },
+      'schema-incompatible',
+    ],
+    [
+      'a version that breaks a disabled one',
+      { broken: { version: '1', level: 'BACKWARD', reasons: [] } },
+      'disabled-version-broken',
+    ],
+  ] as const)('wants a reason for %s', (_, change, code) => {
+    const findings = evaluateSchemaRegistration(
+      question({ exists: true, owner: BILLING, ...change }),
+    );
+    expect(findings.find(finding => finding.code === code)).toMatchObject({
+      outcome: 'warning',
+      needsReason: true,
+    });
+  });
+
   it('says of a good one what was looked at', () => {
     expect(codesOf({})).toEqual([]);
     expect(codesOf({}, 'warning')).toEqual([]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  brokenVersionText,
   SchemaCheck,
   SchemaCheckBody,
 } from '@sluice/plugin-event-streaming-common';
@@ -57,13 +58,17 @@ export class SchemaChecks {
     const sight = SchemaSight.create({ target, caller, services: options });
     const mayKnow: MayKnow = other => sight.mayKnow(other);
     const question = { client, id, mayKnow, mayTell: mayKnow };
-    const [{ answer, parsed }, topics] = await Promise.all([
+    const [{ answer, parsed, broken }, topics] = await Promise.all([
       DraftJudge.judge({ ...question, draft, compatibility }),
       inventory.topics(target),
     ]);
     const identity = draftIdentity(target, parsed, draft.references);
     const others = await unrelatedSchemas(identity, topics, caller, options);
-    const notes = topicNotes(parsed, topics, others);
-    return { ...answer, notes: [...answer.notes, ...notes] };
+    const notes = [
+      ...(broken ? [brokenVersionText(broken)] : []),
+      ...answer.notes,
+      ...topicNotes(parsed, topics, others),
+    ];
+    return { ...answer, notes };
   }
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  CompatibilityLevel,
+  compatibilityLevel,
+} from '@sluice/plugin-event-streaming-common';
+import {
   ArtifactDescription,
   ArtifactId,
   Compatibility,
@@ -52,7 +56,43 @@ export function lastOf(
 export function comparableOf(
   versions: readonly VersionListing[],
 ): VersionListing[] {
-  return versions
-    .filter(({ state }) => state !== 'disabled')
-    .sort((a, b) => b.globalId - a.globalId);
+  return newestFirst(versions).filter(({ state }) => state !== 'disabled');
+}
+
+/**
+ * The versions that a level compares a new one with, if they were not disabled,
+ * the newest first.
+ */
+export function leftOutOf(
+  versions: readonly VersionListing[],
+  level: CompatibilityLevel,
+): VersionListing[] {
+  return comparedBy(level, newestFirst(versions)).filter(
+    ({ state }) => state === 'disabled',
+  );
+}
+
+/** The versions that came after a disabled one and would be compared with it. */
+export function newerThan(
+  { globalId }: VersionListing,
+  versions: readonly VersionListing[],
+  level: CompatibilityLevel,
+): VersionListing[] {
+  const newer = comparableOf(versions).filter(one => one.globalId > globalId);
+  return comparedBy(level, newer.reverse());
+}
+
+function comparedBy(
+  level: CompatibilityLevel,
+  versions: readonly VersionListing[],
+): VersionListing[] {
+  if (level === 'NONE') {
+    return [];
+  }
+  const { transitive } = compatibilityLevel(level);
+  return versions.slice(0, transitive ? undefined : 1);
+}
+
+function newestFirst(versions: readonly VersionListing[]): VersionListing[] {
+  return [...versions].sort((a, b) => b.globalId - a.globalId);
 }

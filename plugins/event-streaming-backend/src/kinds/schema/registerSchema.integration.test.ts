@@ -25,6 +25,28 @@ const start = () => schemaEngine(databases, registry);
 const NEW = { content: FIRST, owner: 'group:default/billing' };
 
 describe('a new schema', () => {
+  it.each([
+    [true, 'It describes a topic of yours'],
+    [false, "Prefix 'billing.' is yours"],
+  ])(
+    'may have the name of a topic (there: %s), where it is yours',
+    async (isThere, message) => {
+      const { fresh, inventory, plan, topics } = await start();
+      inventory.described = [
+        {
+          cluster: 'dev',
+          environment: 'dev',
+          topic: 'billing.usage.events',
+          part: 'value',
+          by: 'name',
+        },
+      ];
+      jest.spyOn(topics, 'isThere').mockResolvedValue(isThere);
+      const { passed } = await plan('schema.register', fresh(), NEW);
+      expect(passed.map(finding => finding.message)).toContain(message);
+    },
+  );
+
   it('is registered at once with its rule, labels and record', async () => {
     const { finish, fresh, inventory, liveOf } = await start();
     const target = fresh();
@@ -152,6 +174,24 @@ describe('the next version', () => {
       });
     },
   );
+
+  it('that is refused names who reads it, before an override is asked for', async () => {
+    const { inventory, plan, readers, target } = await existing('BACKWARD');
+    const topic = 'billing.usage.events';
+    inventory.described = [
+      { cluster: 'dev', environment: 'dev', topic, part: 'value', by: 'name' },
+    ];
+    readers.push({
+      type: 'component',
+      name: 'Orders',
+      owner: 'group:default/orders',
+      consequence: 'Declares to use it',
+      params: { role: 'consumes' },
+    });
+    const content = REQUIRED_ADDED;
+    const { impact } = await plan('schema.register', target, { content });
+    expect(impact).toMatchObject([{ name: 'Orders' }]);
+  });
 
   it.each([
     ['BACKWARD', REQUIRED_ADDED, ['/fields/2', '/fields/3']],

@@ -131,6 +131,17 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
     ],
   },
   {
+    id: 'disabled-version-broken',
+    effects: ['disabled-version-broken'],
+    gates: [
+      { anyOf: AFFECTED, reason: 'What they read can fail on it' },
+      {
+        anyOf: PLATFORM,
+        reason: 'The registry leaves out the disabled version that it breaks',
+      },
+    ],
+  },
+  {
     id: 'rule-loosened',
     effects: ['rule-loosened'],
     gates: [
@@ -146,7 +157,10 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
     effects: ['version-in-use-disabled'],
     tiers: ['staging', 'prod'],
     gates: [
-      { anyOf: OWNER, reason: 'Whoever still needs the version cannot read' },
+      {
+        anyOf: OWNER,
+        reason: 'Who asks for the version by its name gets none',
+      },
     ],
   },
   {

@@ -18,6 +18,7 @@ describe('describeGates', () => {
     expect(texts(DEFAULT_GATE_RULES, dev)).toEqual([
       'Topic deleted: the owning team or the platform team approves. A deletion cannot be undone',
       'Schema registered although the rule refuses it: each team that is affected and the platform team approve. What they read can fail on it; The compatibility rule refuses it',
+      'Disabled schema version broken by a newer one: each team that is affected and the platform team approve. What they read can fail on it; The registry leaves out the disabled version that it breaks',
       'Compatibility rule loosened: each team that is affected and the platform team approve. Later versions may break what they read; The registry checks less from then on',
       'Schema linked to the topic of another team or schema taken off the topic of another team: each team that is affected approves. It says what the messages of their topic look like',
       'Schema deleted: the owning team or the platform team approves. A deletion cannot be undone',

@@ -31,6 +31,7 @@ const EFFECTS: Readonly<Record<string, string>> = {
   'owner-claimed': 'unowned topic or connector claimed',
   'limit-excepted': 'exception to a limit',
   'compatibility-overridden': 'schema registered although the rule refuses it',
+  'disabled-version-broken': 'disabled schema version broken by a newer one',
   'rule-loosened': 'compatibility rule loosened',
   'foreign-topic-linked': 'schema linked to the topic of another team',
   'foreign-topic-unlinked': 'schema taken off the topic of another team',

@@ -136,15 +136,16 @@ describe('DEFAULT_GATE_RULES', () => {
     expect(asked('prod', code)).toEqual([['owner']]);
   });
 
-  it.each(['compatibility-overridden', 'rule-loosened'])(
-    'asks those who read and the platform of %s, everywhere',
-    code => {
-      const both = [['affected-owners'], ['platform']];
-      expect(asked('dev', code)).toEqual(both);
-      expect(asked('staging', code)).toEqual(both);
-      expect(asked('prod', code)).toEqual(both);
-    },
-  );
+  it.each([
+    'compatibility-overridden',
+    'disabled-version-broken',
+    'rule-loosened',
+  ])('asks those who read and the platform of %s, everywhere', code => {
+    const both = [['affected-owners'], ['platform']];
+    expect(asked('dev', code)).toEqual(both);
+    expect(asked('staging', code)).toEqual(both);
+    expect(asked('prod', code)).toEqual(both);
+  });
 
   it('asks the owner of disabling a version in use, outside of dev', () => {
     expect(asked('dev', 'version-in-use-disabled')).toEqual([]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  BrokenVersion,
   CompatibilityLevel,
   PlanStep,
   SCHEMA_STEPS,
@@ -9,7 +10,8 @@ import {
 import { Ask } from '../../KindHandler';
 import { DraftVerdict } from '../draft/DraftVerdict';
 import { ruleOf } from '../draft/ruleOf';
-import { readRegisterStep } from '../steps/registerParts';
+import { LiveArtifact } from '../readArtifact';
+import { readRegisterStep, RegisterParts } from '../steps/registerParts';
 
 /**
  * Of a request that is tried again, the version can be there already: then the
@@ -20,30 +22,52 @@ export function beforeRegistration(
   ask: Ask,
   asked: CompatibilityLevel | undefined,
 ): DraftVerdict {
-  const done = ask.done?.find(
-    ({ operation }: PlanStep) => operation === SCHEMA_STEPS.register,
-  );
+  const done = stepOf(ask, SCHEMA_STEPS.register);
   if (!done) {
     return verdict;
   }
-  const { before, after } = readRegisterStep(done);
-  const { live } = verdict;
-  const newestId = before.newest?.globalId ?? 0;
-  const earlier = {
-    ...live,
-    description: before.exists ? live.description : undefined,
-    versions: live.versions.filter(({ globalId }) => globalId <= newestId),
-  };
+  const parts = readRegisterStep(done);
+  const live = artifactBefore(verdict.live, parts);
+  const rule = ruleOf(live, asked);
+  // Only an override takes the rule out of force.
+  const isOverride = stepOf(ask, SCHEMA_STEPS.relax) !== undefined;
   return {
     ...verdict,
-    live: earlier,
+    live,
     changes: [],
+    broken: isOverride ? undefined : brokenBefore(parts, rule.level),
     answer: {
       ...verdict.answer,
-      outcome: after.override ? 'incompatible' : 'compatible',
+      outcome: isOverride ? 'incompatible' : 'compatible',
       message: 'It is registered',
-      rule: ruleOf(earlier, asked),
+      rule,
       causes: [],
     },
   };
+}
+
+function stepOf({ done }: Ask, wanted: string): PlanStep | undefined {
+  return done?.find(({ operation }) => operation === wanted);
+}
+
+function artifactBefore(
+  live: LiveArtifact,
+  { before: { exists, newest } }: RegisterParts,
+): LiveArtifact {
+  const newestId = newest?.globalId ?? 0;
+  return {
+    ...live,
+    description: exists ? live.description : undefined,
+    versions: live.versions.filter(({ globalId }) => globalId <= newestId),
+  };
+}
+
+/** What else went past the rule was a version that breaks a disabled one. */
+function brokenBefore(
+  { before: { newest }, after: { override } }: RegisterParts,
+  level: CompatibilityLevel,
+): BrokenVersion | undefined {
+  return override && newest
+    ? { version: newest.version, level, reasons: [] }
+    : undefined;
 }

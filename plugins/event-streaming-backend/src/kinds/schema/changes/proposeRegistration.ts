@@ -5,7 +5,6 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   evaluateSchemaRegistration,
   ImpactItem,
-  isOverride,
   isSameRef,
   planRegistration,
   RegisteredDocument,
@@ -46,7 +45,7 @@ export async function proposeRegistration(
     compatibility,
   });
   const verdict = beforeRegistration(judged, ask, compatibility);
-  const { live, answer: check, changes } = verdict;
+  const { live, answer: check, changes, broken } = verdict;
   const state = stateOf(live, record);
   if (state.exists) {
     assertOwnerAsks(target.artifact, owner, ask.requester);
@@ -58,6 +57,7 @@ export async function proposeRegistration(
     document: documentOf(verdict),
     check,
     changes,
+    broken,
     owner: state.exists ? undefined : input.owner,
     description: input.description,
     override,
@@ -67,15 +67,17 @@ export async function proposeRegistration(
   return proposalOf(named, {
     steps,
     effects,
-    impact: isOverride({ override, check })
-      ? await readersOf(named, options)
-      : [],
+    impact:
+      broken || check.outcome === 'incompatible'
+        ? await readersOf(named, options)
+        : [],
     findings: evaluateSchemaRegistration({
       target,
       input,
       exists: state.exists,
       owner: owner.active,
       ...facts,
+      broken,
       check: { ...check, notes: [...check.notes, ...notes] },
       readOnly: await whyReadOnly(named),
       prefixes: options.config.prefixes,
@@ -134,7 +136,9 @@ async function topicFacts(
   ]);
   const schema = draftIdentity(target, parsed, inputOf(ask).references);
   const caller = async () => ask.requester;
-  const owners = await Promise.all(described.map(it => topics.ownership(it)));
+  const isThere = await Promise.all(described.map(it => topics.isThere(it)));
+  const there = described.filter((_, index) => isThere[index]);
+  const owners = await Promise.all(there.map(it => topics.ownership(it)));
   return {
     notes: topicNotes(parsed, described),
     others: await unrelatedSchemas(schema, described, caller, options),

@@ -17,7 +17,16 @@ export interface SchemaUsers {
   activeGroups: string[];
 }
 
-/** Readers of the topics that a schema describes, each with what it means to them. */
+/** Somebody on one of the clusters that have a topic. */
+interface UserOnCluster {
+  cluster: string;
+  item: ImpactItem;
+}
+
+/**
+ * Readers of the topics that a schema describes, each with what it means to
+ * them. Who reads on several clusters is one reader.
+ */
 export async function readSchemaUsers(
   target: SchemaTarget,
   consequence: string,
@@ -25,14 +34,22 @@ export async function readSchemaUsers(
 ): Promise<SchemaUsers> {
   const topics = await inventory.topics(target);
   const found = await Promise.all(
-    topics.map(({ cluster, topic }) =>
-      unlessMissing(impactOn('topic', { cluster, topic })),
-    ),
+    topics.map(async ({ cluster, topic }) => {
+      const items = await unlessMissing(impactOn('topic', { cluster, topic }));
+      return (items ?? []).map(item => ({ cluster, item }));
+    }),
   );
-  const impact = found
-    .flatMap(items => items ?? [])
-    .filter(({ params }) => params.role !== 'produces')
-    .map(item => ({ ...item, consequence, active: isAffected(item) }));
+  const readers = found
+    .flat()
+    .filter(({ item }) => item.params.role !== 'produces');
+  const isOnSeveral = new Set(topics.map(({ cluster }) => cluster)).size > 1;
+  const impact = [...grouped(readers).values()].map(users => ({
+    ...mostActive(users),
+    consequence: isOnSeveral
+      ? `${consequence} (on ${clustersOf(users)})`
+      : consequence,
+    active: users.some(({ item }) => isAffected(item)),
+  }));
   return {
     topics,
     impact,
@@ -40,6 +57,27 @@ export async function readSchemaUsers(
       .filter(({ type, params }) => type === 'consumer-group' && params.members)
       .map(({ name }) => name),
   };
+}
+
+function grouped(users: UserOnCluster[]): Map<string, UserOnCluster[]> {
+  const found = new Map<string, UserOnCluster[]>();
+  for (const user of users) {
+    const { type, name, owner, params } = user.item;
+    const key = JSON.stringify([type, name, owner, params.entityRef]);
+    found.set(key, [...(found.get(key) ?? []), user]);
+  }
+  return found;
+}
+
+/** The one whose figures say the most. */
+function mostActive([first, ...others]: UserOnCluster[]): ImpactItem {
+  const active = [first, ...others].find(({ item }) => item.active);
+  return (active ?? first).item;
+}
+
+function clustersOf(users: UserOnCluster[]): string {
+  const names = [...new Set(users.map(({ cluster }) => cluster))].sort();
+  return names.join(' and ');
 }
 
 /**

@@ -11,7 +11,8 @@ import {
   SchemaContent,
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
-import { comparableOf, readArtifact } from '../readArtifact';
+import { comparableOf, leftOutOf, readArtifact } from '../readArtifact';
+import { brokenBy } from './brokenVersion';
 import {
   changesOf,
   comparedNames,
@@ -115,13 +116,19 @@ export class DraftJudge {
     const explain = sides && format && { format, ...sides };
     const type = artifactType;
     const answer = await client.checkSchema({ ...id, type, content });
-    this.#facts = { ...this.#facts, changes: changesOf(explain) };
+    const isCompared = answer.outcome !== 'not-checked';
+    this.#facts = {
+      ...this.#facts,
+      changes: changesOf(explain),
+      broken: isCompared ? await this.#broken() : undefined,
+    };
     const comparable = comparableOf(live.versions);
     const comparedWith = comparedNames(comparable, this.#rule.level);
     const verdict = registryVerdict(answer, {
       rule: this.#rule,
       artifactType: artifactType ?? 'unknown',
       hasVersions: comparable.length > 0,
+      isFirst: live.versions.length === 0,
       comparedWith,
       explain,
     });
@@ -137,6 +144,21 @@ export class DraftJudge {
       newSide(draft.content, contents, mayTell),
     ]);
     return { before, after };
+  }
+
+  /** A version does not stop to count because it is disabled. */
+  async #broken(): Promise<DraftVerdict['broken']> {
+    const { live, format } = this.#facts;
+    const { client, draft, mayTell } = this.#question;
+    const { level } = this.#rule;
+    const leftOut = leftOutOf(live.versions, level);
+    if (!leftOut.length) {
+      return undefined;
+    }
+    const { contents } = this.#references;
+    const after = await newSide(draft.content, contents, mayTell);
+    const reading = { client, mayKnow: mayTell };
+    return brokenBy(after, leftOut, { level, format, reading });
   }
 
   #close(verdict: EarlyEnd): DraftVerdict {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  BrokenVersion,
   CompatibilityLevel,
   ParsedSchema,
   SchemaChange,
@@ -44,4 +45,6 @@ export interface DraftVerdict {
   parsed?: ParsedSchema;
   /** Against the newest version, by our own reading. */
   changes: SchemaChange[];
+  /** A disabled version that it breaks, which the registry leaves out. */
+  broken?: BrokenVersion;
 }

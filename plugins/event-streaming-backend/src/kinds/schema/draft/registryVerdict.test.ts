@@ -27,6 +27,7 @@ describe('registryVerdict', () => {
         rule: { level: 'BACKWARD', origin: 'artifact' },
         artifactType: 'AVRO',
         hasVersions: true,
+        isFirst: false,
         comparedWith: ['1'],
         explain: {
           format: 'avro',

@@ -22,6 +22,8 @@ export interface RegistryQuestion {
   artifactType: string;
   /** Whether there is a version that could be compared with. */
   hasVersions: boolean;
+  /** Whether there is no version at all, be it one that is disabled. */
+  isFirst: boolean;
   /** Names of the versions that it was compared with, the newest first. */
   comparedWith: string[];
   /** What explaining needs; undefined where a side cannot be read. */
@@ -43,11 +45,7 @@ export function registryVerdict(
     return refused(answer.refusal, question);
   }
   if (!hasVersions) {
-    return {
-      outcome: 'first-version',
-      message: 'It is the first version: there is nothing to compare it with',
-      causes: [],
-    };
+    return uncompared(question);
   }
   if (answer.outcome === 'not-checked') {
     return {
@@ -71,6 +69,21 @@ export function registryVerdict(
     message: `Compatible with ${versionsOf(question)} under ${rule.level}`,
     causes: [],
   };
+}
+
+function uncompared({ isFirst }: RegistryQuestion): Verdict {
+  return isFirst
+    ? {
+        outcome: 'first-version',
+        message: 'It is the first version: there is nothing to compare it with',
+        causes: [],
+      }
+    : {
+        outcome: 'unchecked',
+        message:
+          'Not checked: all versions are disabled, and the registry compares with none of them',
+        causes: [],
+      };
 }
 
 /** Where a rule comes from, as people say it. */

@@ -8,6 +8,8 @@ import { compatibilityLevel } from '../compatibility/CompatibilityLevel';
 import { judgeChange } from '../diff/judgeDiff';
 import { SchemaChange } from '../diff/SchemaChange';
 import { schemaFormatDefinition } from '../formats/SchemaFormat';
+import { brokenVersionEffects } from './BrokenVersion';
+import { isOverride } from './isOverride';
 import { nextVersionName } from './nextVersionName';
 import type { RegistrationQuestion } from './planRegistration';
 
@@ -18,14 +20,13 @@ const MOST_CHANGES = 20;
 export function effectsOfRegistration(
   question: RegistrationQuestion,
 ): Effect[] {
-  const { state, check, override } = question;
+  const { state, broken } = question;
   return [
     state.exists ? versionRegistered(question) : created(question),
     ...(state.exists ? [] : uncheckedFromTheStart(question)),
     ...changed(question),
-    ...(override && check.outcome === 'incompatible'
-      ? overridden(question)
-      : []),
+    ...(isOverride(question) ? overridden(question) : []),
+    ...brokenVersionEffects(broken),
   ];
 }
 
@@ -87,7 +88,9 @@ function typeText({
   return title ? ` (${title})` : '';
 }
 
-function changed({ changes, check }: RegistrationQuestion): Effect[] {
+function changed(question: RegistrationQuestion): Effect[] {
+  const { check } = question;
+  const changes = withoutCauses(question);
   const told = changes.slice(0, MOST_CHANGES);
   const left = changes.length - told.length;
   return [
@@ -103,6 +106,22 @@ function changed({ changes, check }: RegistrationQuestion): Effect[] {
         ]
       : []),
   ];
+}
+
+/** What the causes of an override say in their own words is not said twice. */
+function withoutCauses(question: RegistrationQuestion): SchemaChange[] {
+  const { changes, check, broken } = question;
+  const said = [
+    ...(isOverride(question)
+      ? check.causes.map(({ explanation }) => explanation ?? '')
+      : []),
+    ...(broken?.reasons ?? []),
+  ];
+  return changes.filter(
+    change =>
+      judgeChange(change, check.rule.level).verdict !== 'breaking' ||
+      !said.some(text => text.includes(change.summary)),
+  );
 }
 
 function effectOf(
@@ -132,7 +151,7 @@ function overridden({ check }: RegistrationQuestion): Effect[] {
       )}. The rule is out of force for this one version and stands as before afterwards`,
       params: { level, origin: rule.origin, causes: causes.length },
     },
-    ...causes.map(refused),
+    ...onlyOnce(causes.map(refused)),
     ...(compatibilityLevel(level).transitive ? [refusedLater(level)] : []),
   ];
 }
@@ -144,6 +163,11 @@ function refused({ description, path, explanation }: SchemaCause): Effect {
     message: explanation ?? description,
     params: { description, ...(path === undefined ? {} : { path }) },
   };
+}
+
+/** Two causes of a registry can be one thing in plain words. */
+function onlyOnce(effects: Effect[]): Effect[] {
+  return [...new Map(effects.map(effect => [effect.message, effect])).values()];
 }
 
 function refusedLater(level: string): Effect {

@@ -6,7 +6,9 @@ import { PlanStep } from '../../../plan';
 import { CompatibilityLevel } from '../compatibility/CompatibilityLevel';
 import { SchemaChange } from '../diff/SchemaChange';
 import { RegisteredReference, SchemaTarget } from '../schemaInputs';
+import { BrokenVersion } from './BrokenVersion';
 import { effectsOfRegistration } from './effectsOfRegistration';
+import { isOverride } from './isOverride';
 import { nextVersionName } from './nextVersionName';
 import { newestOf, recordStep, SchemaPlan, schemaStep } from './SchemaPlan';
 import { SchemaState } from './SchemaState';
@@ -42,6 +44,8 @@ export interface RegistrationQuestion {
   check: SchemaCheck;
   /** Against the newest version. */
   changes: readonly SchemaChange[];
+  /** A disabled version that it breaks and that nothing else compares it with. */
+  broken?: BrokenVersion;
   /** Of a new artifact. */
   owner?: string;
   description?: string;
@@ -70,18 +74,6 @@ export function planRegistration(question: RegistrationQuestion): SchemaPlan {
   };
 }
 
-/**
- * Whether it takes the rule out of force: it was asked for and is needed.
- *
- * @public
- */
-export function isOverride({
-  override,
-  check,
-}: Pick<RegistrationQuestion, 'override' | 'check'>): boolean {
-  return override && check.outcome === 'incompatible';
-}
-
 function registerStep(question: RegistrationQuestion): PlanStep {
   const { target, state, document, description } = question;
   const { artifact, registry } = target;
@@ -100,10 +92,15 @@ function registerStep(question: RegistrationQuestion): PlanStep {
       ...(version ? { version } : {}),
       ...(state.exists ? {} : { labels }),
       ...(state.exists || !description ? {} : { description }),
-      override: isOverride(question),
+      override: isPastTheRule(question),
     },
-    risk: isOverride(question) ? 'high' : 'low',
+    risk: isPastTheRule(question) ? 'high' : 'low',
   });
+}
+
+/** Whether a version is registered although the rule speaks against it. */
+function isPastTheRule(question: RegistrationQuestion): boolean {
+  return isOverride(question) || question.broken !== undefined;
 }
 
 /** An artifact without a rule of its own is checked by chance, or never. */
@@ -113,7 +110,7 @@ function firstRule(target: SchemaTarget, level: CompatibilityLevel): PlanStep {
     title: `Set the compatibility rule ${level}`,
     before: { level: null },
     after: { level },
-    risk: 'low',
+    risk: level === 'NONE' ? 'medium' : 'low',
   });
 }
 

@@ -10,6 +10,7 @@ import {
 import { compareLevels } from '../compatibility/compareLevels';
 import { nextVersionName } from './nextVersionName';
 import { planRegistration } from './planRegistration';
+import { SchemaChange } from '../diff/SchemaChange';
 import { planRuleChange } from './planRuleChange';
 import { SCHEMA_STEPS } from './schemaStepNames';
 import { SchemaState } from './SchemaState';
@@ -80,6 +81,8 @@ describe('planRegistration', () => {
     outcome: SchemaCheck['outcome'],
     override: boolean,
     rule = state.rule,
+    told: Partial<Parameters<typeof planRegistration>[0]> = {},
+    causes: SchemaCheck['causes'] = [{ description: 'x' }],
   ) =>
     planRegistration({
       target: TARGET,
@@ -96,12 +99,13 @@ describe('planRegistration', () => {
         message: '',
         rule,
         comparedWith: ['1'],
-        causes: [{ description: 'x' }],
+        causes,
         missing: [],
         notes: [],
       },
       changes: [],
       override,
+      ...told,
     });
 
   it.each([
@@ -127,6 +131,81 @@ describe('planRegistration', () => {
       );
     },
   );
+
+  const CHANGE: SchemaChange = {
+    kind: 'field-added',
+    path: 'region',
+    name: 'region',
+    summary: "'region' was added: string, without a default",
+    guessed: false,
+    oldData: { level: 'fails', says: "Old data has no 'region'." },
+    oldReaders: { level: 'safe', says: 'Old readers skip it.' },
+  };
+
+  it('says each cause of an override once, in plain words', () => {
+    const explanation = `${CHANGE.summary}. ${CHANGE.oldData.says}`;
+    const harmless: SchemaChange = {
+      ...CHANGE,
+      summary: "The description of 'id' changed",
+      oldData: { level: 'safe', says: 'Nothing changes.' },
+    };
+    const { effects } = plan(
+      stateOf('BACKWARD', 'NONE'),
+      'incompatible',
+      true,
+      undefined,
+      { changes: [CHANGE, harmless] },
+      [
+        { description: 'READER_FIELD_MISSING', explanation },
+        { description: 'the same once more', explanation },
+      ],
+    );
+    expect(effects.map(({ code, message }) => [code, message])).toEqual([
+      ['schema-version-registered', "Registers version 2 of 'billing.a'"],
+      ['schema-changed', harmless.summary],
+      [
+        'compatibility-overridden',
+        expect.stringContaining('BACKWARD refuses it for 2 reasons'),
+      ],
+      ['compatibility-broken', explanation],
+    ]);
+  });
+
+  it('goes past the rule with a version that breaks a disabled one, and says so once', () => {
+    const reason = `${CHANGE.summary}. ${CHANGE.oldData.says}`;
+    const { steps, effects } = plan(
+      stateOf('BACKWARD', 'NONE'),
+      'unchecked',
+      false,
+      undefined,
+      {
+        changes: [CHANGE],
+        broken: { version: '1', level: 'BACKWARD', reasons: [reason] },
+      },
+    );
+    expect(steps).toMatchObject([{ risk: 'high', after: { override: true } }]);
+    expect(effects.map(({ code, message }) => [code, message])).toEqual([
+      ['schema-version-registered', "Registers version 2 of 'billing.a'"],
+      [
+        'disabled-version-broken',
+        `It breaks version 1 under BACKWARD, and the registry does not compare with version 1 while that is disabled. ${reason}`,
+      ],
+    ]);
+  });
+
+  it.each([
+    ['NONE', 'medium'],
+    ['FULL', 'low'],
+  ] as const)('has with the first rule %s the risk %s', (level, risk) => {
+    const state = {
+      ...stateOf(undefined, 'FULL'),
+      exists: false,
+      versions: [],
+    };
+    const rule = { level, origin: 'artifact' as const };
+    const { steps } = plan(state, 'first-version', false, rule);
+    expect(steps[1]).toMatchObject({ after: { level }, risk });
+  });
 
   it('puts back after an override just the own rule that it found, whatever happens', () => {
     fc.assert(

@@ -1,13 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Effect, PlanStep } from '../../../plan';
+import { Effect, PlanStep, Risk } from '../../../plan';
 import { counted } from '../../topic/changes/TopicPlan';
 import {
   SchemaSetStateInput,
   SchemaTarget,
   SchemaVersionState,
 } from '../schemaInputs';
+import { BrokenVersion, brokenVersionEffects } from './BrokenVersion';
 import { SchemaPlan, schemaStep } from './SchemaPlan';
 import { KnownVersion } from './SchemaState';
 import { SCHEMA_STEPS } from './schemaStepNames';
@@ -28,6 +29,8 @@ export interface StateChangeQuestion {
   referrers: number;
   /** Consumer groups that read a topic that it describes now. */
   activeGroups: readonly string[];
+  /** It, where it is put into use again and a newer one breaks it. */
+  broken?: BrokenVersion;
 }
 
 /**
@@ -42,11 +45,24 @@ export function planStateChange(question: StateChangeQuestion): SchemaPlan {
     title: `Set version ${version.version} to ${to}`,
     before: { ...version, state: from },
     after: { ...version, state: to },
-    risk: to === 'disabled' ? 'medium' : 'low',
+    risk: riskOf(question),
   });
   return from === to
     ? { steps: [], effects: [] }
-    : { steps: [step], effects: effectsOf(question) };
+    : {
+        steps: [step],
+        effects: [
+          ...effectsOf(question),
+          ...brokenVersionEffects(question.broken),
+        ],
+      };
+}
+
+function riskOf({ to, broken }: StateChangeQuestion): Risk {
+  if (broken) {
+    return 'high';
+  }
+  return to === 'disabled' ? 'medium' : 'low';
 }
 
 function effectsOf(question: StateChangeQuestion): Effect[] {
@@ -90,7 +106,7 @@ function disabled({ version }: StateChangeQuestion, name: string): Effect {
   return {
     code: 'version-disabled',
     severity: 'care',
-    message: `Disables ${name}: whoever still asks the registry for it to read data cannot, and new versions are no longer compared with it. It can be enabled again`,
+    message: `Disables ${name}: the registry no longer gives it by its name and version, nor as the newest one, and no longer compares new versions with it. Who has its id, as messages have, still gets it. It can be enabled again`,
     params: { version: version.version },
   };
 }

@@ -4,6 +4,7 @@
 import { Finding } from '../../../plan';
 import { SchemaCause } from '../../../resources/schema/schemaCheckSchemas';
 import { passed, violation, warning } from '../../finding';
+import { brokenVersionRule } from './brokenVersionRule';
 import { SchemaQuestion } from '../../SchemaQuestion';
 
 const FIELD = 'input.content';
@@ -11,7 +12,11 @@ const REFERENCES = 'input.references';
 
 /** What the registry says to the schema, and what it could not even be asked. */
 export function schemaCheckRule(question: SchemaQuestion): Finding[] {
-  return [...verdictOn(question), ...notesOn(question)];
+  return [
+    ...verdictOn(question),
+    ...brokenVersionRule(question.broken, FIELD),
+    ...notesOn(question),
+  ];
 }
 
 /** What an author should think about, whatever the registry says. */
@@ -28,9 +33,7 @@ function verdictOn({ check, input }: SchemaQuestion): Finding[] {
     input.override && outcome !== 'incompatible' ? [overrideNotNeeded()] : [];
   switch (outcome) {
     case 'incompatible':
-      return input.override
-        ? [warning('schema-incompatible', message, at)]
-        : refused(check);
+      return input.override ? [overridden(message)] : refused(check);
     case 'broken':
       return [
         violation('schema-broken', message, {
@@ -50,6 +53,15 @@ function verdictOn({ check, input }: SchemaQuestion): Finding[] {
     default:
       return [passed('schema-compatible', message, at), ...notNeeded];
   }
+}
+
+function overridden(message: string): Finding {
+  return warning('schema-incompatible', message, {
+    field: FIELD,
+    detail:
+      'Say why the rule should not count: the request needs a justification',
+    needsReason: true,
+  });
 }
 
 /** One for each cause, so that each can be shown at its place. */
