@@ -34,7 +34,8 @@ const QUOTED_USER =
  */
 export class WorkerTexts {
   readonly #isSecret: (key: string) => boolean;
-  readonly #known: KnownSecrets;
+  readonly #secretsOf: () => readonly string[];
+  #known?: KnownSecrets;
   readonly #referring: readonly string[];
 
   static of(options: WorkerTextsOptions = {}): WorkerTexts {
@@ -46,9 +47,11 @@ export class WorkerTexts {
     isSecret = isSecretKey,
     resolved = [],
   }: WorkerTextsOptions) {
-    const { secrets } = redactConfig(config, isSecret);
     this.#isSecret = isSecret;
-    this.#known = KnownSecrets.of([...secrets, ...resolved]);
+    this.#secretsOf = () => [
+      ...redactConfig(config, isSecret).secrets,
+      ...resolved,
+    ];
     this.#referring = Object.keys(config).filter(
       key => secretReferencesIn(config[key]).length > 0,
     );
@@ -82,6 +85,8 @@ export class WorkerTexts {
   }
 
   #redact(text: string): string {
+    // Not before there is a text: most connectors of a list have none.
+    this.#known ??= KnownSecrets.of(this.#secretsOf());
     const known = this.#known.takeOutOf(text);
     return redactText(
       this.#referring.some(isUserKey)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ReadConnectorConfig } from '@sluice/plugin-event-streaming-node';
+import { isPlainWord } from './isPlainWord';
 import { maskLiteral } from './maskLiteral';
 import { redactText } from './redactText';
 
@@ -24,9 +25,11 @@ export function redactConfig(
     }
     return shown;
   };
+  const within = (value: string) =>
+    isPlainWord(value) ? value : redactText(value, hide);
   const shown = Object.entries(values).map(([key, value]) => ({
     key,
-    value: isSecret(key) ? hide(value) : redactText(value, hide),
+    value: isSecret(key) ? hide(value) : within(value),
   }));
   const redacted = shown.filter(({ key, value }) => value !== values[key]);
   return {

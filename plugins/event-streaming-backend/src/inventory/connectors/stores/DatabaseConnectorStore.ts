@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { ConnectorTarget } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { DatabaseRow } from '../../stores/columnReaders';
+import { giveWay } from '../../stores/giveWay';
 import { inWriteChunks } from '../../stores/inWriteChunks';
 import { ComputedConnector } from '../rows/computeConnectorRow';
 import {
@@ -21,6 +22,7 @@ import {
 } from './toConnectorRow';
 
 const KEYS = ['connect', 'connector'];
+const TOPIC_KEYS = ['connector', 'topic', 'role'];
 /** Rows that are read before others get their turn. */
 const READ_CHUNK = 250;
 const TOPICS_CHUNK = 1000;
@@ -138,6 +140,7 @@ export class DatabaseConnectorStore implements ConnectorStore {
           '<=',
           knex.raw('excluded.observed_at'),
         );
+      await giveWay();
       await this.#replaceTopics(chunk);
     });
   }
@@ -216,13 +219,18 @@ export class DatabaseConnectorStore implements ConnectorStore {
     const stored = rows.map(toConnectorTopicRow);
     const wantedPrints = new Set(wanted.map(printOf));
     const storedPrints = new Set(stored.map(printOf));
-    for (const { connector, topic, role } of stored.filter(
-      row => !wantedPrints.has(printOf(row)),
-    )) {
-      await this.#knex('connector_topics')
-        .where({ connect, connector, topic, role })
-        .delete();
-    }
+    await inWriteChunks(
+      this.#knex,
+      stored.filter(row => !wantedPrints.has(printOf(row))),
+      chunk =>
+        this.#knex('connector_topics')
+          .where({ connect })
+          .whereIn(
+            TOPIC_KEYS,
+            chunk.map(row => [row.connector, row.topic, row.role]),
+          )
+          .delete(),
+    );
     await inWriteChunks(
       this.#knex,
       wanted.filter(row => !storedPrints.has(printOf(row))),
