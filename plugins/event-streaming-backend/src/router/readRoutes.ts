@@ -21,6 +21,7 @@ import { PluginPages } from '../connects/PluginPages';
 import { OwnerChoices } from '../identity/OwnerChoices';
 import { CatalogFeed } from '../inventory/CatalogFeed';
 import { ConnectorFeed } from '../inventory/connectors/ConnectorFeed';
+import { TeamConnectors } from '../inventory/connectors/TeamConnectors';
 import { SchemaFeed } from '../inventory/schemas/SchemaFeed';
 import { Inventory, InventoryOptions } from '../inventory/createInventory';
 import { LiveReads } from '../inventory/LiveReads';
@@ -29,6 +30,7 @@ import { ConnectorActions } from '../kinds/connector/actions/ConnectorActions';
 import { ConnectorDetailPage } from '../kinds/connector/ConnectorDetailPage';
 import { ConnectorOffsetsPage } from '../kinds/connector/ConnectorOffsetsPage';
 import { ConnectorQueries } from '../kinds/connector/ConnectorQueries';
+import { ConnectorSummaries } from '../kinds/connector/ConnectorSummaries';
 import { OpenRequests } from '../kinds/OpenRequests';
 import { SchemaChecks } from '../kinds/schema/SchemaChecks';
 import { SchemaDetailPage } from '../kinds/schema/SchemaDetailPage';
@@ -36,13 +38,13 @@ import { SchemaQueries } from '../kinds/schema/SchemaQueries';
 import { SchemaReferences } from '../kinds/schema/SchemaReferences';
 import { SchemaVersionPage } from '../kinds/schema/SchemaVersionPage';
 import { ConsumerReader } from '../kinds/topic/ConsumerReader';
-import { OverviewPage } from '../kinds/topic/OverviewPage';
 import { TopicConfigPage } from '../kinds/topic/TopicConfigPage';
 import { TopicConsumersPage } from '../kinds/topic/TopicConsumersPage';
 import { TopicDetailPage } from '../kinds/topic/TopicDetailPage';
 import { TopicPartitionsPage } from '../kinds/topic/TopicPartitionsPage';
 import { TopicSchemaIdsPage } from '../kinds/topic/schemaIds/TopicSchemaIdsPage';
 import { TopicQueries } from '../kinds/topic/TopicQueries';
+import { OverviewPage } from '../overview/OverviewPage';
 import { catalogRoutes } from './catalogRoutes';
 import { clusterRoutes } from './clusterRoutes';
 import { connectorRoutes } from './connectorRoutes';
@@ -74,17 +76,25 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
   const { config, inventory, knex } = options;
   const access = TopicAccess.create({ ...inventory, config });
   const schemaAccess = SchemaAccess.create({ ...inventory, access });
-  const shared = {
-    ...options,
-    ...inventory,
-    inventory: inventory.ofTopics,
-    access,
-    schemaAccess,
+  const connectorReads = {
     connectorAccess: ConnectorAccess.create({
       ...options,
       ...inventory,
       access,
     }),
+    openConnectorRequests: OpenRequests.create<ConnectorTarget>({
+      knex,
+      keyOf: target => connectorKind.keyOf(target),
+    }),
+  };
+  const shared = {
+    ...options,
+    ...inventory,
+    ...connectorReads,
+    connectorSummaries: ConnectorSummaries.create(connectorReads),
+    inventory: inventory.ofTopics,
+    access,
+    schemaAccess,
     live: LiveReads.create({ ...options, ...inventory }),
     requests: OpenRequests.create<TopicTarget>({
       knex,
@@ -93,10 +103,6 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
     schemaRequests: OpenRequests.create<SchemaTarget>({
       knex,
       keyOf: target => schemaKind.keyOf(target),
-    }),
-    openConnectorRequests: OpenRequests.create<ConnectorTarget>({
-      knex,
-      keyOf: target => connectorKind.keyOf(target),
     }),
     topicSchemas: TopicSchemas.create({ knex, schemaAccess }),
   };
@@ -155,6 +161,7 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
           ...options,
           lagThreshold: config.inventory.lagThreshold,
         }),
+        teamConnectors: TeamConnectors.create({ knex }),
       }),
     }),
     catalogRoutes({

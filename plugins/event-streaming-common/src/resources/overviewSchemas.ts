@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { z } from 'zod';
+import {
+  CONNECTOR_HEALTH_STATES,
+  connectorSummarySchema,
+} from './connector/connectorSummarySchemas';
 import { TOPIC_HEALTH_STATES, topicSummarySchema } from './topic';
 import { partialSchema } from './listSchemas';
 
@@ -29,6 +33,15 @@ export const overviewSchema = z
         messages: z.number(),
       }),
     ),
+    /** Left out without Connect clusters, and for who may see no connectors. */
+    connectors: z
+      .object({
+        total: z.int(),
+        byHealth: z.partialRecord(z.enum(CONNECTOR_HEALTH_STATES), z.int()),
+        /** Connectors of the caller that are not well, worst first, at most 10. */
+        needsALook: z.array(connectorSummarySchema),
+      })
+      .optional(),
     observedAt: z.iso.datetime().optional(),
     partial: z.array(partialSchema),
   })

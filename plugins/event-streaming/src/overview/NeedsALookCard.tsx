@@ -5,6 +5,7 @@ import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import {
+  ConnectorSummary,
   Environment,
   TopicSummary,
 } from '@sluice/plugin-event-streaming-common';
@@ -16,38 +17,48 @@ import { PlainList } from '../components/layout/PlainList';
 import { SectionCard } from '../components/layout/SectionCard';
 import { StateWord } from '../components/state/StateWord';
 import { TwoLines } from '../components/values/TwoLines';
-import { topicRouteRef } from '../routes';
+import { connectorRouteRef, topicRouteRef } from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { useTexts } from '../translation/useTexts';
 
 export interface NeedsALookCardProps {
   topics: readonly TopicSummary[];
+  /** Undefined where connectors are not shown at all. */
+  connectors: readonly ConnectorSummary[] | undefined;
   environments: readonly Environment[];
 }
 
-/** Topics that are not well, worst first, each with the evidence. */
-export function NeedsALookCard({ topics, environments }: NeedsALookCardProps) {
+/** What of a topic or a connector is shown. */
+type Unwell = Pick<TopicSummary, 'environment' | 'observedAt'> & {
+  name: string;
+  health: TopicSummary['health'] | ConnectorSummary['health'];
+  to: string | undefined;
+};
+
+/** Topics and connectors that are not well, worst first, with the evidence. */
+export function NeedsALookCard(props: NeedsALookCardProps) {
+  const { connectors, environments } = props;
   const { t } = useTexts(eventStreamingTranslationRef);
-  if (topics.length === 0) {
+  const rows = useRows(props);
+  if (rows.length === 0) {
+    const well = connectors
+      ? 'overview.lookNoneWithConnectors'
+      : 'overview.lookNone';
     return (
       <SectionCard title={t('overview.look')}>
-        <StateWord state="healthy" label={t('overview.lookNone')} />
+        <StateWord state="healthy" label={t(well)} />
       </SectionCard>
     );
   }
   return (
-    <SectionCard
-      title={t('overview.look')}
-      count={topics.length}
-      content="list"
-    >
+    <SectionCard title={t('overview.look')} count={rows.length} content="list">
       <PlainList>
-        {topics.map(topic => (
-          <CardRow key={`${topic.cluster}/${topic.topic}`}>
+        {rows.map(row => (
+          <CardRow key={row.to ?? row.name}>
             <Row
-              topic={topic}
+              row={row}
               environment={environments.find(
-                ({ name }) => name === topic.environment,
+                ({ name }) => name === row.environment,
               )}
             />
           </CardRow>
@@ -57,24 +68,31 @@ export function NeedsALookCard({ topics, environments }: NeedsALookCardProps) {
   );
 }
 
-function Row({
-  topic,
-  environment,
-}: {
-  topic: TopicSummary;
-  environment?: Environment;
-}) {
-  const pathOf = useRouteRef(topicRouteRef);
-  const { cluster, topic: name, health, observedAt } = topic;
+function useRows({ topics, connectors = [] }: NeedsALookCardProps): Unwell[] {
+  const topicPathOf = useRouteRef(topicRouteRef);
+  const connectorPathOf = useRouteRef(connectorRouteRef);
+  return [
+    ...topics.map(({ cluster, topic, ...rest }) => ({
+      ...rest,
+      name: topic,
+      to: topicPathOf?.({ cluster, topic }),
+    })),
+    ...connectors.map(({ connect, connector, ...rest }) => ({
+      ...rest,
+      name: connector,
+      to: connectorPathOf?.({ connect, connector }),
+    })),
+  ];
+}
+
+function Row({ row, environment }: { row: Unwell; environment?: Environment }) {
+  const { name, health, observedAt, to } = row;
   return (
     <>
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <TwoLines
           first={
-            <Link
-              component={RouterLink}
-              to={pathOf?.({ cluster, topic: name }) ?? ''}
-            >
+            <Link component={RouterLink} to={to ?? ''}>
               {name}
             </Link>
           }

@@ -20,7 +20,11 @@ import { SectionCard } from '../components/layout/SectionCard';
 import { Latest } from '../hooks/useLatest';
 import { CreateTopicButton } from '../kinds/topic/list/CreateTopicButton';
 import { LoadedPart } from '../components/state/LoadedPart';
-import { requestsRouteRef, topicsRouteRef } from '../routes';
+import {
+  connectorsRouteRef,
+  requestsRouteRef,
+  topicsRouteRef,
+} from '../routes';
 import { eventStreamingTranslationRef } from '../translation';
 import { useTexts } from '../translation/useTexts';
 import { estateCells } from './estateCells';
@@ -87,7 +91,9 @@ interface EstateProps {
 function Estate({ overview, open }: EstateProps) {
   const { t } = useTexts(eventStreamingTranslationRef);
   const topics = useRouteRef(topicsRouteRef)?.();
+  const connectors = useRouteRef(connectorsRouteRef)?.();
   const requests = useRouteRef(requestsRouteRef)?.();
+  const paths = { topics, connectors, requests };
   return (
     <>
       {overview.partial.map(({ source, reason }) => (
@@ -101,7 +107,7 @@ function Estate({ overview, open }: EstateProps) {
       ))}
       <EstateStrip
         label={t('overview.estate')}
-        cells={estateCells(overview, open, { topics, requests }, t)}
+        cells={estateCells(overview, open, paths, t)}
       />
     </>
   );
@@ -128,13 +134,14 @@ function MainColumn({ overview, environments, topicsPath }: MainColumnProps) {
       </SectionCard>
     );
   }
-  if (overview.topics.total === 0) {
+  if (overview.topics.total === 0 && !overview.connectors?.total) {
     return <NoTopics topicsPath={topicsPath} />;
   }
   return (
     <>
       <NeedsALookCard
         topics={overview.needsALook}
+        connectors={overview.connectors?.needsALook}
         environments={environments}
       />
       <LagCard

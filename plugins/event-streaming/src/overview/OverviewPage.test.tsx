@@ -14,13 +14,18 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { configure, screen, within } from '@testing-library/react';
 import { eventStreamingApiRef } from '../api';
+import { connectorRow } from '../kinds/connector/__testUtils__/connectorFixtures';
 import { DEV, PROD } from '../kinds/topic/__testUtils__/topicRow';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import {
   healthyTopic,
   requestOf,
 } from '../kinds/topic/page/__testUtils__/topicFixtures';
-import { requestsRouteRef, topicsRouteRef } from '../routes';
+import {
+  connectorsRouteRef,
+  requestsRouteRef,
+  topicsRouteRef,
+} from '../routes';
 import { OverviewPage } from './OverviewPage';
 
 // A whole page is drawn slowly where the machine is busy.
@@ -60,6 +65,7 @@ function renderOverview(answers: Partial<EventStreamingApi>) {
     {
       mountedRoutes: {
         '/topics': topicsRouteRef,
+        '/connectors': connectorsRouteRef,
         '/requests': requestsRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
@@ -116,6 +122,57 @@ describe('the overview', () => {
       'href',
       '/topics/prod/billing.invoice.issued',
     );
+  });
+
+  it('counts connectors, and shows those that are not well beside the topics', async () => {
+    renderOverview({
+      getOverview: async () =>
+        overviewOf({
+          connectors: {
+            total: 4,
+            byHealth: { healthy: 1, paused: 2, unhealthy: 1 },
+            needsALook: [
+              connectorRow('billing.ledger-jdbc-sink', {
+                health: {
+                  state: 'unhealthy',
+                  reason: 'Its only task failed: PSQLException',
+                },
+              }),
+            ],
+          },
+        }),
+    });
+    const strip = await screen.findByRole('navigation', {
+      name: 'What my teams run, in numbers',
+    });
+    const cell = within(strip).getByRole('link', { name: /Connectors/ });
+    expect(cell).toHaveTextContent('Connectors41 needs a look');
+    expect(cell).toHaveAttribute('href', '/connectors?owner=mine');
+    const look = screen.getByRole('region', { name: /Needs a look/ });
+    expect(
+      within(look).getByRole('link', { name: 'billing.ledger-jdbc-sink' }),
+    ).toHaveAttribute(
+      'href',
+      '/connectors/connect-prod/billing.ledger-jdbc-sink',
+    );
+    expect(
+      within(look).getByText('Its only task failed: PSQLException'),
+    ).toBeVisible();
+  });
+
+  it('says that connectors are well too, also to teams that have no topics', async () => {
+    renderOverview({
+      getOverview: async () =>
+        overviewOf({
+          topics: { total: 0, byHealth: {} },
+          connectors: { total: 1, byHealth: { healthy: 1 }, needsALook: [] },
+        }),
+    });
+    expect(
+      await screen.findByText(
+        'All topics and connectors of your teams are well.',
+      ),
+    ).toBeVisible();
   });
 
   it('tells groups that keep up from no groups at all', async () => {

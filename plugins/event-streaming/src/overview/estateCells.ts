@@ -3,6 +3,7 @@
 
 import {
   RiHistoryLine,
+  RiPlugLine,
   RiQuestionLine,
   RiStackLine,
   RiTeamLine,
@@ -14,18 +15,30 @@ import { isTroubled } from './isTroubled';
 
 export interface EstatePaths {
   topics: string | undefined;
+  connectors: string | undefined;
   requests: string | undefined;
 }
 
-/** The cells of the strip: topics, groups, requests, and what nobody owns. */
+/**
+ * The cells of the strip: topics, connectors where there are any to be seen,
+ * groups, requests, and what nobody owns.
+ */
 export function estateCells(
   overview: Overview,
   openRequests: number | undefined,
-  { topics, requests }: EstatePaths,
+  { topics, connectors, requests }: EstatePaths,
   t: Translate,
 ): EstateCell[] {
   return [
     { ...topicsCell(overview, t), to: `${topics}?owner=mine` },
+    ...(overview.connectors
+      ? [
+          {
+            ...connectorsCell(overview.connectors, t),
+            to: `${connectors}?owner=mine`,
+          },
+        ]
+      : []),
     { ...groupsCell(overview, t), to: `${topics}?owner=mine&sort=lag` },
     { ...requestsCell(openRequests, t), to: `${requests}?role=mine` },
     {
@@ -45,22 +58,43 @@ export function estateCells(
 }
 
 function topicsCell({ topics }: Overview, t: Translate) {
-  const troubled = Object.entries(topics.byHealth)
-    .filter(([state]) => isTroubled(state))
-    .reduce((sum, [, number]) => sum + number, 0);
   return {
     id: 'topics',
     icon: RiStackLine,
     title: t('overview.topics'),
     number: topics.total,
-    ...healthOf(
-      troubled,
-      t('overview.allHealthy'),
-      troubled === 1
-        ? t('overview.needLookOne')
-        : t('overview.needLook', { number: String(troubled) }),
-    ),
+    ...lookOf(troubledIn(topics.byHealth), t('overview.allHealthy'), t),
   };
+}
+
+function connectorsCell(
+  { total, byHealth }: NonNullable<Overview['connectors']>,
+  t: Translate,
+) {
+  const well = t(total > 0 ? 'overview.allHealthy' : 'overview.noConnectors');
+  return {
+    id: 'connectors',
+    icon: RiPlugLine,
+    title: t('overview.connectors'),
+    number: total,
+    ...lookOf(troubledIn(byHealth), well, t),
+  };
+}
+
+function troubledIn(byHealth: Readonly<Record<string, number>>): number {
+  return Object.entries(byHealth)
+    .filter(([state]) => isTroubled(state))
+    .reduce((sum, [, number]) => sum + number, 0);
+}
+
+function lookOf(troubled: number, well: string, t: Translate) {
+  return healthOf(
+    troubled,
+    well,
+    troubled === 1
+      ? t('overview.needLookOne')
+      : t('overview.needLook', { number: String(troubled) }),
+  );
 }
 
 function groupsCell({ consumerGroups }: Overview, t: Translate) {

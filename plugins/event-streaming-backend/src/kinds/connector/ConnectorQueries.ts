@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
-  ConnectorSummary,
-  ConnectorTarget,
   Contract,
   ParsedRouteInput,
   RouteResponse,
@@ -15,21 +13,18 @@ import { readOwnerFilter } from '../../identity/readOwnerFilter';
 import {
   ConnectorFilter,
   ConnectorLists,
-  ConnectorPage,
   defaultConnectorOrderOf,
 } from '../../inventory/connectors/lists/ConnectorLists';
-import { ListedConnector } from '../../inventory/connectors/lists/ListedConnector';
 import { oldestReading, partialSources } from '../../inventory/sourceAges';
-import { FilledPage, fillPage } from '../fillPage';
-import { OpenRequests } from '../OpenRequests';
-import { connectorSummaryOf } from './connectorSummaryOf';
+import { fillPage } from '../fillPage';
+import { ConnectorSummaries } from './ConnectorSummaries';
 
 /** Everything `ConnectorQueries` is made of. */
 export interface ConnectorQueriesOptions {
   connectorAccess: ConnectorAccess;
   connects: Pick<ConnectClusters, 'list'>;
   connectorLists: ConnectorLists;
-  openConnectorRequests: OpenRequests<ConnectorTarget>;
+  connectorSummaries: ConnectorSummaries;
 }
 
 type Query = ParsedRouteInput<Contract['listConnectors']>['query'];
@@ -48,7 +43,8 @@ export class ConnectorQueries {
   }
 
   async list(query: Query, caller: AskCaller): Promise<ConnectorList> {
-    const { connectorAccess, connectorLists } = this.#options;
+    const { connectorAccess, connectorLists, connectorSummaries } =
+      this.#options;
     const names = this.#sourcesOf(query);
     const filter = {
       ...(await filterOf(query, caller)),
@@ -65,9 +61,14 @@ export class ConnectorQueries {
       limit: query.limit,
       cursor: query.cursor,
     });
+    const summaryOf = await connectorSummaries.of(
+      page.rows,
+      page.states,
+      caller,
+    );
     const partial = partialSources(names, page.states);
     return {
-      ...(await this.#items(page, caller)),
+      ...fillPage(page, summaryOf),
       totalItems: page.totalItems,
       observedAt: oldestReading(names, page.states),
       partial: partial.length ? partial : undefined,
@@ -86,30 +87,6 @@ export class ConnectorQueries {
       )
       .map(({ name }) => name);
   }
-
-  async #items(
-    page: ConnectorPage,
-    caller: AskCaller,
-  ): Promise<FilledPage<ConnectorSummary>> {
-    const { connectorAccess, openConnectorRequests } = this.#options;
-    const targets = page.rows.map(targetOf);
-    const [topics, underWay] = await Promise.all([
-      connectorAccess.visibleTopics(targets, caller),
-      openConnectorRequests.of(targets, caller),
-    ]);
-    const byConnector = new Map<string, string[]>();
-    for (const { topic, ...connector } of topics) {
-      const key = keyOf(connector);
-      byConnector.set(key, [...(byConnector.get(key) ?? []), topic]);
-    }
-    return fillPage(page, row =>
-      connectorSummaryOf(row, {
-        topics: byConnector.get(keyOf(row)),
-        readAt: page.states.get(row.connect)?.observedAt,
-        ...underWay(targetOf(row)),
-      }),
-    );
-  }
 }
 
 async function filterOf(
@@ -121,12 +98,4 @@ async function filterOf(
     ...{ q, type, health, topic, cluster, managed },
     ...(await readOwnerFilter(query.owner, caller)),
   };
-}
-
-function targetOf({ connect, connector }: ListedConnector): ConnectorTarget {
-  return { connect, connector };
-}
-
-function keyOf({ connect, connector }: ConnectorTarget): string {
-  return JSON.stringify([connect, connector]);
 }
