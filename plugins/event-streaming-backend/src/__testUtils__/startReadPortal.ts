@@ -40,6 +40,7 @@ export interface ReadPortalOptions extends InventoryFixtureOptions {
 export async function startReadPortal(options: ReadPortalOptions) {
   const fixture = await inventoryFixture(options);
   const { knex, entities = [], people = [READER], denied = [] } = options;
+  const notifications = { send: jest.fn() };
   const identity = new FakeIdentity();
   people.forEach(one => identity.people.set(one.ref, one));
   const backend = await startTestBackend({
@@ -60,6 +61,7 @@ export async function startReadPortal(options: ReadPortalOptions) {
                 ...deps,
                 ...fixture,
                 knex,
+                notifications,
                 catalog: catalogServiceMock({ entities }),
                 appUrl: 'http://portal',
               });
@@ -91,6 +93,8 @@ export async function startReadPortal(options: ReadPortalOptions) {
     events: fixture.events,
     trail: DatabaseAuditTrail.create({ knex }),
     identity,
+    notifications,
+    logger: fixture.logger,
     stop: () => backend.stop(),
     /** As the developer of billing, or with the given header. */
     get: (

@@ -117,12 +117,49 @@ describe('connector actions', () => {
     });
   });
 
-  it('lets the platform team intervene, and says that it did', async () => {
+  it('lets the platform team intervene, keeps that it did, and tells the owner', async () => {
     await start();
     expect((await portal.actAs('platform')(`${USAGE}/pause`)).status).toBe(200);
     expect(await audited()).toMatchObject([
       { actor: 'user:default/petra', details: { intervention: true } },
     ]);
+    expect(portal.notifications.send.mock.calls).toEqual([
+      [
+        {
+          recipients: {
+            type: 'entity',
+            entityRef: 'group:default/billing',
+            excludeEntityRef: 'user:default/petra',
+          },
+          payload: {
+            title: 'Connector billing.usage-source: paused by the platform',
+            description: 'petra did it at once to what your team owns',
+            severity: 'normal',
+            link: '/event-streaming/connectors/connect-prod/billing.usage-source',
+            scope:
+              'event-streaming/connectors/connect-prod/billing.usage-source',
+            topic: 'event-streaming-requests',
+          },
+        },
+      ],
+    ]);
+  });
+
+  it('tells nobody of what owners do themselves, nor of what the worker did not take', async () => {
+    await start();
+    await portal.actAs('owner')(`${USAGE}/pause`);
+    portal.connect.rebalancing = true;
+    await portal.actAs('platform')(`${USAGE}/resume`);
+    expect(portal.notifications.send).not.toHaveBeenCalled();
+  });
+
+  it('does what it is told, also where the owner cannot be told', async () => {
+    await start();
+    portal.notifications.send.mockRejectedValue(new Error('No mail today'));
+    expect((await portal.actAs('platform')(`${USAGE}/pause`)).status).toBe(200);
+    expect(portal.logger.warn).toHaveBeenCalledWith(
+      "The owner of 'billing.usage-source' could not be told that the platform operated it: No mail today",
+    );
   });
 
   it('asks the permission policy of the host, and keeps its refusal', async () => {

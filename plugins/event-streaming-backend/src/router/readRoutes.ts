@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   connectorKind,
   ConnectorTarget,
@@ -27,6 +28,7 @@ import { Inventory, InventoryOptions } from '../inventory/createInventory';
 import { LiveReads } from '../inventory/LiveReads';
 import { TeamOverview } from '../inventory/TeamOverview';
 import { ConnectorActions } from '../kinds/connector/actions/ConnectorActions';
+import { OwnerMail } from '../kinds/connector/actions/OwnerMail';
 import { ConnectorDetailPage } from '../kinds/connector/ConnectorDetailPage';
 import { ConnectorOffsetsPage } from '../kinds/connector/ConnectorOffsetsPage';
 import { ConnectorQueries } from '../kinds/connector/ConnectorQueries';
@@ -66,9 +68,11 @@ export interface ReadRoutesOptions
     | 'config'
     | 'connects'
     | 'knex'
+    | 'logger'
     | 'registries'
   > {
   inventory: Inventory;
+  notifications: NotificationService;
 }
 
 /** Puts the routes together that read the inventory, and those that act at once. */
@@ -141,7 +145,10 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
       queries: ConnectorQueries.create(shared),
       detail: ConnectorDetailPage.create(shared),
       offsets: ConnectorOffsetsPage.create(shared),
-      actions: ConnectorActions.create(shared),
+      actions: ConnectorActions.create({
+        ...shared,
+        ownerMail: OwnerMail.create(options),
+      }),
     }),
     schemaCheckRoutes({
       checks: SchemaChecks.create({

@@ -13,7 +13,10 @@ export interface Recipients {
   excludeEntityRef?: string | string[];
 }
 
-/** Sends people messages about requests, of which a later one replaces an earlier. */
+/**
+ * Sends people messages about requests and objects, of which a later one
+ * replaces an earlier.
+ */
 export class PeopleMail {
   readonly #notifications: NotificationService;
 
@@ -38,6 +41,15 @@ export class PeopleMail {
       ...told,
       link: `/event-streaming/requests/batches/${id}`,
       scope: `event-streaming-batch-${id}`,
+    });
+  }
+
+  /** @param path - of the object's page below the plug-in's own */
+  aboutObject(path: string, recipients: Recipients, told: MoveDescription) {
+    return this.#send(recipients, {
+      ...told,
+      link: `/event-streaming${path}`,
+      scope: `event-streaming${path}`,
     });
   }
 

@@ -11,6 +11,7 @@ import { Person } from '../../../identity/Identity';
 import { ConnectorRow } from '../../../inventory/connectors/rows/ConnectorRow';
 import { ConnectorActionStore } from '../../../inventory/connectors/stores/ConnectorActionStore';
 import { apply, ConnectorAct, detailsOf, rememberedOf } from './ConnectorAct';
+import { OwnerMail } from './OwnerMail';
 import { Progress, progressOf } from './progressOf';
 
 /** How long it is watched until the connector has followed. */
@@ -24,6 +25,7 @@ export interface ConnectorActionsOptions {
   connectorAccess: ConnectorAccess;
   connects: Pick<ConnectClusters, 'client'>;
   connectorActions: ConnectorActionStore;
+  ownerMail: OwnerMail;
 }
 
 /**
@@ -75,8 +77,9 @@ export class ConnectorActions {
     act: ConnectorAct,
     { person, trail }: { person: Person; trail: AuditTrail },
   ): Promise<void> {
-    const { connects, connectorActions } = this.#options;
+    const { connects, connectorActions, ownerMail } = this.#options;
     const { connect, connector, owner } = row;
+    const isIntervention = !person.ownershipRefs.includes(owner);
     const keep = (reason?: string) =>
       trail.add({
         actor: person.ref,
@@ -88,9 +91,7 @@ export class ConnectorActions {
         owner,
         details: {
           ...detailsOf(act),
-          ...(person.ownershipRefs.includes(owner)
-            ? {}
-            : { intervention: true }),
+          ...(isIntervention ? { intervention: true } : {}),
           ...(reason === undefined ? {} : { reason }),
         },
       });
@@ -103,6 +104,9 @@ export class ConnectorActions {
     const at = new Date().toISOString();
     await connectorActions.save(row, rememberedOf(act, { by: person.ref, at }));
     await keep();
+    if (isIntervention) {
+      await ownerMail.aboutIntervention(row, act, person);
+    }
   }
 
   async #watch(
