@@ -7,6 +7,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { DataTableColumn } from '../components/table/DataTableColumn';
 import { TwoLines } from '../components/values/TwoLines';
 import { formatTimestamp } from '../format/formatTimestamp';
+import { actNotes } from '../history/actNotes';
 import { operationTitle } from '../kinds/operationOptions';
 import { actorName } from '../requests/actorName';
 import { requestTexts } from '../translation/requestTexts';
@@ -51,7 +52,7 @@ export function auditColumns(
       minWidth: 180,
       hideBelow: NARROW,
       render: record => (
-        <TwoLines first={eventWords(record, t)} second={reasonOf(record)} />
+        <TwoLines first={eventWords(record, t)} second={notesOf(record, t)} />
       ),
     },
     {
@@ -62,7 +63,7 @@ export function auditColumns(
       render: record => (
         <TwoLines
           first={`${actorName(record.actor, t)}: ${eventWords(record, t)}`}
-          second={[formatTimestamp(new Date(record.at)), reasonOf(record)]
+          second={[formatTimestamp(new Date(record.at)), notesOf(record, t)]
             .filter(Boolean)
             .join(' · ')}
         />
@@ -97,11 +98,15 @@ function eventWords({ event }: AuditRecord, t: Translate): string {
   return isKnown(event) ? t(`requests.events.${event}`) : event;
 }
 
-function reasonOf({ details }: AuditRecord): string | undefined {
-  const said = [details.comment, details.reason].find(
+function notesOf(record: AuditRecord, t: Translate): string | undefined {
+  const { comment, reason } = record.details;
+  const said = [comment, reason].find(
     text => typeof text === 'string' && text !== '',
   );
-  return said === undefined ? undefined : String(said);
+  const notes = actNotes(record, t);
+  return said === undefined && !notes.length
+    ? undefined
+    : [...notes, ...(said === undefined ? [] : [String(said)])].join(' · ');
 }
 
 function requestLink(

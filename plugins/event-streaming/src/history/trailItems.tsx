@@ -12,6 +12,7 @@ import { Tone } from '../theme/tokens';
 import { historyTexts } from '../translation/historyTexts';
 import { Translate } from '../translation/Translate';
 import { operationTitle } from '../kinds/operationOptions';
+import { actNotes } from './actNotes';
 
 export interface TrailOptions {
   t: Translate;
@@ -27,6 +28,7 @@ const TONES: Readonly<Partial<Record<KnownEvent, Tone>>> = {
   'request.failed': 'bad',
   'action.failed': 'bad',
   'request.refused': 'attention',
+  'action.refused': 'attention',
   'request.waiting': 'attention',
   'request.executing': 'info',
 };
@@ -52,7 +54,10 @@ function titleOf({ actor, event }: AuditRecord, t: Translate): string {
 
 function noteOf(record: AuditRecord, options: TrailOptions): ReactNode {
   const { operation, requestId } = record;
-  const what = operation && operationTitle(operation);
+  const what = [
+    ...(operation ? [operationTitle(operation)] : []),
+    ...actNotes(record, options.t),
+  ].join(' · ');
   const to = requestId && options.requestPath(requestId);
   const number = requestId && options.t('requests.number', { id: requestId });
   return (

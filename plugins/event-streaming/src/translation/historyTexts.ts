@@ -23,5 +23,12 @@ export const historyTexts = {
     'request.failed': 'failed',
     'action.done': 'acted at once',
     'action.failed': 'acted at once, in vain',
+    'action.refused': 'was refused',
+  },
+  act: {
+    task: 'task {{task}}',
+    failedTasks: 'failed tasks',
+    allTasks: 'all tasks',
+    intervention: 'intervention of the platform team',
   },
 } as const;

@@ -176,6 +176,7 @@ export const requestTexts = {
     'request.reminded': 'reminded the approvers',
     'action.done': 'acted at once',
     'action.failed': 'acted at once, in vain',
+    'action.refused': 'was refused',
   },
   undo: {
     title: 'Can it be undone?',
