@@ -143,7 +143,8 @@ export const connectorPageTexts = {
     traceOfConnector: 'Trace of the connector',
     showTrace: 'Show the trace',
     hideTrace: 'Hide the trace',
-    noTrace: 'The worker gives no trace, or you may not read it.',
+    noTrace: 'The worker gives no trace.',
+    traceHidden: 'Its owner and the platform team may read why.',
   },
   topics: {
     title: 'Topics and target',

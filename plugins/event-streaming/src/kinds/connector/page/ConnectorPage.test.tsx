@@ -278,6 +278,20 @@ describe('the page of a connector', () => {
     expect(table).toHaveTextContent('billing.usage.rated, partition 342');
   });
 
+  it.each([
+    [undefined, 'Its owner and the platform team may read why.'],
+    [[], 'The worker gives no trace.'],
+  ])(
+    'says of a failure without a trace why that is: %j',
+    async (config, words) => {
+      const taskList = [{ id: 0, state: 'failed' as const }];
+      renderPage({
+        getConnector: async () => connectorDetail({ config, taskList }),
+      });
+      expect(await screen.findByText(words)).toBeVisible();
+    },
+  );
+
   it('says that it may not tell the configuration', async () => {
     renderPage(
       { getConnector: async () => connectorDetail({ config: undefined }) },

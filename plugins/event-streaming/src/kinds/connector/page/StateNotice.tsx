@@ -14,7 +14,7 @@ import { TraceView } from './overview/TraceView';
 /** What its state means, where that is not plain to see. */
 export function StateNotice({ connector }: { connector: ConnectorDetail }) {
   const { t } = useTexts(connectorTranslationRef);
-  const { state, tasks, trace } = connector;
+  const { config, state, tasks, trace } = connector;
   if (state === 'failed') {
     return trace ? (
       <TraceView
@@ -24,7 +24,7 @@ export function StateNotice({ connector }: { connector: ConnectorDetail }) {
       />
     ) : (
       <Banner tone="bad" title={t('connectorPage.notice.failed')}>
-        {t('connectorPage.tasks.noTrace')}
+        {t(`connectorPage.tasks.${config ? 'noTrace' : 'traceHidden'}`)}
       </Banner>
     );
   }

@@ -17,6 +17,8 @@ import { TraceView } from './TraceView';
 
 export interface TaskRowsProps {
   task: ConnectorTask;
+  /** Whether the reader may see traces. */
+  showsTraces: boolean;
   acting: ConnectorActing;
   startsOpen: boolean;
 }
@@ -24,7 +26,8 @@ export interface TaskRowsProps {
 const COLUMNS = 4;
 
 /** One task, and below it why it failed. */
-export function TaskRows({ task, acting, startsOpen }: TaskRowsProps) {
+export function TaskRows(props: TaskRowsProps) {
+  const { task, showsTraces, acting, startsOpen } = props;
   const { t } = useTexts(connectorTranslationRef);
   const { id, state, worker, trace } = task;
   const failed = state === 'failed';
@@ -55,7 +58,11 @@ export function TaskRows({ task, acting, startsOpen }: TaskRowsProps) {
                 startsOpen={startsOpen}
               />
             ) : (
-              t('connectorPage.tasks.noTrace')
+              t(
+                `connectorPage.tasks.${
+                  showsTraces ? 'noTrace' : 'traceHidden'
+                }`,
+              )
             )}
           </TableCell>
         </TableRow>

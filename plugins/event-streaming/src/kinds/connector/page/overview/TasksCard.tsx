@@ -72,6 +72,7 @@ export function TasksCard({ connector, acting }: TasksCardProps) {
                 <TaskRows
                   key={task.id}
                   task={task}
+                  showsTraces={connector.config !== undefined}
                   acting={acting}
                   startsOpen={index === 0}
                 />
