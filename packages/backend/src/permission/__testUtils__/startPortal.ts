@@ -1,6 +1,7 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { setTimeout } from 'node:timers/promises';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -12,11 +13,15 @@ import { JsonObject } from '@backstage/types';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import eventStreamingPlugin from '@sluice/plugin-event-streaming-backend';
-import { eventStreamingKafkaExtensionPoint } from '@sluice/plugin-event-streaming-node';
+import {
+  eventStreamingConnectExtensionPoint,
+  eventStreamingKafkaExtensionPoint,
+} from '@sluice/plugin-event-streaming-node';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
 import request from 'supertest';
 import { ExamplePermissionPolicy } from '../ExamplePermissionPolicy';
 import { readRoleGroups } from '../readRoleGroups';
+import { FILE_SOURCE, InMemoryConnect } from './InMemoryConnect';
 
 /** People of the test and the group of each; nora is in none that has a role. */
 export const PEOPLE = {
@@ -76,12 +81,14 @@ const CONFIG = {
   },
 };
 
-function configWith(policy: JsonObject) {
+function configWith(policy: JsonObject, hasConnect: boolean) {
   const { eventStreaming } = CONFIG;
+  const { clusters } = eventStreaming;
   return {
     ...CONFIG,
     eventStreaming: {
       ...eventStreaming,
+      connectClusters: hasConnect ? clusters.map(connectOf) : [],
       policy: { ...eventStreaming.policy, ...policy },
     },
   };
@@ -91,15 +98,29 @@ function cluster(name: string, environment: string, mode: string) {
   return { name, environment, mode, bootstrapServers: [`${name}:9092`] };
 }
 
+function connectOf({ name, mode }: { name: string; mode: string }) {
+  return {
+    name: `connect-${name}`,
+    cluster: name,
+    url: `http://${name}:8083`,
+    mode,
+    allowedClasses: [FILE_SOURCE],
+  };
+}
+
 /**
  * The event-streaming backend behind the example policy, over HTTP, with
  * clusters in memory that have these topics each. `policy` is put over that of
- * the test.
+ * the test. Only with `connectors` there is a Connect cluster for each, that
+ * has them.
  */
 export async function startPortal(
   topics: string[],
   roles: RolesConfig = ROLES,
-  { policy = {} }: { policy?: JsonObject } = {},
+  {
+    policy = {},
+    connectors,
+  }: { policy?: JsonObject; connectors?: string[] } = {},
 ) {
   const clusters = new Map(
     ['dev', 'prod', 'old'].map(name => [name, kafkaOf(name, topics)]),
@@ -108,8 +129,11 @@ export async function startPortal(
     features: [
       eventStreamingPlugin,
       kafkaModule(clusters),
+      connectModule(connectors ?? []),
       permissionsBy(roles),
-      mockServices.rootConfig.factory({ data: configWith(policy) }),
+      mockServices.rootConfig.factory({
+        data: configWith(policy, connectors !== undefined),
+      }),
       catalogServiceMock.factory({ entities: entities() }),
     ],
   });
@@ -126,7 +150,14 @@ export async function startPortal(
     };
   };
   const stop = () => backend.stop();
-  return { as, stop, kafka: (name: string) => clusters.get(name)! };
+  /** Resolves when the inventory has this many connectors. */
+  const knows = async (count: number) => {
+    const read = () => as('paul').get('/connectors?limit=1');
+    while ((await read()).body.totalItems !== count) {
+      await setTimeout(50);
+    }
+  };
+  return { as, stop, knows, kafka: (name: string) => clusters.get(name)! };
 }
 
 function kafkaOf(name: string, topics: string[]) {
@@ -150,6 +181,23 @@ function kafkaModule(clusters: Map<string, InMemoryKafkaAdmin>) {
         deps: { kafka: eventStreamingKafkaExtensionPoint },
         async init({ kafka }) {
           kafka.setKafkaAdminFactory(options => clusters.get(options.cluster)!);
+        },
+      });
+    },
+  });
+}
+
+function connectModule(connectors: string[]) {
+  return createBackendModule({
+    pluginId: 'event-streaming',
+    moduleId: 'connect-in-memory',
+    register(env) {
+      env.registerInit({
+        deps: { connect: eventStreamingConnectExtensionPoint },
+        async init({ connect }) {
+          connect.setConnectClusterFactory(() =>
+            InMemoryConnect.create(connectors),
+          );
         },
       });
     },
