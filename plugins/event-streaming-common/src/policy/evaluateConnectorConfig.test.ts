@@ -118,6 +118,12 @@ describe('a new connector', () => {
       'input.config.tasks.max',
     ],
     [
+      'more tasks than it says',
+      { config: { 'tasks.max.enforce': 'False ' } },
+      'tasks-not-enforced',
+      'input.config.tasks.max.enforce',
+    ],
+    [
       'no task',
       { config: { 'tasks.max': '0' } },
       'tasks-malformed',

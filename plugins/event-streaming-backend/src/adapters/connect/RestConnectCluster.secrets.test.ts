@@ -239,10 +239,49 @@ describe('RestConnectCluster and secrets', () => {
       values: { ...LEDGER, ...config },
       redacted: [],
     });
-    // The user is a reference, so nobody knows who else may read the name.
+    // The address is shown by a worker, and refers to a secret.
+    expect(connector.tasks[0].trace).not.toContain('dbz');
+  });
+
+  it('hides of a trace who signs in, where that is a reference', async () => {
+    const config = {
+      'connection.username': '${file:/secrets/ledger.properties:user}',
+      'connection.password': REFERENCE,
+    };
+    const trace =
+      'a.PasswordException: password authentication failed for user "dbz"\n\tat a.PasswordStore.open(PasswordStore.java:12)';
+    serve(ofConnector({ config, trace }));
+
+    const connector = await cluster.describeConnector(name);
+
     expect(connector.tasks[0].trace).toBe(
       trace.replace('"dbz"', `"${REDACTED_VALUE}"`),
     );
+  });
+
+  it('tells classes alone of a trace when a value that is no secret refers to one', async () => {
+    const config = { file: '/nope/${env:CANARY}/x' };
+    const trace =
+      "org.a.ConnectException: Couldn't find file '/nope/canary-7f3a/x'\ncanary-7f3a on a line\n\tat org.a.Task.start(Task.java:7)\nCaused by: java.nio.file.NoSuchFileException: /nope/canary-7f3a/x\n\t... 12 more";
+    serve(ofConnector({ config, trace }));
+
+    const [task] = (await cluster.describeConnector(name)).tasks;
+
+    expect(task.trace).toBe(
+      'org.a.ConnectException\n\tat org.a.Task.start(Task.java:7)\nCaused by: java.nio.file.NoSuchFileException\n\t... 12 more\nWhat the exceptions say is not told, because values that are not secret refer to secrets',
+    );
+  });
+
+  it('takes a worker that fails over a configuration for its refusal', async () => {
+    serve({
+      'PUT /connector-plugins/LedgerSink/config/validate': problem(
+        500,
+        'a.EnvException: no path with canary-7f3a',
+      ),
+    });
+    const failed = await outcomeOf(cluster.validateConfig(LEDGER));
+    expect(failed).toMatchObject({ name: 'ConnectConfigInvalidError' });
+    expect(textsIn([failed]).join()).not.toContain('canary');
   });
 
   it('says which values are hidden, in part or as a whole', async () => {

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { connectPath } from '../connection/connectPath';
 import { ConnectProblem } from '../errors/ConnectProblem';
+import { RefusedConfigError } from '../errors/RefusedConfigError';
 import { secretReferencesIn } from '../redaction/secretKeys';
 import { WorkerTexts } from '../redaction/WorkerTexts';
 import { configKeySchema, toConfigKey } from '../wire/configKey';
@@ -38,6 +39,11 @@ const validationSchema = z.object({
 type WireValidation = z.output<typeof validationSchema>;
 type Config = Readonly<Record<string, string>>;
 
+/** Failures that have nothing to do with the configuration. */
+const OF_THE_WORKER = /^(?:Request timed out|IO Error)/;
+const FAILED_OVER =
+  'the worker failed over it. Check its classes, references and values; the log of the worker says more';
+
 /** Stands in for a name: a worker counts a missing one as an error. */
 const NO_NAME = 'unnamed';
 
@@ -66,11 +72,27 @@ export function validateConfig(
         isSecret,
       );
     } catch (error) {
-      throw isUnknownClass(error)
-        ? new NotFoundError(`the worker has no plug-in '${className}'`)
-        : error;
+      if (isUnknownClass(error)) {
+        throw new NotFoundError(`the worker has no plug-in '${className}'`);
+      }
+      throw isFailedOver(error) ? new RefusedConfigError([FAILED_OVER]) : error;
     }
   });
+}
+
+/**
+ * It failed over what it was sent, so that asking again would not help: a
+ * provider that cannot read a reference, a plug-in that throws. What it says of
+ * it may hold a secret.
+ */
+function isFailedOver(error: unknown): boolean {
+  return (
+    error instanceof ConnectProblem &&
+    error.status === 500 &&
+    error.text !== undefined &&
+    !error.isRebalancing &&
+    !OF_THE_WORKER.test(error.text)
+  );
 }
 
 /** The worker answers it as a failure of its own. */

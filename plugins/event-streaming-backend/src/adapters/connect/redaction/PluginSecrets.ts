@@ -51,7 +51,7 @@ export class PluginSecrets {
       })),
     );
     return key =>
-      isSecretKey(key) ||
+      isSecretKey(key, config) ||
       plugins.some(
         ({ prefix, keys }) =>
           key.startsWith(prefix) &&

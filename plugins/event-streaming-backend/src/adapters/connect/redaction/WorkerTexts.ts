@@ -4,9 +4,14 @@
 import { REDACTED_VALUE } from '@sluice/plugin-event-streaming-node';
 import { KnownSecrets } from './KnownSecrets';
 import { redactConfig } from './redactConfig';
-import { redactText } from './redactText';
-import { isSecretKey, secretReferencesIn } from './secretKeys';
+import {
+  isSecretKey,
+  isUserKey,
+  redactText,
+  secretReferencesIn,
+} from './secretKeys';
 import { shortenText } from './shortenText';
+import { skeletonOf } from './skeletonOf';
 
 export interface WorkerTextsOptions {
   /** The configuration that a text may be about. */
@@ -57,13 +62,14 @@ export class WorkerTexts {
     );
   }
 
-  /** A stack trace. */
+  /** A stack trace; without what its exceptions say where that may be a secret. */
   trace(text: string): string {
     const read =
       text.length > MAX_READ_LENGTH
         ? text.slice(0, text.lastIndexOf('\n', MAX_READ_LENGTH)) // no half secret
         : text;
-    return this.#redact(read).slice(0, MAX_TRACE_LENGTH);
+    const told = this.#maySayAnything() ? skeletonOf(read) : read;
+    return this.#redact(told).slice(0, MAX_TRACE_LENGTH);
   }
 
   /** One sentence about a key or, if it is not known which, about anything. */
@@ -113,10 +119,6 @@ export class WorkerTexts {
   #maySayAnything(): boolean {
     return this.#referring.some(key => !this.#isSecret(key) && !isUserKey(key));
   }
-}
-
-function isUserKey(key: string): boolean {
-  return /user/i.test(key);
 }
 
 /** Whoever wrote the value knows it, and whoever reads of it need not. */

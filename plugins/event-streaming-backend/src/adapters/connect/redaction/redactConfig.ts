@@ -3,8 +3,7 @@
 
 import { ReadConnectorConfig } from '@sluice/plugin-event-streaming-node';
 import { isPlainWord } from './isPlainWord';
-import { maskLiteral } from './maskLiteral';
-import { redactText } from './redactText';
+import { maskLiteral, redactValue } from './secretKeys';
 
 export interface RedactedConfig {
   config: ReadConnectorConfig;
@@ -25,11 +24,11 @@ export function redactConfig(
     }
     return shown;
   };
-  const within = (value: string) =>
-    isPlainWord(value) ? value : redactText(value, hide);
+  const within = (key: string, value: string) =>
+    isPlainWord(value) ? value : redactValue(key, value, hide);
   const shown = Object.entries(values).map(([key, value]) => ({
     key,
-    value: isSecret(key) ? hide(value) : within(value),
+    value: isSecret(key) ? hide(value) : within(key, value),
   }));
   const redacted = shown.filter(({ key, value }) => value !== values[key]);
   return {

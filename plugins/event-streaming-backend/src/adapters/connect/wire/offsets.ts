@@ -3,7 +3,7 @@
 
 import { ConnectorOffset } from '@sluice/plugin-event-streaming-node';
 import { z } from 'zod';
-import { redactText } from '../redaction/redactText';
+import { redactText } from '../redaction/secretKeys';
 
 const partField = z.record(z.string(), z.unknown());
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { isError } from '@backstage/errors';
+import { isSecretReference } from '@sluice/plugin-event-streaming-common';
 import { ReadConnectorConfig } from '@sluice/plugin-event-streaming-node';
 import { z } from 'zod';
 import { unlessMissing } from '../../unlessMissing';
@@ -48,14 +49,20 @@ export const createStep: ConnectorStep = {
   },
 };
 
-/** A value that is not told in full was not made by us: ours are references. */
+/**
+ * A value that is not told in full matches what we would have sent, unless that
+ * is a reference and nothing else: it would be told.
+ */
 function isSame(
   { values, redacted }: ReadConnectorConfig,
   config: Readonly<Record<string, string>>,
 ): boolean {
   const { name: _, ...found } = values;
   const keys = new Set([...Object.keys(found), ...Object.keys(config)]);
-  return [...keys].every(
-    key => found[key] === config[key] && !redacted.includes(key),
-  );
+  return [...keys].every(key => {
+    const wanted = config[key] ?? '';
+    return redacted.includes(key)
+      ? wanted !== '' && !isSecretReference(wanted)
+      : found[key] === config[key];
+  });
 }

@@ -18,11 +18,6 @@ const HARMLESS_OPTIONS: readonly string[] = [
   'clientid',
 ];
 
-const ADDRESSES: readonly RegExp[] = [
-  /:\/\/[^/?#\s:@]*:[^/?#\s@]+@/,
-  /(?:^|[?&;,\s])(?:password|passwd|pwd|secret|token|accountkey|sharedaccesskey|truststorepassword|keystorepassword|sslpassword)=[^&;,\s]/i,
-];
-
 const OPTION = /(?<![\w.])([A-Za-z][\w.]*)\s*=\s*("[^"]*"|'[^']*'|[^\s;"']+)/g;
 const MODULE =
   /^\s*[\w.$]*\s*(?:required|requisite|sufficient|optional)?\s*;?\s*$/i;
@@ -46,17 +41,6 @@ export function holdsLiteralSecret(key: string, value: string): boolean {
  */
 export function holdsMask(value: string): boolean {
   return value.includes(REDACTED_VALUE);
-}
-
-/**
- * Whether a value of any key says a password: within an address, or as an
- * option of one.
- *
- * @public
- */
-export function holdsPasswordInAddress(value: string): boolean {
-  const { rest } = readReferences(value);
-  return ADDRESSES.some(pattern => pattern.test(rest));
 }
 
 /** A module, and options that are harmless or references. */

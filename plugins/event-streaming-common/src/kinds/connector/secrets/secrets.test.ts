@@ -1,7 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import fc from 'fast-check';
+import { REDACTED_VALUE } from '../redactedValue';
 import { isSecretKey } from './isSecretKey';
+import { holdsSecretWithin, redactValue } from './redactValue';
+import { referenceMatches } from './referenceMatches';
 import { isSecretReference, secretReferencesIn } from './secretReferences';
 
 describe('isSecretKey', () => {
@@ -24,6 +28,15 @@ describe('isSecretKey', () => {
     'gcs.credentials.json',
     'oauth2.token',
     'ssh.private_key',
+    'connection.pass',
+    'dbPass',
+    'db.passwort',
+    'passcode',
+    'auth.pin',
+    'connection.auth',
+    'http.cookie',
+    'transforms.mask.password',
+    'value.converter.api.key',
   ])('takes %s for the name of a secret', key => {
     expect(isSecretKey(key)).toBe(true);
   });
@@ -39,8 +52,21 @@ describe('isSecretKey', () => {
     'database.user',
     'topics',
     'pass.through',
+    'ssl.client.auth',
+    'aws.credentials.provider.class',
+    'value.converter.basic.auth.credentials.source',
+    'sasl.oauthbearer.token.endpoint.url',
+    'transforms.pwd.field',
+    'transforms.pwd.type',
+    'predicates.token.pattern',
   ])('does not take %s for one', key => {
     expect(isSecretKey(key)).toBe(false);
+  });
+
+  it('cuts the whole name of a transformation, whatever it holds', () => {
+    const key = 'transforms.a.pwd.field';
+    expect(isSecretKey(key, { transforms: 'a, a.pwd' })).toBe(false);
+    expect(isSecretKey('transforms.a.pwd', { transforms: 'a' })).toBe(true);
   });
 });
 
@@ -60,5 +86,92 @@ describe('references to secrets', () => {
     expect(isSecretReference(`${file}${file}`)).toBe(true);
     expect(isSecretReference(`x${file}`)).toBe(false);
     expect(isSecretReference('')).toBe(false);
+  });
+});
+
+describe('secrets within values', () => {
+  const forms: ((secret: string) => string)[] = [
+    x => `jdbc:mysql://address=(host=h)(user=u)(password=${x})/db`,
+    x => `jdbc:postgresql://h/db?pass=${x}`,
+    x => `jdbc:postgresql://h/db?password = ${x}`,
+    x => `jdbc:postgresql://h/db?%70assword=${x}`,
+    x => `jdbc:postgresql://h/db?%2570assword=${x}`,
+    x => `jdbc:oracle:thin:scott/${x}@//h/x`,
+    x => `scott:${x}@h`,
+    x => `https://u:${x}@h/x`,
+    x => `jdbc:sqlserver://h;sslkeypassword=${x}`,
+    x => `jdbc:sqlserver://h;pw=${x}`,
+    x => `{"password":"${x}"}`,
+    x => `{\\"password\\":\\"${x}\\"}`,
+    x => `<password>${x}</password>`,
+    x => `run --password ${x}`,
+    x => `["--password","${x}"]`,
+    x => `-pw ${x}`,
+    x => `Authorization: Basic ${x}`,
+  ];
+
+  it('are hidden, and so refused, in whatever form', () => {
+    const secrets = fc.stringMatching(/^canary-[a-z0-9]{4,8}$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...forms), secrets, (form, secret) => {
+        const value = form(secret);
+        expect(redactValue('connection.url', value)).not.toContain(secret);
+        expect(holdsSecretWithin('connection.url', value)).toBe(true);
+      }),
+    );
+  });
+
+  it('hold no secret where they refer to it', () => {
+    const references = fc
+      .stringMatching(/^[a-z]{1,8}$/)
+      .map(key => `\${file:/secrets/password=x/billing.properties:${key}}`);
+    fc.assert(
+      fc.property(
+        fc.constantFrom<(typeof forms)[number]>(
+          x => x,
+          x => `jdbc:postgresql://h/db?pass=${x}`,
+          x => `https://${x}:${x}@h/x`,
+          x => `{"password":"${x}"}`,
+        ),
+        references,
+        (form, reference) => {
+          const value = form(reference);
+          expect(redactValue('connection.url', value)).toBe(value);
+        },
+      ),
+    );
+  });
+
+  it('are hidden beside the name of who signs in', () => {
+    expect(redactValue('connection.username', 'scott:tiger')).toBe(
+      REDACTED_VALUE,
+    );
+    expect(holdsSecretWithin('connection.username', 'scott')).toBe(false);
+    expect(holdsSecretWithin('database.user', '${vault:secret:user}')).toBe(
+      false,
+    );
+  });
+
+  it.each([
+    'jdbc:postgresql://db:5432/ledger?ssl=true&user=bea',
+    'a.b:c;d.e:f',
+    'kafka-1:9092,kafka-2:9092',
+    '/data/100%25.csv',
+    'SELECT id FROM passengers',
+    'bypass=true',
+  ])('are not seen in %s', value => {
+    expect(redactValue('some.key', value)).toBe(value);
+  });
+});
+
+describe('referenceMatches', () => {
+  it.each([
+    ['${env:SHARED_A}', '${env:SHARED_*}', true],
+    ['${env:SHARED_A:OTHER}', '${env:SHARED_*}', false],
+    ['${file:/s/a/b.properties:key}', '${file:/s/*:*}', true],
+    ['${file:/s/a:key}', '${file:/s/*}', false],
+    ['${file:/t/a:key}', '${file:/s/*:*}', false],
+  ])('takes %s for %s: %s', (reference, pattern, expected) => {
+    expect(referenceMatches(reference, pattern)).toBe(expected);
   });
 });

@@ -158,11 +158,29 @@ describe('secrets in a configuration', () => {
     expect(problemsOf({ 'database.user': OWN_REFERENCE })).toEqual([]);
   });
 
+  it('may not be referred to by a transformation, whatever it is called', () => {
+    const type = 'org.apache.kafka.connect.transforms.MaskField$Value';
+    expect(
+      problemsOf({
+        transforms: 'pwd',
+        'transforms.pwd.type': type,
+        'transforms.pwd.replacement': OWN_REFERENCE,
+        'transforms.pwd.user': OWN_REFERENCE,
+      }),
+    ).toEqual(['reference-misplaced', 'reference-misplaced']);
+  });
+
+  it('are not referred to by a path where a key may be', () => {
+    expect(
+      problemsOf({ 'connection.password': '${env:SHARED_A:OTHER}' }),
+    ).toEqual(['reference-not-allowed']);
+  });
+
   it('are referred to in folders of any name', () => {
     const { rules } = connectorQuestion();
     const folder = '/Users/bea/My code (new)/secrets';
     const [own] = rules.secretReferences;
-    const pattern = `\${file:${folder}/*}`;
+    const pattern = `\${file:${folder}/*:*}`;
     const reference = `\${file:${folder}/ledger.properties:key}`;
     expect(
       connectorViolations({

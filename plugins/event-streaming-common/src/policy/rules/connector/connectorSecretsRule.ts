@@ -4,14 +4,14 @@
 import {
   holdsLiteralSecret,
   holdsMask,
-  holdsPasswordInAddress,
 } from '../../../kinds/connector/secrets/holdsLiteral';
 import { readReferences } from '../../../kinds/connector/secrets/readReferences';
+import { holdsSecretWithin } from '../../../kinds/connector/secrets/redactValue';
+import { referenceMatches } from '../../../kinds/connector/secrets/referenceMatches';
 import {
   isUserKey,
   needsReference,
 } from '../../../kinds/connector/secrets/secretKeyRules';
-import { matchesGlob } from '../../../kinds/topic/matchesGlob';
 import { isSameRef, titleOfOwner } from '../../../ownership';
 import { Finding } from '../../../plan';
 import { ConnectorQuestion } from '../../ConnectorQuestion';
@@ -32,24 +32,24 @@ export function connectorSecretsRule(question: ConnectorQuestion): Finding[] {
 function literalsIn(
   key: string,
   value: string,
-  { passwordKeys }: ConnectorQuestion,
+  { config, passwordKeys }: ConnectorQuestion,
 ): Finding[] {
   const at = { field: `input.config.${key}` };
   if (holdsMask(value)) {
     const message = `'${key}' holds the mask that stands for a secret; leave the key out to keep what is there`;
     return [violation('mask-written-back', message, at)];
   }
-  if (needsReference(key, passwordKeys)) {
+  if (needsReference(key, passwordKeys, config)) {
     const message = `'${key}' holds a secret itself; write where it is, such as \${file:/path/of.properties:key}`;
     return holdsLiteralSecret(key, value)
       ? [violation('literal-secret', message, at)]
       : [];
   }
-  return holdsPasswordInAddress(value)
+  return holdsSecretWithin(key, value)
     ? [
         violation(
           'literal-secret',
-          `'${key}' holds a password within its text; take it out and use the key that the plug-in has for it, with a reference`,
+          `'${key}' holds what looks like a password within its text, or who signs in; take it out and use the key that the plug-in has for it, with a reference`,
           at,
         ),
       ]
@@ -70,7 +70,8 @@ function referencesIn(
   if (!references.length) {
     return [];
   }
-  if (!needsReference(key, question.passwordKeys) && !isUserKey(key)) {
+  const { config, passwordKeys } = question;
+  if (!needsReference(key, passwordKeys, config) && !isUserKey(key)) {
     const message = `'${key}' may not refer to a secret: a worker shows what it holds. Only secret keys and names of users may`;
     return [violation('reference-misplaced', message, at)];
   }
@@ -87,7 +88,7 @@ function mayUse(
     rule =>
       (rule.owner === '*' ||
         (owner !== undefined && isSameRef(rule.owner, owner))) &&
-      matchesGlob(reference, rule.pattern),
+      referenceMatches(reference, rule.pattern),
   );
 }
 
