@@ -12,6 +12,7 @@ describe('benchOptions', () => {
       ],
       databases: ['sqlite', 'postgres'],
       schemas: 5000,
+      connectors: 1000,
       tools: true,
     });
   });
@@ -20,12 +21,14 @@ describe('benchOptions', () => {
     const options = benchOptions([
       ...['--topics', '500', '--large', '0'],
       ...['--databases', 'sqlite', '--no-tools', '--schemas', '0'],
+      ...['--connectors', '0'],
     ]);
 
     expect(options).toMatchObject({
       sizes: [{ topics: 500 }],
       databases: ['sqlite'],
       schemas: 0,
+      connectors: 0,
       tools: false,
     });
     expect(options?.sizes).toHaveLength(1);
@@ -37,6 +40,7 @@ describe('benchOptions', () => {
       "--topics must be a whole number from 1 on, not 'many'",
     ],
     [['--large', '-1'], /large/],
+    [['--connectors', '1.5'], /connectors/],
     [['--databases', 'mysql'], "There is no database 'mysql'"],
   ])('refuses %j', (args, message) => {
     expect(() => benchOptions(args)).toThrow(message);

@@ -18,6 +18,7 @@ export const USAGE = `npm run bench -- [options]
   --creations 50      topics to create by request, and to change with an approval
   --requests 10000    to list
   --schemas 5000      in a registry, one of them with 50 versions; 0 leaves them out
+  --connectors 1000   on one Connect cluster, which is a test double; 0 leaves them out
   --tools             measure Kafka's command line tools as well, which take minutes; --no-tools
   --port-base 32000   where the ports of the bench begin`;
 
@@ -30,6 +31,7 @@ export type BenchOptions = {
   creations: number;
   requests: number;
   schemas: number;
+  connectors: number;
   tools: boolean;
   portBase: number;
 };
@@ -53,6 +55,7 @@ export function benchOptions(args: string[]): BenchOptions | undefined {
       creations: { type: 'string', default: '50' },
       requests: { type: 'string', default: '10000' },
       schemas: { type: 'string', default: '5000' },
+      connectors: { type: 'string', default: '1000' },
       tools: { type: 'boolean', default: true },
       'port-base': { type: 'string', default: '32000' },
       help: { type: 'boolean', default: false },
@@ -83,6 +86,7 @@ export function benchOptions(args: string[]): BenchOptions | undefined {
     creations: count('creations', values.creations),
     requests: count('requests', values.requests),
     schemas: count('schemas', values.schemas, 0),
+    connectors: count('connectors', values.connectors, 0),
     tools: values.tools,
     portBase: count('port-base', values['port-base']),
   };

@@ -17,6 +17,12 @@ export const LOOP_PROBE = join(PACKAGE_FOLDER, 'src/portal/loopProbe.ts');
 /** Writes all the time. */
 export const TRAFFIC = join(PACKAGE_FOLDER, 'src/traffic/trafficProcess.ts');
 
+/** Stands for a Kafka Connect worker. */
+export const CONNECT_DOUBLE = join(
+  PACKAGE_FOLDER,
+  'src/connectors/connectDoubleProcess.ts',
+);
+
 /** Programs for the JVM. */
 export const JAVA_FOLDER = join(PACKAGE_FOLDER, 'java');
 

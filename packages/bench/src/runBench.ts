@@ -4,6 +4,7 @@
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { BenchContext } from './BenchContext';
 import { benchPortal } from './benchPortal';
+import { benchConnectors } from './connectors/benchConnectors';
 import { connectTo } from './fixture/connectTo';
 import { FixtureSize } from './fixture/FixtureSize';
 import { makeFixture } from './fixture/makeFixture';
@@ -40,6 +41,10 @@ async function benchSize(
     }
     if (isFirst && options.schemas) {
       await benchSchemas({ ...context, layout });
+      tellLoad(context);
+    }
+    if (isFirst && options.connectors) {
+      await benchConnectors(size, { ...context, layout });
       tellLoad(context);
     }
   });

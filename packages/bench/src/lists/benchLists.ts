@@ -7,6 +7,7 @@ import { closedLoop } from '../measure/closedLoop';
 import { summarize } from '../measure/summarize';
 import { MeasuredPortal } from '../portal/MeasuredPortal';
 import { LIST_QUERIES, ListQuery } from './listQueries';
+import { measureList } from './measureList';
 import { pageWalker } from './walkPages';
 
 const CLIENTS = [1, 20];
@@ -22,35 +23,19 @@ export async function benchLists(
 ): Promise<void> {
   const { found, options, report } = context;
   let largest = 0;
-  const measure = async (query: ListQuery, clients: number) => {
-    const people = await portal.clientsFor(clients);
-    await portal.loopDelays();
-    const times = await closedLoop(
-      { clients, seconds: options.seconds, atMost: MOST_CALLS },
-      async count => {
-        const { bytes } = await people[count % clients].get(query.path(count));
-        largest = Math.max(largest, bytes);
-      },
-    );
-    const { cpuMs } = await portal.loopDelays();
-    const { p50, p99 } = summarize(times);
-    const what = `${query.title}, ${clients} ${
-      clients === 1 ? 'client' : 'clients'
-    }, ${where}`;
-    const target = targetOf(query, clients, size);
-    found(
-      { what: `${what}, p50`, value: p50, unit: 'ms' },
-      { what: `${what}, p99`, value: p99, target, unit: 'ms' },
-      {
-        what: `${what}, processor time of an answer`,
-        value: cpuMs / times.length,
-        unit: 'ms',
-      },
-    );
-  };
   for (const query of LIST_QUERIES) {
     for (const clients of CLIENTS) {
-      await measure(query, clients);
+      const bytes = await measureList(
+        portal,
+        {
+          ...query,
+          clients,
+          atMost: MOST_CALLS,
+          target: targetOf(query, clients, size),
+        },
+        { ...context, where },
+      );
+      largest = Math.max(largest, bytes);
     }
   }
   const pages = pageWalker(portal.client, 'sort=size');

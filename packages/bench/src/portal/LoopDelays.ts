@@ -10,6 +10,11 @@ export const loopDelaysSchema = z.object({
   maxMs: z.number(),
   /** Processor time of the thread. */
   cpuMs: z.number(),
+  /**
+   * The most processor time between two looks, 4 ms apart where nothing holds
+   * the thread: what a block costs whatever else the machine does.
+   */
+  maxCpuMs: z.number(),
 });
 
 export type LoopDelays = z.infer<typeof loopDelaysSchema>;

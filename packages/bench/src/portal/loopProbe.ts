@@ -11,6 +11,8 @@ import { LoopDelays } from './LoopDelays';
  */
 
 const RESOLUTION_MS = 1;
+/** Between two looks at the processor time; seldom enough to cost nothing. */
+const LOOK_MS = 4;
 
 if (isMainThread && process.send) {
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
@@ -19,18 +21,31 @@ if (isMainThread && process.send) {
   const toMs = (nanoseconds: number) =>
     Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
 
-  let before = process.threadCpuUsage();
+  const cpuMs = () => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
+  };
+  let before = cpuMs();
+  let looked = before;
+  let maxCpuMs = 0;
+  setInterval(() => {
+    const now = cpuMs();
+    maxCpuMs = Math.max(maxCpuMs, now - looked);
+    looked = now;
+  }, LOOK_MS).unref();
 
   process.on('message', (message: { question?: string }) => {
     if (message.question === 'loop-delays') {
-      const { user, system } = process.threadCpuUsage(before);
+      const now = cpuMs();
       const answer: LoopDelays = {
         p50Ms: toMs(delays.percentile(50)),
         p99Ms: toMs(delays.percentile(99)),
         maxMs: toMs(delays.max),
-        cpuMs: (user + system) / 1000,
+        cpuMs: now - before,
+        maxCpuMs,
       };
-      before = process.threadCpuUsage();
+      before = now;
+      maxCpuMs = 0;
       delays.reset();
       process.send?.({ answerTo: 'loop-delays', answer });
     }

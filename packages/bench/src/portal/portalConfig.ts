@@ -15,6 +15,9 @@ export const CLUSTER = 'bench';
 /** The registry's name in the portal. */
 export const REGISTRY = 'bench-registry';
 
+/** The Connect cluster's name in the portal. */
+export const CONNECT = 'bench-connect';
+
 const SQLITE_FILE = 'event-streaming.sqlite';
 
 /** In an environment for development a change would need no approval. */
@@ -32,11 +35,13 @@ export type PortalSetting = {
   dataDir: string;
   /** Whether it reads the registry, too. */
   withRegistry?: boolean;
+  /** Where the Connect cluster is that it reads, if it reads one. */
+  connectUrl?: string;
 };
 
 /** What the measured portal has on top of app-config.yaml. */
 export function portalConfig(setting: PortalSetting) {
-  const { layout, port, withRegistry } = setting;
+  const { layout, port, withRegistry, connectUrl } = setting;
   const url = `http://localhost:${port}`;
   return {
     app: { baseUrl: url },
@@ -68,6 +73,9 @@ export function portalConfig(setting: PortalSetting) {
       // Without one, not that of app-config.yaml either.
       schemaRegistries: withRegistry
         ? [{ name: REGISTRY, type: 'apicurio', url: layout.registry.url }]
+        : [],
+      connectClusters: connectUrl
+        ? [{ name: CONNECT, cluster: CLUSTER, url: connectUrl }]
         : [],
       // Far more often than anybody needs, so that passes run all the time.
       inventory: { interval: { seconds: 2 } },

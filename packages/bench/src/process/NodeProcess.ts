@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -54,16 +54,18 @@ export class NodeProcess {
 
   /** Sends a question and resolves to the answer to it. */
   async ask(question: string): Promise<unknown> {
+    // Keeps what comes at once: of two messages, `once` would miss the second.
+    const messages = on(this.#child, 'message', {
+      signal: AbortSignal.timeout(30_000),
+    });
     this.#child.send({ question });
-    for (;;) {
-      const [message] = await once(this.#child, 'message', {
-        signal: AbortSignal.timeout(30_000),
-      });
+    for await (const [message] of messages) {
       // The TypeScript loader reports the files that it loads.
       if (message?.answerTo === question) {
         return message.answer;
       }
     }
+    throw new Error(`Nothing answered '${question}'`);
   }
 
   /** The end of what it has written. */

@@ -3,16 +3,12 @@
 
 import { StackContext } from '../BenchContext';
 import { measurePasses } from '../inventory/measurePasses';
+import { measureList } from '../lists/measureList';
 import { closedLoop } from '../measure/closedLoop';
 import { summarize } from '../measure/summarize';
 import { MeasuredPortal } from '../portal/MeasuredPortal';
 import { REGISTRY } from '../portal/portalConfig';
-import {
-  grownPath,
-  SCHEMA_QUERIES,
-  SchemaQuery,
-  schemasPath,
-} from './schemaQueries';
+import { grownPath, SCHEMA_QUERIES, schemasPath } from './schemaQueries';
 
 const PASS_MS = 3000;
 const BLOCK_MS = 50;
@@ -31,7 +27,16 @@ export async function measureRegistry(
   await tellPasses(portal, context);
   for (const query of SCHEMA_QUERIES) {
     for (const clients of CLIENTS) {
-      await tellList(portal, { query, clients }, context);
+      await measureList(
+        portal,
+        {
+          ...query,
+          clients,
+          atMost: MOST_CALLS,
+          target: clients === 1 ? LISTED_WITHIN_MS : undefined,
+        },
+        context,
+      );
     }
   }
   await tellPage(portal, context);
@@ -63,38 +68,6 @@ async function tellPasses(
       what: `Longest block in a pass of a registry, median, ${where}`,
       value: block.p50,
       target: BLOCK_MS,
-      unit: 'ms',
-    },
-  );
-}
-
-async function tellList(
-  portal: MeasuredPortal,
-  { query, clients }: { query: SchemaQuery; clients: number },
-  { options, found, where }: Measured,
-): Promise<void> {
-  const people = await portal.clientsFor(clients);
-  await portal.loopDelays();
-  const times = await closedLoop(
-    { clients, seconds: options.seconds, atMost: MOST_CALLS },
-    count => people[count % clients].get(query.path(count)),
-  );
-  const { cpuMs } = await portal.loopDelays();
-  const { p50, p99 } = summarize(times);
-  const what = `${query.title}, ${clients} ${
-    clients === 1 ? 'client' : 'clients'
-  }, ${where}`;
-  found(
-    { what: `${what}, p50`, value: p50, unit: 'ms' },
-    {
-      what: `${what}, p99`,
-      value: p99,
-      target: clients === 1 ? LISTED_WITHIN_MS : undefined,
-      unit: 'ms',
-    },
-    {
-      what: `${what}, processor time of an answer`,
-      value: cpuMs / times.length,
       unit: 'ms',
     },
   );
