@@ -172,6 +172,20 @@ describe('a changed connector', () => {
     expect(client.calls.validateConfig).toBeUndefined();
   });
 
+  it('is not given to who may not use its secrets, nor has its prefix', async () => {
+    const { client, submit, target } = await start();
+    client.put(NAME, { config: { ...SINK_CONFIG } });
+    await expect(
+      submit(UPDATE, target, { owner: 'group:default/orders' }),
+    ).rejects.toMatchObject({
+      violations: expect.arrayContaining([
+        expect.objectContaining({ code: 'reference-not-allowed' }),
+        expect.objectContaining({ code: 'owner-not-of-prefix' }),
+      ]),
+    });
+    expect(client.calls.validateConfig).toBeUndefined();
+  });
+
   it('is refused to who does not own it', async () => {
     const { join, submit, target } = await start();
     await expect(

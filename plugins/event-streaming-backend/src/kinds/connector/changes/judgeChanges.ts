@@ -28,19 +28,31 @@ export interface ChangeVerdict {
   foreign: TopicInConfig[];
 }
 
-/** Judges a configuration that changes; one that stays is not looked at. */
+/**
+ * Judges a configuration that changes, for whom it would belong to. Where
+ * nothing but the owner changes, it is judged what the new one may refer to.
+ */
 export async function judgeChanges(
   connector: ConnectorCase,
   changes: readonly ConnectorConfigChange[],
   options: ConnectorProposalsOptions,
+  newOwner?: string,
 ): Promise<ChangeVerdict> {
+  const owner = newOwner ?? connector.owner.active;
   if (!changes.length) {
-    return { verdict: [], findings: [], foreign: [] };
+    return owner === connector.owner.active
+      ? { verdict: [], findings: [], foreign: [] }
+      : judgeReferences(connector, owner, options);
   }
   const { config, kept } = configAfter(connector.live, changes);
   const [before, after] = await Promise.all([
-    questionOf(connector, configAfter(connector.live, []).config, options),
-    questionOf(connector, config, options),
+    questionOf(
+      connector,
+      configAfter(connector.live, []).config,
+      options,
+      connector.owner.active,
+    ),
+    questionOf(connector, config, options, owner),
   ]);
   const verdict = evaluateConnectorChange({
     before,
@@ -58,23 +70,38 @@ export async function judgeChanges(
   };
 }
 
+/** With a connector its passwords are handed over: the new owner may use them, or not. */
+async function judgeReferences(
+  connector: ConnectorCase,
+  owner: string | undefined,
+  options: ConnectorProposalsOptions,
+): Promise<ChangeVerdict> {
+  const { config } = configAfter(connector.live, []);
+  const after = await questionOf(connector, config, options, owner);
+  const verdict = evaluateConnectorConfig(after).filter(({ code }) =>
+    code.startsWith('reference-'),
+  );
+  return { verdict, findings: verdict, foreign: [] };
+}
+
 async function questionOf(
-  { ask, client, connect, owner, target }: ConnectorCase,
+  { ask, client, connect, target }: ConnectorCase,
   config: Record<string, string>,
   options: ConnectorProposalsOptions,
+  owner: string | undefined,
 ): Promise<ConnectorQuestion> {
   const { requester } = ask;
   const { cluster } = connect;
   const facts = await readPluginFacts(client, config);
   const { type } = facts;
   const topics = await readTopicsInConfig(
-    { cluster, type, config, owner: owner.active, requester },
+    { cluster, type, config, owner, requester },
     options,
   );
   return {
     target,
     config,
-    owner: owner.active,
+    owner,
     rules: connect,
     ...facts,
     topics,

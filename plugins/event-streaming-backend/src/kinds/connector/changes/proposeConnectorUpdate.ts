@@ -48,7 +48,7 @@ export async function proposeConnectorUpdate(
   const changes = connectorChangesOf(live, config);
   const isConfigured = hasDone(ask, CONNECTOR_STEPS.configure);
   const [{ verdict, findings, foreign }, owners] = await Promise.all([
-    judgeChanges(connector, changes, options),
+    judgeChanges(connector, changes, options, wanted.owner),
     ownerFindings(connector, wanted.owner, options),
   ]);
   const { steps, effects } = planConnectorUpdate({
@@ -73,7 +73,7 @@ export async function proposeConnectorUpdate(
 }
 
 async function ownerFindings(
-  { target, owner, live }: ConnectorCase,
+  { ask, target, owner, live }: ConnectorCase,
   newOwner: string | undefined,
   { identity, config }: ConnectorProposalsOptions,
 ): Promise<Finding[]> {
@@ -81,7 +81,7 @@ async function ownerFindings(
     return [];
   }
   const known = await identity.existing([newOwner]);
-  return evaluateOwnerChange({
+  const findings = evaluateOwnerChange({
     topic: target.connector,
     owner: owner.active,
     newOwner,
@@ -89,6 +89,14 @@ async function ownerFindings(
     prefixes: config.prefixes,
     what: 'Connectors',
   });
+  return ask.requester.isPlatform ? findings : findings.map(asForNewOnes);
+}
+
+/** Who may not be given a connector when it is made may not be given it later. */
+function asForNewOnes(finding: Finding): Finding {
+  return finding.code === 'owner-not-of-prefix'
+    ? { ...finding, outcome: 'violation' }
+    : finding;
 }
 
 function inputOf(ask: Ask): ConnectorUpdateInput {
