@@ -84,7 +84,9 @@ describe.each(databases.eachSupportedId())(
       const { counters, failed, retry } = await start();
       const id = await failed({ set: 3 });
       await counters.write('billing.a', { value: 8 });
-      await expect(retry(id)).rejects.toThrow('The live state has changed');
+      await expect(retry(id)).rejects.toThrow(
+        "The live state has changed since it was planned, so that it would do something else now. Steps that changed: 'Set to 3'",
+      );
     });
 
     it('refuses what needs an approval by now that it has not', async () => {

@@ -78,10 +78,9 @@ function compare(
     return { outcome: 'stale', reason };
   }
   const steps = without(done, proposal.steps);
-  if (
-    fingerprintOf(steps) !== fingerprintOf(without(done, request.plan.steps))
-  ) {
-    return { outcome: 'stale', reason: whyStale(steps.length) };
+  const asked = without(done, request.plan.steps);
+  if (fingerprintOf(steps) !== fingerprintOf(asked)) {
+    return { outcome: 'stale', reason: whyStale(asked, steps) };
   }
   const open = openGates(gates, approvalsFor(request));
   if (open.length) {
@@ -101,8 +100,14 @@ function without(
   return steps.filter(step => !prints.has(fingerprintOf([step])));
 }
 
-function whyStale(steps: number): string {
-  return steps
-    ? 'The live state has changed since it was planned, so that it would do something else now'
-    : 'There is nothing left to change: what it asks for is there already. It can only be withdrawn';
+function whyStale(asked: PlanStep[], steps: PlanStep[]): string {
+  if (!steps.length) {
+    return 'There is nothing left to change: what it asks for is there already. It can only be withdrawn';
+  }
+  const others = [...without(steps, asked), ...without(asked, steps)];
+  const titles = [...new Set(others.map(({ title }) => `'${title}'`))];
+  const which = titles.length
+    ? `. Steps that changed: ${titles.join(', ')}`
+    : '';
+  return `The live state has changed since it was planned, so that it would do something else now${which}`;
 }
