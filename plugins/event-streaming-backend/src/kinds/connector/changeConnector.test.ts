@@ -172,6 +172,17 @@ describe('a changed connector', () => {
     expect(client.calls.validateConfig).toBeUndefined();
   });
 
+  it('is given away with the agreement of who receives it', async () => {
+    const { plan, target } = await start();
+    const told = await plan(UPDATE, target, { owner: 'group:default/orders' });
+    expect(told.effects.map(({ code }) => code)).toContain(
+      'connector-received',
+    );
+    expect(told.impact).toContainEqual(
+      expect.objectContaining({ owner: 'group:default/orders', active: true }),
+    );
+  });
+
   it('is not given to who may not use its secrets, nor has its prefix', async () => {
     const { client, submit, target } = await start();
     client.put(NAME, { config: { ...SINK_CONFIG } });

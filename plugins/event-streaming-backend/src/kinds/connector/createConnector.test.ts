@@ -225,6 +225,25 @@ describe('what is asked of a new connector', () => {
     ]);
   });
 
+  it('is agreed to by the platform where its topics cannot be told', async () => {
+    const { plan, target } = await connectorEngine(databases);
+    const config = {
+      ...CREATION.config,
+      transforms: 'r',
+      'transforms.r.type': 'org.apache.kafka.connect.transforms.RegexRouter',
+      'transforms.r.regex': '.*',
+    };
+    const codesOf = async (replacement: string) => {
+      const told = await plan(CREATE, target, {
+        ...CREATION,
+        config: { ...config, 'transforms.r.replacement': replacement },
+      });
+      return told.effects.map(({ code }) => code);
+    };
+    expect(await codesOf('orders.events')).toContain('untold-topics-written');
+    expect(await codesOf('billing.$0')).not.toContain('untold-topics-written');
+  });
+
   it('tells of topics that the requester may not know as of none', async () => {
     const { found } = await violationsOf(CREATION, {
       tune: ({ topics }) => {

@@ -22,6 +22,7 @@ export * from './states/ConnectorState';
 export * from './states/causeOfTrace';
 export * from './states/connectorHealthOf';
 export * from './topics/topicsOfConnectorConfig';
+export * from './topics/untoldTopicsOf';
 export * from './external/externalSystemOf';
 export * from './templates/ConnectorTemplate';
 export * from './templates/connectorTemplates';

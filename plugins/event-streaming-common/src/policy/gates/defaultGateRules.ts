@@ -234,6 +234,21 @@ export const DEFAULT_GATE_RULES: readonly GateRule[] = [
     ],
   },
   {
+    id: 'untold-topics-used',
+    effects: ['untold-topics-written', 'untold-topics-read'],
+    gates: [
+      {
+        anyOf: PLATFORM,
+        reason: 'Nobody can tell beforehand whose topics it uses',
+      },
+    ],
+  },
+  {
+    id: 'connector-received',
+    effects: ['connector-received'],
+    gates: [{ anyOf: AFFECTED, reason: 'It becomes theirs' }],
+  },
+  {
     id: 'owner-transferred',
     effects: ['owner-transferred'],
     gates: [{ anyOf: OWNER_OR_PLATFORM, reason: 'The owner gives it away' }],

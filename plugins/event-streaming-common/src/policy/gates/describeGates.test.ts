@@ -25,6 +25,8 @@ describe('describeGates', () => {
       'Connector created, connector changed or connector deleted: the owning team or the platform team approves. It moves data by itself',
       'Offsets of a connector reset: the owning team approves. Data is moved once more, or left out',
       'Connector that writes to the topic of another team: each team that is affected approves. It writes to their topic',
+      'Connector that writes to topics that cannot be told or connector that reads topics that cannot be told: the platform team approves. Nobody can tell beforehand whose topics it uses',
+      'Connector given to another team: each team that is affected approves. It becomes theirs',
       'Topic or connector handed over: the owning team or the platform team approves. The owner gives it away',
       'Unowned topic or connector claimed: the platform team approves. Nobody owns it yet',
       'Exception to a limit: the platform team approves. It goes above a limit of the policy',

@@ -38,6 +38,10 @@ const EFFECTS: Readonly<Record<string, string>> = {
   'version-in-use-disabled': 'schema version in use disabled',
   'offsets-reset': 'offsets of a connector reset',
   'foreign-topic-written': 'connector that writes to the topic of another team',
+  'untold-topics-written':
+    'connector that writes to topics that cannot be told',
+  'untold-topics-read': 'connector that reads topics that cannot be told',
+  'connector-received': 'connector given to another team',
   'foreign-topic-read': 'connector that reads the topic of another team',
 };
 

@@ -166,6 +166,15 @@ describe('DEFAULT_GATE_RULES', () => {
     },
   );
 
+  it.each([
+    ['untold-topics-written', 'platform'],
+    ['untold-topics-read', 'platform'],
+    ['connector-received', 'affected-owners'],
+  ])('asks of %s the %s, everywhere', (code, approver) => {
+    expect(asked('dev', code)).toEqual([[approver]]);
+    expect(asked('prod', code)).toEqual([[approver]]);
+  });
+
   it.each(['active-consumers-affected', 'active-connectors-affected'])(
     'asks those of %s, outside of dev',
     code => {

@@ -24,6 +24,7 @@ import {
 import { readPluginFacts } from './readPluginFacts';
 import { readTopicsInConfig } from './readTopicsInConfig';
 import { secretKeysIn } from './secretKeysIn';
+import { untoldTopicEffects } from './untoldTopicEffects';
 
 /** The plan of a new connector, with what policy and worker say to it. */
 export async function proposeConnectorCreation(
@@ -44,7 +45,16 @@ export async function proposeConnectorCreation(
   const foreign = foreignTopicsOf(topics, input.owner);
   return proposalOf(named, {
     steps,
-    effects: [...effects, ...foreignTopicEffects(foreign)],
+    effects: [
+      ...effects,
+      ...foreignTopicEffects(foreign),
+      ...untoldTopicEffects({
+        type,
+        config: input.config,
+        owner: input.owner,
+        prefixes: options.config.prefixes,
+      }),
+    ],
     impact: foreignTopicImpact(foreign, connect.cluster, target.connector),
     findings,
     owner: input.owner,

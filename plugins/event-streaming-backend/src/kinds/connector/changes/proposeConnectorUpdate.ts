@@ -5,12 +5,16 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   CONNECTOR_STEPS,
   ConnectorUpdateInput,
+  configAfter,
   connectorChangesOf,
   connectorUpdateInputSchema,
+  Effect,
   evaluateOwnerChange,
   Finding,
+  ImpactItem,
   isSameRef,
   planConnectorUpdate,
+  titleOfOwner,
 } from '@sluice/plugin-event-streaming-common';
 import { assertOwnerAsks } from '../../assertOwnerAsks';
 import { Ask, Proposal } from '../../KindHandler';
@@ -19,6 +23,7 @@ import { ConnectorCase, hasDone, NameCase, proposalOf } from './ConnectorCase';
 import { judgeChanges } from './judgeChanges';
 import { foreignTopicEffects, foreignTopicImpact } from './foreignTopics';
 import { secretKeysIn } from './secretKeysIn';
+import { untoldTopicEffects } from './untoldTopicEffects';
 
 /**
  * Changes are asked for by the owner and the platform; what nobody owns is
@@ -62,8 +67,22 @@ export async function proposeConnectorUpdate(
   });
   return proposalOf(connector, {
     steps,
-    effects: [...effects, ...foreignTopicEffects(foreign)],
-    impact: foreignTopicImpact(foreign, connect.cluster, target.connector),
+    effects: [
+      ...effects,
+      ...receivedBy(effects),
+      ...foreignTopicEffects(foreign),
+      ...untoldTopicEffects({
+        type: live.type,
+        config: configAfter(live, changes).config,
+        before: live.config,
+        owner: wanted.owner ?? owner.active,
+        prefixes: options.config.prefixes,
+      }),
+    ],
+    impact: [
+      ...foreignTopicImpact(foreign, connect.cluster, target.connector),
+      ...receiverOf(effects, target.connector),
+    ],
     findings: [
       ...(steps.length ? [] : [nothingChanges()]),
       ...findings,
@@ -97,6 +116,32 @@ function asForNewOnes(finding: Finding): Finding {
   return finding.code === 'owner-not-of-prefix'
     ? { ...finding, outcome: 'violation' }
     : finding;
+}
+
+/** What somebody is given, they agree to. */
+function receivedBy(effects: readonly Effect[]): Effect[] {
+  return effects
+    .filter(({ code }) => code === 'owner-transferred')
+    .map(({ params }) => ({
+      code: 'connector-received',
+      severity: 'care',
+      message: `${titleOfOwner(String(params.to))} answers for it from then on`,
+      params: { to: params.to },
+    }));
+}
+
+function receiverOf(
+  effects: readonly Effect[],
+  connector: string,
+): ImpactItem[] {
+  return receivedBy(effects).map(({ params }) => ({
+    type: 'connector',
+    name: connector,
+    owner: String(params.to),
+    consequence: 'Becomes theirs, with the secrets that it refers to',
+    active: true,
+    params: {},
+  }));
 }
 
 function inputOf(ask: Ask): ConnectorUpdateInput {
