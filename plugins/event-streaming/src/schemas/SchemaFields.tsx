@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { EmptyState } from '../components/state/EmptyState';
 import { schemaTranslationRef } from '../schemaTranslation';
 import { useTexts } from '../translation/useTexts';
+import { DialectNote } from './fields/DialectNote';
 import { FieldTree } from './fields/FieldTree';
 import { MissingReferences } from './fields/MissingReferences';
 import { readDocument } from './fields/readDocument';
@@ -55,6 +56,15 @@ export function SchemaFields(props: SchemaFieldsProps) {
   return (
     <Box>
       <MissingReferences references={parsed.references} />
+      <Box
+        sx={{
+          typography: 'body2',
+          padding: '12px 16px 0',
+          '&:empty': { display: 'none' },
+        }}
+      >
+        <DialectNote schema={parsed} />
+      </Box>
       <FieldTree schema={parsed} filter={filter} onFilter={onFilter} />
       <ReservedTypes types={parsed.types} />
     </Box>

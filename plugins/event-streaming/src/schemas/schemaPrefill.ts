@@ -7,6 +7,8 @@ import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
 export interface SchemaPrefill extends Partial<SchemaTarget> {
   owner?: string;
   description?: string;
+  /** The new topic that a document was kept for. */
+  topic?: string;
   /** The request that is edited. */
   request?: string;
 }
@@ -17,6 +19,7 @@ const NAMES = [
   'artifact',
   'owner',
   'description',
+  'topic',
   'request',
 ] as const satisfies readonly (keyof SchemaPrefill)[];
 

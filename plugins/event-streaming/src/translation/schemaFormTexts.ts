@@ -60,6 +60,8 @@ export const schemaFormTexts = {
   check: {
     title: 'What the registry says',
     waitingText: 'Once there is a document, the registry is asked.',
+    untouchedText:
+      'This is the newest version. Once you change it, the registry is asked.',
     checking: 'Checking…',
     failed: 'The registry could not be asked: {{reason}}',
     outcome: {
@@ -84,10 +86,13 @@ export const schemaFormTexts = {
     title: 'What you can do',
     fix: 'Change the document so that the causes above are gone.',
     version:
-      'Start a new version of the topic with this schema; who reads the old one stays on it.',
-    createTopic: 'Create {{topic}}',
+      'Start a new version of the topic with this schema; who reads the old one stays on it. This document is kept in this tab until the topic is there.',
+    createTopic: 'Create {{topic}} on {{cluster}}',
     override:
       'Ask for an override. The owners of those who read the topic and the platform team have to approve it, and it counts once: the rule stands as before afterwards.',
+    readers: 'Read by {{names}}.',
+    moreReaders: 'And {{count}} more.',
+    noReaders: 'Nobody is known who reads it.',
     ask: 'Ask for an override',
     asked: 'Against the rule, once',
     askedText: 'Whoever approves sees the causes above. Say why it is needed.',
@@ -101,6 +106,7 @@ export const schemaFormTexts = {
     missing: 'Still missing: {{fields}}',
     broken: 'The document cannot be read; see what the registry says',
     unchanged: 'The newest version is the same',
+    untouched: 'Nothing is changed yet',
     justify: 'Say why the rule should not count',
     denied: 'Your roles do not allow this',
   },

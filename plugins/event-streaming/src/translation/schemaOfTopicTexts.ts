@@ -9,6 +9,14 @@ export const schemaOfTopicTexts = {
   noRegistry: 'The cluster {{cluster}} has no schema registry.',
   short: 'no schema',
   linked: 'linked',
+  id: 'id {{id}}',
+  more: '{{count}} more',
+  lastKnown: '{{registry}} does not answer: last known, read {{age}}',
+  kept: {
+    title: 'Its schema is kept in this tab.',
+    now: 'Register it next: the form is filled in.',
+    later: 'Once the topic is there, register it from here.',
+  },
   contract: {
     title: 'Contract',
     subtitle: 'what those who write and read it rely on',
@@ -19,6 +27,7 @@ export const schemaOfTopicTexts = {
     consumers: 'Consumers',
     part: { key: 'key', value: 'value' },
     version: 'v{{version}}',
+    id: 'content id {{id}}',
     rule: '{{level}} ({{origin}}).',
     ruleAlone: '{{level}}.',
     failed: 'It could not be read: {{reason}}',

@@ -15,6 +15,7 @@ export const topicChangeTexts = {
     unprotect: 'Take protection off',
     exception: 'Ask for an exception',
     delete: 'Delete',
+    version: 'Next version',
   },
   titles: {
     settings: 'Edit settings',

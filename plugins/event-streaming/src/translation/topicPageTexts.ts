@@ -55,6 +55,7 @@ export const topicPageTexts = {
     both: 'newest per key until then',
     forever: 'never deleted',
     bySize: 'deleted by size only',
+    atMost: 'sooner beyond {{size}} in a partition',
   },
   away: {
     provisioningTitle: 'This topic is being created',

@@ -33,6 +33,14 @@ export function FactsBar({ facts }: FactsBarProps) {
           // Each cell draws a line at its left and top; the outer ones are cut.
           margin: '-1px 0 0 -1px',
           '& > div': { flex: '1 1 auto' },
+          // Nine are too many for one row; the first is the widest of two even ones.
+          ...(facts.length === 9 && {
+            '@media (min-width: 1200px)': {
+              display: 'grid',
+              gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+              '& > div:first-of-type': { gridColumn: 'span 2' },
+            },
+          }),
           '@media (max-width: 1199.95px)': {
             display: 'grid',
             gridTemplateColumns: `repeat(${perRow}, minmax(0, 1fr))`,

@@ -3,8 +3,15 @@
 
 import { RiStackLine } from '@remixicon/react';
 import { topicKind } from '@sluice/plugin-event-streaming-common';
+import { lazy } from 'react';
 import { KindView } from '../KindView';
 import { describeTopicValue } from './describeTopicValue';
+
+// Loaded with a request: lists of all kinds know the views.
+const Subject = lazy(async () => {
+  const { KeptSchema } = await import('./request/KeptSchema');
+  return { default: KeptSchema };
+});
 
 /** How topics look in the pages. */
 export const topicView: KindView = {
@@ -20,4 +27,5 @@ export const topicView: KindView = {
     return `${known?.title ?? operation} ${title}`;
   },
   describeValue: describeTopicValue,
+  Subject,
 };

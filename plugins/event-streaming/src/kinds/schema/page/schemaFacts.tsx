@@ -113,7 +113,11 @@ function ruleFact(
   return {
     label,
     value: inForce.level,
-    note: drift ? t('schemaPage.facts.drifted') : quiet,
+    note: drift
+      ? t('schemaPage.facts.drifted', {
+          expected: drift.expected ?? t('schemaPage.rule.driftUnset'),
+        })
+      : quiet,
     tone: isUnchecked(inForce) ? 'bad' : tone,
   };
 }

@@ -3,65 +3,23 @@
 
 import { ResponseError } from '@backstage/errors';
 import {
-  EventStreamingApi,
-  PlanReport,
   SchemaCheck,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fakeSchemaApi, renderSchemas } from '../__testUtils__/renderSchemas';
+import { renderSchemas } from '../__testUtils__/renderSchemas';
 import { deletionRequest } from '../../../requests/__testUtils__/requestFixtures';
 import { prefillSearch } from '../../../schemas/schemaPrefill';
 import { ARTIFACT } from '../__testUtils__/schemaFixtures';
-
-const NEXT = `/new?registry=registry&group=default&artifact=${ARTIFACT}`;
-
-const compatible: SchemaCheck = {
-  outcome: 'compatible',
-  message: 'BACKWARD allows it.',
-  format: 'avro',
-  rule: { level: 'BACKWARD', origin: 'group' },
-  upgradeOrder: 'Upgrade readers first.',
-  comparedWith: ['2'],
-  causes: [],
-  missing: [],
-  notes: [],
-};
-
-const plan = (changes: Partial<PlanReport> = {}): PlanReport => ({
-  steps: [
-    {
-      kind: 'schema',
-      operation: 'schema.register',
-      target: { registry: 'registry', group: 'default', artifact: ARTIFACT },
-      title: 'Register version 3',
-      risk: 'low',
-      mode: 'converge',
-    },
-  ],
-  effects: [],
-  impact: [],
-  risk: 'low',
-  fingerprint: 'abc',
-  violations: [],
-  warnings: [],
-  passed: [],
-  gates: [],
-  ...changes,
-});
-
-const apiWith = (answers: Partial<EventStreamingApi>) =>
-  fakeSchemaApi({
-    checkSchema: async () => compatible,
-    planOperation: async () => plan(),
-    ...answers,
-  });
-
-const editor = () => screen.findByRole('textbox', { name: 'Schema' });
-/** Types as a paste does: braces mean something to `type`. */
-const write = async (text: string) =>
-  fireEvent.change(await editor(), { target: { value: text } });
+import {
+  apiWith,
+  compatible,
+  editor,
+  NEXT,
+  plan,
+  write,
+} from './__testUtils__/registerForm';
 
 describe('the form that registers a schema', () => {
   it('begins the next version with the newest one', async () => {
@@ -73,6 +31,37 @@ describe('the form that registers a schema', () => {
       await editor(),
     );
     expect(screen.queryByLabelText('Registry')).not.toBeInTheDocument();
+  });
+
+  it('asks nobody before something is changed', async () => {
+    const checkSchema = jest.fn();
+    const planOperation = jest.fn();
+    renderSchemas(apiWith({ checkSchema, planOperation }), NEXT);
+    expect(await screen.findByText('Nothing is changed yet')).toBeVisible();
+    expect(screen.getByText(/This is the newest version/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Register' })).toBeDisabled();
+    expect(checkSchema).not.toHaveBeenCalled();
+    expect(planOperation).not.toHaveBeenCalled();
+  });
+
+  it('says in which draft a JSON Schema is written, and that it is closed', async () => {
+    renderSchemas(apiWith({}), '/new');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'JSON Schema' }),
+    );
+    await write(
+      JSON.stringify({
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        type: 'object',
+        properties: { id: { type: 'string' } },
+        additionalProperties: false,
+      }),
+    );
+    expect(
+      await screen.findByText(
+        'JSON Schema draft-07, closed: it takes no fields but these',
+      ),
+    ).toBeVisible();
   });
 
   it('asks the registry, shows its answer, and registers', async () => {
@@ -105,35 +94,6 @@ describe('the form that registers a schema', () => {
     });
   });
 
-  it('shows each cause in plain words and in those of the registry', async () => {
-    const checkSchema = async (): Promise<SchemaCheck> => ({
-      ...compatible,
-      outcome: 'incompatible',
-      message: 'BACKWARD does not allow it.',
-      causes: [
-        {
-          description: 'READER_FIELD_MISSING_DEFAULT_VALUE: tax',
-          path: '/fields/3',
-          explanation: 'tax was added without a default.',
-        },
-      ],
-    });
-    renderSchemas(apiWith({ checkSchema }), NEXT);
-    expect(
-      await screen.findByText('tax was added without a default.'),
-    ).toBeVisible();
-    expect(
-      screen.getByText(/The registry: READER_FIELD_MISSING_DEFAULT_VALUE/),
-    ).toBeVisible();
-    expect(screen.getByText('/fields/3')).toBeVisible();
-    expect(
-      screen.getByRole('link', { name: 'Create billing.invoice.issued.v2' }),
-    ).toHaveAttribute(
-      'href',
-      '/topics/new?cluster=prod&topic=billing.invoice.issued.v2',
-    );
-  });
-
   it('asks for an override only with a reason', async () => {
     const planOperation = jest.fn(async () => plan());
     const checkSchema = async (): Promise<SchemaCheck> => ({
@@ -141,6 +101,7 @@ describe('the form that registers a schema', () => {
       outcome: 'incompatible',
     });
     renderSchemas(apiWith({ checkSchema, planOperation }), NEXT);
+    await write('{"type":"string"}');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Ask for an override' }),
     );
@@ -170,6 +131,7 @@ describe('the form that registers a schema', () => {
       syntax: { line: 3, column: 7, message: 'A comma is missing' },
     });
     renderSchemas(apiWith({ checkSchema }), NEXT);
+    await write('{');
     expect(
       await screen.findByText('Line 3, column 7: A comma is missing'),
     ).toBeVisible();

@@ -97,6 +97,9 @@ function reasonOf(
   if (missing.length > 0) {
     return t('newSchema.submit.missing', { fields: missing.join(', ') });
   }
+  if (model.isUntouched) {
+    return t('newSchema.submit.untouched');
+  }
   const outcome = check.checking ? undefined : check.check?.outcome;
   if (outcome === 'broken' || outcome === 'unchanged') {
     return t(`newSchema.submit.${outcome}`);

@@ -13,6 +13,7 @@ import {
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
 import { FormFacts } from './FormFacts';
+import { readKeptDraft } from '../../../schemas/keptDraft';
 import { SchemaPrefill } from '../../../schemas/schemaPrefill';
 
 /** What is in the form. */
@@ -35,8 +36,14 @@ export function initialForm(
   prefill: SchemaPrefill,
 ): SchemaForm {
   const { request } = facts;
-  const form = newForm(facts, prefill);
+  const form = { ...newForm(facts, prefill), ...keptFor(prefill) };
   return request ? { ...form, ...askedBy(request) } : form;
+}
+
+/** The document that was written for a topic before that was there. */
+function keptFor({ topic }: SchemaPrefill): Partial<SchemaForm> {
+  const kept = topic === undefined ? undefined : readKeptDraft(topic);
+  return kept ? { ...kept, references: kept.references ?? [] } : {};
 }
 
 /** All that a request says; what it leaves out is as in any other form. */

@@ -12,6 +12,7 @@ import { useNavigate } from 'react-router-dom';
 import { ChangeModel, useChange } from '../../../changes/useChange';
 import { useSchemaPaths } from '../useSchemaPaths';
 import { FormFacts } from './FormFacts';
+import { dropKeptDraft } from '../../../schemas/keptDraft';
 import { SchemaPrefill } from '../../../schemas/schemaPrefill';
 import {
   checkBodyOf,
@@ -30,6 +31,8 @@ export interface SchemaFormModel {
   isNew: boolean;
   /** The document is longer than a registration takes. */
   isTooLong: boolean;
+  /** It still is the newest version, which nobody asks to register again. */
+  isUntouched: boolean;
   mayRegister: boolean;
   check: SchemaCheckState;
   change: ChangeModel;
@@ -47,19 +50,29 @@ export function useSchemaForm(
   });
   const isNew = facts.schema === undefined;
   const isTooLong = form.content.length > MOST_SCHEMA_CHARACTERS;
+  const [opened] = useState(form);
+  const isUntouched =
+    facts.newest?.content === form.content &&
+    opened.references === form.references &&
+    !facts.request;
+  const isAsked = !isTooLong && !isUntouched;
   const { registry, group, artifact } = targetOf(form);
   const target = useMemo(
     () => ({ registry, group, artifact }),
     [registry, group, artifact],
   );
   const input = useMemo(
-    () => (isTooLong ? undefined : registerInputOf(form, isNew)),
-    [form, isNew, isTooLong],
+    () => (isAsked ? registerInputOf(form, isNew) : undefined),
+    [form, isNew, isAsked],
   );
-  const check = useSchemaCheck(
-    isTooLong ? undefined : checkBodyOf(form, isNew),
-  );
-  const onClose = useOnSaved(facts.request);
+  const check = useSchemaCheck(isAsked ? checkBodyOf(form, isNew) : undefined);
+  const leave = useOnSaved(facts.request);
+  const onClose = () => {
+    if (prefill.topic) {
+      dropKeptDraft(prefill.topic);
+    }
+    leave();
+  };
   const change = useChange(
     {
       operation: schemaKind.operations.register.id,
@@ -77,6 +90,7 @@ export function useSchemaForm(
     form,
     isNew,
     isTooLong,
+    isUntouched,
     mayRegister: allowed || loading,
     check,
     change,

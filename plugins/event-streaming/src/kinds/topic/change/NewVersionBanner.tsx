@@ -25,7 +25,12 @@ export function NewVersionBanner(props: NewVersionBannerProps) {
   const { t } = useTexts(eventStreamingTranslationRef);
   const { create } = useTopicPaths();
   const name = nextTopicVersion(target.topic);
-  const search = prefillSearch({ ...target, topic: name, partitions });
+  const search = prefillSearch({
+    cluster: target.cluster,
+    topic: name,
+    from: target.topic,
+    partitions,
+  });
   return (
     <Banner
       tone="info"

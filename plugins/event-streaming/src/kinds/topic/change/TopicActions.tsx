@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Button from '@mui/material/Button';
-import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import {
+  nextTopicVersion,
+  TopicDetail,
+} from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { ActionMenu } from '../../../components/controls/ActionMenu';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTexts } from '../../../translation/useTexts';
 import { isOnCluster } from '../page/isOnCluster';
 import { isUnowned } from '../../../components/values/isUnowned';
+import { prefillSearch } from '../create/prefill';
+import { useTopicPaths } from '../useTopicPaths';
 import { TopicChangeDialog } from './TopicChangeDialog';
 import { TOPIC_CHANGES, TopicChange } from './topicChanges';
 import { useChangeDenials } from './useChangeDenials';
@@ -24,6 +30,7 @@ export function TopicActions({ topic }: TopicActionsProps) {
   const denials = useChangeDenials(topic);
   const [open, setOpen] = useState<TopicChange>();
   const labelOf = useLabels(topic);
+  const openNextVersion = useNextVersion(topic);
   if (!isOnCluster(topic)) {
     return null;
   }
@@ -38,12 +45,21 @@ export function TopicActions({ topic }: TopicActionsProps) {
       </DisabledReason>
       <ActionMenu
         label={t('topicChange.menu')}
-        items={TOPIC_CHANGES.filter(change => change !== first).map(change => ({
-          value: change,
-          label: labelOf(change),
-          denial: denials[change],
-        }))}
-        onChoose={setOpen}
+        items={[
+          ...TOPIC_CHANGES.filter(change => change !== first).map(change => ({
+            value: change,
+            label: labelOf(change),
+            denial: denials[change],
+          })),
+          {
+            value: 'version' as const,
+            label: t('topicChange.actions.version'),
+            denial: denials.settings,
+          },
+        ]}
+        onChoose={chosen =>
+          chosen === 'version' ? openNextVersion() : setOpen(chosen)
+        }
       />
       {open && (
         <TopicChangeDialog
@@ -56,6 +72,18 @@ export function TopicActions({ topic }: TopicActionsProps) {
       )}
     </>
   );
+}
+
+/** Leads to the form of the topic's next version, filled in like this one. */
+function useNextVersion({ cluster, topic }: TopicDetail) {
+  const { create } = useTopicPaths();
+  const navigate = useNavigate();
+  const search = prefillSearch({
+    cluster,
+    topic: nextTopicVersion(topic),
+    from: topic,
+  });
+  return () => navigate(`${create}?${search}`);
 }
 
 function useLabels(topic: TopicDetail) {

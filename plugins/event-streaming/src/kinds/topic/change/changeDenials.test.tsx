@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import {
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/frontend-test-utils';
+import {
   PermissionApi,
   permissionApiRef,
 } from '@backstage/plugin-permission-react';
 import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderStreaming } from '../../../__testUtils__/renderStreaming';
 import { eventStreamingApiRef } from '../../../api';
+import { topicsRouteRef } from '../../../routes';
+import { StreamingTheme } from '../../../theme/StreamingTheme';
 import { clusterOf, PROD } from '../__testUtils__/topicRow';
 import { fakeStreamingApi } from '../page/__testUtils__/fakeStreamingApi';
 import { healthyTopic } from '../page/__testUtils__/topicFixtures';
@@ -26,12 +31,19 @@ function renderActions(
   topic: TopicDetail,
   answers: Parameters<typeof fakeStreamingApi>[0] = {},
 ) {
-  renderStreaming(<TopicActions topic={topic} />, {
-    apis: [
-      [eventStreamingApiRef, fakeStreamingApi(answers)],
-      [permissionApiRef, { authorize: async () => DENY }],
-    ],
-  });
+  renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [eventStreamingApiRef, fakeStreamingApi(answers)],
+        [permissionApiRef, { authorize: async () => DENY }],
+      ]}
+    >
+      <StreamingTheme>
+        <TopicActions topic={topic} />
+      </StreamingTheme>
+    </TestApiProvider>,
+    { mountedRoutes: { '/topics': topicsRouteRef } },
+  );
 }
 
 /** Waits until the first change is denied, and opens the list of the others. */
@@ -46,7 +58,8 @@ describe('a change of a topic that is not allowed', () => {
   it('says so of each change where the role of an owner is without it', async () => {
     renderActions(healthyTopic());
     const items = await openMenu(ROLE);
-    expect(items).toHaveLength(TOPIC_CHANGES.length - 1);
+    // One of them has a button of its own; the next version is no change.
+    expect(items).toHaveLength(TOPIC_CHANGES.length);
     for (const item of items) {
       await waitFor(() => expect(item).toHaveTextContent(ROLE));
       expect(item).toHaveAttribute('aria-disabled', 'true');

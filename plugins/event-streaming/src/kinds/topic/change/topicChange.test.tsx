@@ -165,7 +165,7 @@ describe('changing a topic', () => {
       await within(dialog).findByRole('link', { name: `Create ${NAME}.v2` }),
     ).toHaveAttribute(
       'href',
-      `/topics/new?cluster=prod&topic=${NAME}.v2&partitions=12`,
+      `/topics/new?cluster=prod&topic=${NAME}.v2&partitions=12&from=${NAME}`,
     );
   });
 

@@ -3,13 +3,19 @@
 
 import { BreadcrumbEntry, useApi } from '@backstage/frontend-plugin-api';
 import Paper from '@mui/material/Paper';
-import { topicKind } from '@sluice/plugin-event-streaming-common';
+import {
+  EventStreamingApi,
+  TopicDetail,
+  topicKind,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
 import { useCallback, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
 import { EditRefused } from '../../../changes/EditRefused';
 import { mayEdit } from '../../../changes/mayEdit';
 import { EmptyState } from '../../../components/state/EmptyState';
+import { isUnavailable } from '../../../components/state/isUnavailable';
 import { ErrorState } from '../../../components/state/ErrorState';
 import { LoadingRows } from '../../../components/state/LoadingRows';
 import { StreamingPage } from '../../../components/layout/StreamingPage';
@@ -36,15 +42,20 @@ export function NewTopicPage() {
   return (
     <BreadcrumbEntry entry={{ label, href: create ?? '' }}>
       <StreamingPage>
-        <Content key={id} id={id} />
+        <Content key={id} id={id} older={olderOf(search)} />
       </StreamingPage>
     </BreadcrumbEntry>
   );
 }
 
-function Content({ id }: { id: string | undefined }) {
+interface ContentProps {
+  id: string | undefined;
+  older: TopicTarget | undefined;
+}
+
+function Content({ id, older }: ContentProps) {
   const { t } = useTexts(eventStreamingTranslationRef);
-  const { value: facts, error, reload } = useFormFacts(id);
+  const { value: facts, error, reload } = useFormFacts(id, older);
   // Asked once: what is filed meanwhile must not close the form.
   const [opened, setOpened] = useState(false);
   const refused =
@@ -75,17 +86,41 @@ function Content({ id }: { id: string | undefined }) {
 }
 
 /** The rules and the clusters; how clusters are is looked at again and again. */
-function useFormFacts(id: string | undefined) {
+function useFormFacts(id: string | undefined, older: TopicTarget | undefined) {
   const api = useApi(eventStreamingApiRef);
+  const { cluster, topic } = older ?? {};
   const load = useCallback(async (): Promise<FormFacts> => {
-    const [policy, clusters, request] = await Promise.all([
+    const [policy, clusters, request, like] = await Promise.all([
       api.getPolicy({}),
       api.listClusters({}),
       id ? api.getRequest({ params: { id } }) : undefined,
+      cluster && topic ? readTopic(api, { cluster, topic }) : undefined,
     ]);
-    return { policy, clusters: clusters.items, request };
-  }, [api, id]);
+    return { policy, clusters: clusters.items, request, older: like };
+  }, [api, id, cluster, topic]);
   const facts = useLatest(load);
   usePolling(facts.reload, INTERVAL_MS);
   return facts;
+}
+
+/** The topic that the new one follows, where the address names one. */
+function olderOf(search: URLSearchParams): TopicTarget | undefined {
+  const cluster = search.get('cluster');
+  const topic = search.get('from');
+  return cluster && topic ? { cluster, topic } : undefined;
+}
+
+/** One that may not be seen fills in nothing. */
+async function readTopic(
+  api: EventStreamingApi,
+  params: TopicTarget,
+): Promise<TopicDetail | undefined> {
+  try {
+    return await api.getTopic({ params });
+  } catch (error) {
+    if (error instanceof Error && isUnavailable(error)) {
+      return undefined;
+    }
+    throw error;
+  }
 }

@@ -6,6 +6,7 @@ import {
   isSameRef,
   PolicyView,
   StreamingRequest,
+  TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
 import { TopicForm } from './topicForm';
 import { splitRest, topicNameOf } from './topicNameParts';
@@ -16,6 +17,8 @@ export interface FormFacts {
   clusters: readonly ClusterSummary[];
   /** The request that is edited; undefined makes a new one. */
   request?: StreamingRequest;
+  /** The topic that the new one follows, and is like. */
+  older?: TopicDetail;
 }
 
 /** An empty form, as far as there is only one sensible choice. */

@@ -6,6 +6,8 @@ import { FactsBar } from '../../../components/layout/FactsBar';
 import { ObjectTabs } from '../../../components/layout/ObjectTabs';
 import { StaleBanner } from '../../../components/state/StaleBanner';
 import { useUrlState } from '../../../hooks/useUrlState';
+import { useSchemaPath } from '../../../schemas/useSchemaPath';
+import { schemaTranslationRef } from '../../../schemaTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTexts } from '../../../translation/useTexts';
 import { useTopicPaths } from '../useTopicPaths';
@@ -17,6 +19,7 @@ import { InternalNotice } from './overview/InternalNotice';
 import { TopicOverview } from './overview/TopicOverview';
 import { PartitionsTab } from './partitions/PartitionsTab';
 import { SchemaTab } from './schema/SchemaTab';
+import { schemaFact } from './schemaFact';
 import { topicFacts } from './topicFacts';
 import { TopicHeader } from './TopicHeader';
 import { TOPIC_TABS, TopicTab, topicTabFields } from './topicTabs';
@@ -32,6 +35,8 @@ export function TopicView({ topic, onReload }: TopicViewProps) {
   const { t } = useTexts(eventStreamingTranslationRef);
   const clusterPath = useTopicPaths().cluster(topic.cluster);
   const parts = useTopicParts(topic);
+  const { t: ofSchema } = useTexts(schemaTranslationRef);
+  const pathOf = useSchemaPath();
   const [{ tab }, setTab] = useUrlState(topicTabFields);
   const onRetry = () =>
     Promise.all([onReload(), ...Object.values(parts).map(p => p.reload())]);
@@ -52,6 +57,12 @@ export function TopicView({ topic, onReload }: TopicViewProps) {
           t,
           clusterPath,
           partitions: parts.partitions.value,
+          config: parts.config.value,
+          schema: schemaFact(topic, {
+            t: ofSchema,
+            pathOf,
+            loaded: parts.schemas.value,
+          }),
         })}
       />
       <ObjectTabs
@@ -82,7 +93,7 @@ function TabContent(props: {
     case 'config':
       return <ConfigTab topic={topic} config={parts.config} />;
     case 'schema':
-      return <SchemaTab topic={topic} consumers={parts.consumers} />;
+      return <SchemaTab topic={topic} parts={parts} />;
     case 'consumers':
       return <ConsumersTab topic={topic} consumers={parts.consumers} />;
     case 'history':

@@ -17,4 +17,23 @@ describe('keptFor', () => {
   ])('says of %s with %s ms: %s', (cleanupPolicy, retentionMs, value, note) => {
     expect(keptFor({ cleanupPolicy, retentionMs }, t)).toEqual({ value, note });
   });
+
+  it.each([
+    ['delete', 'deleted, atMost'],
+    ['compact,delete', 'both, atMost'],
+    ['compact', 'compacted'],
+  ])(
+    'says of %s that a partition holds only so much',
+    (cleanupPolicy, note) => {
+      const config = [{ key: 'retention.bytes', value: '67108864' }];
+      const kept = keptFor({ cleanupPolicy, retentionMs: DAY }, t, config);
+      expect(kept.note).toBe(note);
+    },
+  );
+
+  it('has no limit to tell of where there is none', () => {
+    const config = [{ key: 'retention.bytes', value: '-1' }];
+    const topic = { cleanupPolicy: 'delete', retentionMs: DAY };
+    expect(keptFor(topic, t, config).note).toBe('deleted');
+  });
 });

@@ -1,16 +1,26 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TopicDetail } from '@sluice/plugin-event-streaming-common';
+import {
+  TopicConfigEntry,
+  TopicDetail,
+} from '@sluice/plugin-event-streaming-common';
+import { formatBytes } from '../../../format/formatBytes';
 import { formatDuration } from '../../../format/formatDuration';
 import { Translate } from '../../../translation/Translate';
 
 const NO_LIMIT = -1;
 
-/** How long messages stay, and what happens then. */
+/**
+ * How long messages stay, and what happens then.
+ *
+ * @param config - undefined where it was not read: then a limit of the size is
+ * not known
+ */
 export function keptFor(
   topic: Pick<TopicDetail, 'cleanupPolicy' | 'retentionMs'>,
   t: Translate,
+  config: readonly Pick<TopicConfigEntry, 'key' | 'value'>[] = [],
 ): { value: string; note?: string } {
   const { cleanupPolicy, retentionMs } = topic;
   if (cleanupPolicy === undefined || retentionMs === undefined) {
@@ -24,9 +34,13 @@ export function keptFor(
       note: t('topicPage.kept.compacted'),
     };
   }
+  const size = mostBytes(config);
   return {
     value: capitalized(formatDuration(retentionMs)),
-    note: endOf(),
+    note:
+      size === undefined
+        ? endOf()
+        : `${endOf()}, ${t('topicPage.kept.atMost', { size })}`,
   };
 
   function endOf() {
@@ -37,6 +51,15 @@ export function keptFor(
       ? t('topicPage.kept.bySize')
       : t('topicPage.kept.deleted');
   }
+}
+
+/** What a partition holds before its oldest messages go; undefined for no limit. */
+function mostBytes(
+  config: readonly Pick<TopicConfigEntry, 'key' | 'value'>[],
+): string | undefined {
+  const entry = config.find(({ key }) => key === 'retention.bytes');
+  const bytes = Number(entry?.value ?? NO_LIMIT);
+  return bytes >= 0 ? formatBytes(bytes) : undefined;
 }
 
 function capitalized(text: string): string {

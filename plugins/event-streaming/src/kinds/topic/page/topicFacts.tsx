@@ -4,6 +4,7 @@
 import Link from '@mui/material/Link';
 import Tooltip from '@mui/material/Tooltip';
 import {
+  TopicConfigList,
   TopicDetail,
   TopicPartitions,
 } from '@sluice/plugin-event-streaming-common';
@@ -27,6 +28,10 @@ export interface TopicFactsOptions {
   clusterPath?: string;
   /** Tells which replicas are out of sync, once it is loaded. */
   partitions?: TopicPartitions;
+  /** Tells a limit of the size, once it is loaded. */
+  config?: TopicConfigList;
+  /** What its messages are like; undefined where that is not told. */
+  schema?: Fact;
 }
 
 const NOTHING = '–';
@@ -34,9 +39,9 @@ const NOTHING = '–';
 /** What one wants to know of a topic first. */
 export function topicFacts(
   topic: TopicDetail,
-  { t, clusterPath, partitions }: TopicFactsOptions,
+  { t, clusterPath, partitions, config, schema }: TopicFactsOptions,
 ): Fact[] {
-  const kept = keptFor(topic, t);
+  const kept = keptFor(topic, t, config?.items);
   return [
     ownerFact(topic, t),
     clusterFact(topic, t, clusterPath),
@@ -49,6 +54,7 @@ export function topicFacts(
       ...replicaFact(topic, partitions?.items, t),
     },
     { label: t('topicPage.facts.keptFor'), ...kept },
+    ...(schema ? [schema] : []),
     sizeFact(topic, t),
     {
       label: t('topicPage.facts.produced'),

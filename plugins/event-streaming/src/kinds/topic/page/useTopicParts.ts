@@ -14,6 +14,7 @@ import { eventStreamingApiRef } from '../../../api';
 import { Latest, useLatest } from '../../../hooks/useLatest';
 import { useLiveReload } from '../../../hooks/useLiveReload';
 import { isOnCluster } from './isOnCluster';
+import { LoadedSchema, useTopicSchemas } from './schema/useTopicSchemas';
 
 /** What belongs to a topic and is loaded besides its facts. */
 export interface TopicParts {
@@ -22,6 +23,8 @@ export interface TopicParts {
   /** Never loaded where the caller may not read it. */
   config: Latest<TopicConfigList>;
   openRequests: Latest<readonly RequestSummary[]>;
+  /** With all that their registry says of them. */
+  schemas: Latest<LoadedSchema[]>;
 }
 
 /** Loads the parts of a topic, and again when something has moved. */
@@ -55,7 +58,8 @@ export function useTopicParts(topic: TopicDetail): TopicParts {
   const consumers = useLatest(there ? loadConsumers : undefined);
   const config = useLatest(there && mayConfig ? loadConfig : undefined);
   const openRequests = useLatest(loadRequests);
-  const parts = { partitions, consumers, config, openRequests };
+  const schemas = useTopicSchemas(topic);
+  const parts = { partitions, consumers, config, openRequests, schemas };
   useLiveReload(() =>
     Promise.all(Object.values(parts).map(part => part.reload())),
   );

@@ -3,13 +3,17 @@
 
 import Box from '@mui/material/Box';
 import { SchemaCheck } from '@sluice/plugin-event-streaming-common';
+import { useMemo } from 'react';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { useSteadyHeight } from '../../../../components/layout/useSteadyHeight';
 import { StateName } from '../../../../components/state/StateName';
 import { StatePill } from '../../../../components/state/StatePill';
+import { useDebounced } from '../../../../hooks/useDebounced';
 import { readRefusal } from '../../../../requests/readRefusal';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { useTexts } from '../../../../translation/useTexts';
+import { DialectNote } from '../../../../schemas/fields/DialectNote';
+import { readDocument } from '../../../../schemas/fields/readDocument';
 import { isUnchecked } from '../../../../schemas/isUnchecked';
 import { SchemaFormModel } from '../useSchemaForm';
 import { CauseList } from './CauseList';
@@ -53,15 +57,31 @@ export function CheckCard({ model }: { model: SchemaFormModel }) {
             </Box>
           )}
           {!error && check && <Answer check={check} />}
+          <DialectOf form={model.form} />
           {!error && !check && !checking && (
             <Box sx={{ color: 'text.secondary' }}>
-              {t('newSchema.check.waitingText')}
+              {t(
+                `newSchema.check.${
+                  model.isUntouched ? 'untouchedText' : 'waitingText'
+                }`,
+              )}
             </Box>
           )}
         </Box>
       </SectionCard>
     </Box>
   );
+}
+
+/** How it was read; nothing where it cannot be, which the answer tells. */
+function DialectOf({ form }: Pick<SchemaFormModel, 'form'>) {
+  const { format } = form;
+  const content = useDebounced(form.content);
+  const read = useMemo(
+    () => readDocument(format, { content, references: [] }),
+    [format, content],
+  );
+  return read.outcome === 'read' ? <DialectNote schema={read.parsed} /> : null;
 }
 
 function Answer({ check }: { check: SchemaCheck }) {

@@ -6,11 +6,13 @@ import Button from '@mui/material/Button';
 import { Link as RouterLink } from 'react-router-dom';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { Banner } from '../../../../components/state/Banner';
+import { keepDraft } from '../../../../schemas/keptDraft';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { useTexts } from '../../../../translation/useTexts';
 import { useSchemaPaths } from '../../useSchemaPaths';
 import { SchemaFormModel } from '../useSchemaForm';
-import { newVersionOf } from './newVersionOf';
+import { newVersionsOf } from './newVersionsOf';
+import { WhoIsHit } from './WhoIsHit';
 
 /** What to do where the registry refuses: fix it, go round it, or be let through. */
 export function WaysOutCard({ model }: { model: SchemaFormModel }) {
@@ -51,6 +53,7 @@ export function WaysOutCard({ model }: { model: SchemaFormModel }) {
         <NewVersion model={model} />
         <li>
           <div>{t('newSchema.ways.override')}</div>
+          <WhoIsHit topics={model.facts.schema?.topics} />
           <Button variant="outlined" onClick={() => set({ override: true })}>
             {t('newSchema.ways.ask')}
           </Button>
@@ -64,26 +67,34 @@ export function WaysOutCard({ model }: { model: SchemaFormModel }) {
 function NewVersion({ model }: { model: SchemaFormModel }) {
   const { t } = useTexts(schemaTranslationRef);
   const { newTopic } = useSchemaPaths();
-  const next = newVersionOf(model.facts.schema);
-  if (!next || !newTopic) {
+  const { facts, form } = model;
+  const versions = newVersionsOf(facts.schema, facts.clusters);
+  if (versions.length === 0 || !newTopic) {
     return null;
   }
-  const search = new URLSearchParams({
-    cluster: next.cluster,
-    topic: next.topic,
-  });
+  const { content, format, references } = form;
   return (
     <li>
       <div>{t('newSchema.ways.version')}</div>
-      <Button
-        variant="outlined"
-        component={RouterLink}
-        to={`${newTopic}?${search}`}
-        // What was typed here stays open.
-        target="_blank"
-      >
-        {t('newSchema.ways.createTopic', { topic: next.topic })}
-      </Button>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+        {versions.map(version => (
+          <Button
+            key={version.cluster}
+            variant="outlined"
+            component={RouterLink}
+            to={`${newTopic}?${new URLSearchParams({ ...version })}`}
+            onClick={() =>
+              keepDraft(version.topic, {
+                content,
+                format,
+                references: [...references],
+              })
+            }
+          >
+            {t('newSchema.ways.createTopic', { ...version })}
+          </Button>
+        ))}
+      </Box>
     </li>
   );
 }

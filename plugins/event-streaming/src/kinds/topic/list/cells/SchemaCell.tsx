@@ -6,6 +6,7 @@ import Link from '@mui/material/Link';
 import { TopicSummary } from '@sluice/plugin-event-streaming-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { TwoLines } from '../../../../components/values/TwoLines';
+import { ruleWords } from '../../../../schemas/ruleWords';
 import { useSchemaPath } from '../../../../schemas/useSchemaPath';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { useTexts } from '../../../../translation/useTexts';
@@ -36,7 +37,7 @@ export function SchemaCell({ row }: { row: TopicSummary }) {
           {version ? `v${version}` : artifact}
         </Link>
       }
-      second={isNone ? `NONE, ${t('schemas.row.unchecked')}` : level}
+      second={level && ruleWords({ level }, t)}
       tone={isNone ? 'bad' : undefined}
     />
   );

@@ -55,7 +55,7 @@ export function TopicOverview({ topic, parts }: TopicOverviewProps) {
             requests={parts.openRequests.value ?? []}
             more={topic.changeUnderWay}
           />
-          {there && <SchemasCard topic={topic} />}
+          {there && <SchemasCard topic={topic} loaded={parts.schemas.value} />}
           {there && <ChangedConfigCard topic={topic} config={parts.config} />}
           <ExceptionsCard topic={topic} />
           <AboutCard topic={topic} />

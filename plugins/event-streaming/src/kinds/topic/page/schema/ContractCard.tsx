@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Box from '@mui/material/Box';
-import {
-  TopicConsumers,
-  TopicDetail,
-} from '@sluice/plugin-event-streaming-common';
+import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { SectionCard } from '../../../../components/layout/SectionCard';
 import { LoadedPart } from '../../../../components/state/LoadedPart';
 import { OwnerLink } from '../../../../components/values/OwnerLink';
-import { Latest } from '../../../../hooks/useLatest';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { useTexts } from '../../../../translation/useTexts';
 import { isOnCluster } from '../isOnCluster';
+import { TopicParts } from '../useTopicParts';
 import { ContractPart } from './ContractPart';
 import { ContractPromise } from './ContractPromise';
 import { ContractReaders } from './ContractReaders';
@@ -23,13 +20,13 @@ import { LoadedSchema } from './useTopicSchemas';
 
 export interface ContractCardProps {
   topic: TopicDetail;
-  schemas: Latest<LoadedSchema[]>;
-  consumers: Latest<TopicConsumers>;
+  parts: TopicParts;
 }
 
 /** Whose topic it is, what it holds and promises, and who relies on it. */
-export function ContractCard({ topic, schemas, consumers }: ContractCardProps) {
+export function ContractCard({ topic, parts }: ContractCardProps) {
   const { t } = useTexts(schemaTranslationRef);
+  const { schemas, consumers, config } = parts;
   const { owner } = topic;
   return (
     <SectionCard
@@ -60,7 +57,7 @@ export function ContractCard({ topic, schemas, consumers }: ContractCardProps) {
           </LoadedPart>
         </ContractPart>
         <ContractPart label={t('ofTopic.contract.promise')}>
-          <ContractPromise topic={topic} />
+          <ContractPromise topic={topic} config={config.value?.items} />
         </ContractPart>
         {isOnCluster(topic) && <Parties consumers={consumers} />}
       </Box>
@@ -68,7 +65,7 @@ export function ContractCard({ topic, schemas, consumers }: ContractCardProps) {
   );
 }
 
-function Parties({ consumers }: Pick<ContractCardProps, 'consumers'>) {
+function Parties({ consumers }: Pick<TopicParts, 'consumers'>) {
   const { t } = useTexts(schemaTranslationRef);
   return (
     <>

@@ -4,6 +4,7 @@
 import Box from '@mui/material/Box';
 import {
   keyExpression,
+  TopicConfigEntry,
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
 import { Mono } from '../../../../components/values/Mono';
@@ -13,12 +14,18 @@ import { useTexts } from '../../../../translation/useTexts';
 import { keptFor } from '../keptFor';
 import { GuaranteeList } from '../overview/GuaranteeList';
 
+export interface ContractPromiseProps {
+  topic: TopicDetail;
+  /** Undefined where it was not read. */
+  config: readonly TopicConfigEntry[] | undefined;
+}
+
 /** How long messages stay, how safe they are, and in which order they come. */
-export function ContractPromise({ topic }: { topic: TopicDetail }) {
+export function ContractPromise({ topic, config }: ContractPromiseProps) {
   const { t } = useTexts(schemaTranslationRef);
   const { t: shared } = useTexts(eventStreamingTranslationRef);
   const { key, replicationFactor, minInsyncReplicas, guarantees } = topic;
-  const kept = keptFor(topic, shared);
+  const kept = keptFor(topic, shared, config);
   return (
     <Box sx={{ display: 'grid', gap: 0.5 }}>
       <div>

@@ -44,6 +44,11 @@ export function ContractSchema({ loaded }: { loaded: LoadedSchema }) {
           <span>{schema.artifact}</span>
         )}
         {version && <span>{t('ofTopic.contract.version', { version })}</span>}
+        {detail?.latest && (
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {t('ofTopic.contract.id', { id: String(detail.latest.contentId) })}
+          </Box>
+        )}
         <Tag>{t(`ofTopic.contract.part.${schema.part}`)}</Tag>
         {schema.linked && <Tag>{t('ofTopic.linked')}</Tag>}
         {detail && <FormatTag schema={detail} />}

@@ -11,6 +11,7 @@ import {
 import { Link as RouterLink } from 'react-router-dom';
 import { DisabledReason } from '../../../../components/controls/DisabledReason';
 import { newSchemaRouteRef } from '../../../../routes';
+import { readKeptDraft } from '../../../../schemas/keptDraft';
 import { prefillSearch } from '../../../../schemas/schemaPrefill';
 import { schemaTranslationRef } from '../../../../schemaTranslation';
 import { useTexts } from '../../../../translation/useTexts';
@@ -30,6 +31,7 @@ export function RegisterForTopicButton({ topic }: { topic: TopicDetail }) {
     ...newSchema,
     owner: owner.source === 'fallback' ? undefined : owner.ref,
     description,
+    topic: readKeptDraft(topic.topic) && topic.topic,
   });
   const denied = !allowed && !loading;
   return (

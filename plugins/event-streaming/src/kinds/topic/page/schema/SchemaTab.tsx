@@ -1,26 +1,22 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  TopicConsumers,
-  TopicDetail,
-} from '@sluice/plugin-event-streaming-common';
+import { TopicDetail } from '@sluice/plugin-event-streaming-common';
 import { StaleBanner } from '../../../../components/state/StaleBanner';
-import { Latest } from '../../../../hooks/useLatest';
 import { isOnCluster } from '../isOnCluster';
+import { TopicParts } from '../useTopicParts';
 import { ContractCard } from './ContractCard';
 import { MessagesCard } from './MessagesCard';
-import { useTopicSchemas } from './useTopicSchemas';
 import { ValueFieldsCard } from './ValueFieldsCard';
 
 export interface SchemaTabProps {
   topic: TopicDetail;
-  consumers: Latest<TopicConsumers>;
+  parts: TopicParts;
 }
 
 /** What writers and readers of the topic rely on. */
-export function SchemaTab({ topic, consumers }: SchemaTabProps) {
-  const schemas = useTopicSchemas(topic);
+export function SchemaTab({ topic, parts }: SchemaTabProps) {
+  const { schemas } = parts;
   const details = schemas.value?.flatMap(({ detail }) => detail ?? []) ?? [];
   const away = details.find(({ live }) => !live);
   return (
@@ -33,7 +29,7 @@ export function SchemaTab({ topic, consumers }: SchemaTabProps) {
           onRetry={schemas.reload}
         />
       )}
-      <ContractCard topic={topic} schemas={schemas} consumers={consumers} />
+      <ContractCard topic={topic} parts={parts} />
       {isOnCluster(topic) && !topic.internal && <MessagesCard topic={topic} />}
       <ValueFieldsCard schemas={details.filter(isOfValues)} />
     </>
