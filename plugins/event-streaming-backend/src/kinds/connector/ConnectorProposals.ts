@@ -60,10 +60,10 @@ export class ConnectorProposals {
     }
   }
 
-  /** Of one that is tried again, the connector can be gone already. */
+  /** Of one that is gone already, what the portal remembers is forgotten. */
   async #deletion(ask: Ask): Promise<Proposal> {
-    if (hasDone(ask, CONNECTOR_STEPS.delete)) {
-      const named = await this.#cases.ofName(ask);
+    const named = await this.#cases.ofName(ask);
+    if (named.record || hasDone(ask, CONNECTOR_STEPS.delete)) {
       const { target, client, owner } = named;
       assertOwnerAsks(target.connector, owner, ask.requester);
       if (!(await unlessMissing(client.describeConnector(target.connector)))) {

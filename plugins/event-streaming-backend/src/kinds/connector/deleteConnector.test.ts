@@ -86,6 +86,14 @@ describe('a deleted connector', () => {
     );
   });
 
+  it('that somebody deleted outside the portal is forgotten', async () => {
+    const { becomes, client, inventory, submit, target } = await start();
+    client.remove(NAME);
+    const { id } = await submit(DELETE, target, { offsets: 'keep' });
+    await becomes(id, 'succeeded');
+    expect(inventory.records.size).toBe(0);
+  });
+
   it('is confirmed by its name', async () => {
     const { submit, target } = await start();
     await expect(

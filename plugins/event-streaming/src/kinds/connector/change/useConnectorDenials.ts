@@ -29,11 +29,13 @@ export function useConnectorDenials(
   const remove = usePermission({ permission: connectorDeletePermission });
   const reset = usePermission({ permission: connectorResetOffsetsPermission });
   const policy = usePolicy();
-  const { owner, connect, live, state } = connector;
+  const { owner, connect, health, live, state } = connector;
   const general = away() ?? byOwner();
   return {
     update: byRole(update) ?? general,
-    delete: byRole(remove) ?? general,
+    // One that is gone can be forgotten.
+    delete:
+      byRole(remove) ?? (health.state === 'missing' ? byOwner() : general),
     resetOffsets: byRole(reset) ?? general ?? notStopped(),
   };
 
