@@ -22,10 +22,9 @@ const texts = fc
 describe('isPlainWord', () => {
   it('is true of no text in which a secret would be found', () => {
     fc.assert(
-      fc.property(
-        texts,
-        text => !isPlainWord(text) || WorkerTexts.of().plain(text) === text,
-      ),
+      fc.property(texts.filter(isPlainWord), text => {
+        expect(WorkerTexts.of().plain(text)).toBe(text);
+      }),
       { numRuns: 5_000 },
     );
   });

@@ -133,8 +133,8 @@ describe('JSON Schema', () => {
 
   it('takes a field that is called as a keyword for what it is', () => {
     const fields = { pattern: { type: 'string' }, enum: { type: 'string' } };
-    const content = JSON.stringify({ properties: fields });
-    expect(parseSchema({ content }).fields).toMatchObject([
+    const text = JSON.stringify({ properties: fields });
+    expect(parseSchema({ content: text }).fields).toMatchObject([
       { path: 'pattern' },
       { path: 'enum' },
     ]);
