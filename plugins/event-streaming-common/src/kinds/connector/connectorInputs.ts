@@ -44,6 +44,9 @@ export const connectorConfigSchema = z
   .record(configKeySchema, configValueSchema)
   .refine(config => Object.keys(config).length <= MOST_CONFIG_KEYS, fewKeys);
 
+/** @public */
+export type ConnectorConfig = Readonly<z.infer<typeof connectorConfigSchema>>;
+
 /**
  * The input of `connector.create`. It begins to run at once, unless
  * `initialState` says otherwise.

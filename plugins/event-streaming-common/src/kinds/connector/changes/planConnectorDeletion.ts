@@ -11,8 +11,12 @@ import { ConnectorPlan, connectorStep } from './ConnectorPlan';
 import { leftBehind } from './leftBehind';
 import { resetOffsetsStep } from './planOffsetsReset';
 
-/** What a deletion is planned from. */
-interface DeletionQuestion {
+/**
+ * What a deletion is planned from.
+ *
+ * @public
+ */
+export interface ConnectorDeletionQuestion {
   target: ConnectorTarget;
   live: ConnectorLive;
   /** Of the configuration as it was read: another one was not looked at. */
@@ -35,7 +39,7 @@ interface DeletionQuestion {
  * @public
  */
 export function planConnectorDeletion(
-  question: DeletionQuestion,
+  question: ConnectorDeletionQuestion,
 ): ConnectorPlan {
   const { target, live, configHash, offsets, recorded } = question;
   const { className } = live;
@@ -87,7 +91,7 @@ const FATES: Record<OffsetFate, string> = {
     'How far it had come is forgotten: another connector of the name begins anew',
 };
 
-function deleted(question: DeletionQuestion): Effect {
+function deleted(question: ConnectorDeletionQuestion): Effect {
   const { target, live, offsets, feeds, unprocessed } = question;
   const left = leftBehind(live);
   const parts = [

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ExternalSystem } from '../../../resources/connector/connectorDetailSchemas';
+import { ConnectorConfig } from '../connectorInputs';
 import { connectorTemplateOf } from '../templates/connectorTemplates';
-
-type Values = Readonly<Record<string, string>>;
 
 /** By the scheme of a JDBC address, or the part of a class's name. */
 const PRODUCTS: Readonly<Record<string, string>> = {
@@ -35,7 +34,7 @@ const PLACE_KEYS = [
  */
 export function externalSystemOf(
   className: string,
-  config: Values,
+  config: ConnectorConfig,
 ): ExternalSystem | undefined {
   const address = config['connection.url'];
   const product =
@@ -58,7 +57,10 @@ function productOfClass(className: string): string | undefined {
   return part && PRODUCTS[part.toLowerCase()];
 }
 
-function placeOf(config: Values, address?: string): string | undefined {
+function placeOf(
+  config: ConnectorConfig,
+  address?: string,
+): string | undefined {
   if (address) {
     return plainAddress(address);
   }

@@ -1,12 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { ConnectorConfig } from '../connectorInputs';
 import { isSameRef, prefixRuleOf } from '../../../ownership';
 import type { PrefixRule } from '../../../policy/types';
 import { partsNamedIn } from '../configParts';
 import { ConnectorType } from '../states/ConnectorState';
-
-type Config = Readonly<Record<string, string>>;
 
 /** Keys of sources that name a topic, or begin its name, beside `topic`. */
 const NAMING = /(?:^topic(?:\.heartbeat)?\.prefix|\.topic(?:\.name)?)$/;
@@ -18,7 +17,10 @@ const NAMING = /(?:^topic(?:\.heartbeat)?\.prefix|\.topic(?:\.name)?)$/;
  *
  * @public
  */
-export function untoldTopicsOf(type: ConnectorType, config: Config): string[] {
+export function untoldTopicsOf(
+  type: ConnectorType,
+  config: ConnectorConfig,
+): string[] {
   const found =
     type === 'sink'
       ? patternsOf(config)
@@ -47,7 +49,7 @@ export function isUnderPrefixOf(
   );
 }
 
-function patternsOf(config: Config): string[] {
+function patternsOf(config: ConnectorConfig): string[] {
   const pattern = config['topics.regex']?.trim();
   return pattern ? [literalBeginOf(pattern)] : [];
 }
@@ -63,7 +65,7 @@ function literalBeginOf(pattern: string): string {
   return sure.replace(/^\^/, '').replaceAll('\\.', '.');
 }
 
-function madeUp(config: Config): string[] {
+function madeUp(config: ConnectorConfig): string[] {
   const named = Object.entries(config)
     .filter(([key]) => NAMING.test(key) && !key.startsWith('errors.'))
     .map(([, value]) => value.trim());
@@ -73,7 +75,7 @@ function madeUp(config: Config): string[] {
   return isNamed ? named : [...named, ''];
 }
 
-function routed(config: Config): string[] {
+function routed(config: ConnectorConfig): string[] {
   return partsNamedIn(config)
     .filter(({ part }) => part === 'transform')
     .filter(({ className }) => /rout|topic/i.test(className))
