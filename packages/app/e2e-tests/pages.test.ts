@@ -84,7 +84,8 @@ test('no page has to be moved sideways on a phone', async ({ page }) => {
 function signInOnce(theme: string): () => Page {
   let page: Page;
   test.beforeAll(async ({ browser }) => {
-    page = await browser.newPage();
+    const context = await browser.newContext();
+    page = await context.newPage();
     await page.addInitScript(
       name => localStorage.setItem('theme', name),
       theme,
@@ -92,7 +93,7 @@ function signInOnce(theme: string): () => Page {
     await openAs(page, 'Billing developer', PAGES[0].path);
   });
   test.afterAll(async () => {
-    await page.close();
+    await page.context().close();
   });
   return () => page;
 }
