@@ -22,6 +22,8 @@ export function ContractParty({ name, note, owner }: ContractPartyProps) {
         display: 'flex',
         flexWrap: 'wrap',
         gap: '2px 12px',
+        // Links of two lines need 24 px each (WCAG 2.2, 2.5.8).
+        lineHeight: '24px',
         overflowWrap: 'anywhere',
       }}
     >
