@@ -191,7 +191,7 @@ export const connectorPageTexts = {
     redacted: 'Not told',
     redactedPart: 'A part of it is not told',
     default: 'default',
-    asDefault: 'as the default',
+    asDefault: 'The default',
     unset: 'not set',
     noMatch: 'No key matches',
     noMatchText: 'Nothing like “{{q}}” among {{number}} keys.',

@@ -236,7 +236,7 @@ describe('the page of a connector', () => {
     );
     const table = await screen.findByRole('table', { name: 'Configuration' });
     expect(await within(table).findByText('batch.size')).toBeVisible();
-    expect(table).toHaveTextContent('as the default. How rows are written.');
+    expect(table).toHaveTextContent('The default. How rows are written.');
     expect(table).toHaveTextContent('500 (default)');
   });
 

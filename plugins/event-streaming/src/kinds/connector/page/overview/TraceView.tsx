@@ -34,6 +34,9 @@ export function TraceView({ trace, label, startsOpen }: TraceViewProps) {
       role="group"
       aria-label={label}
       sx={{
+        // A table would grow with the longest line instead of letting it scroll.
+        width: 0,
+        minWidth: '100%',
         border: `1px solid ${tokens.hairline}`,
         borderLeft: `3px solid ${tokens.tones.bad.icon}`,
         borderRadius: '6px',
