@@ -13,7 +13,6 @@ import { computeTopicRow } from './rows/computeTopicRow';
 import { topicIdentityOf } from './rows/topicIdentityOf';
 import { readTopic } from './reading/readTopic';
 import { RowContexts } from './RowContexts';
-import { PENDING_STATES } from './stores/DatabaseTopicStore';
 import { GroupStore } from './stores/GroupStore';
 import { LimitExceptionStore } from './stores/LimitExceptionStore';
 import { SourceStore } from './stores/SourceStore';
@@ -26,6 +25,7 @@ import {
   TopicOwnership,
   TopicRecord,
 } from './TopicInventory';
+import { PENDING_STATES } from './rows/PendingState';
 
 /** Everything a `DatabaseTopicInventory` is made of. */
 export interface DatabaseTopicInventoryOptions {

@@ -4,13 +4,13 @@
 import { RequestState, topicKind } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import {
+  PENDING_STATES,
   PendingColumns,
   PendingState,
   pendingStateOfRow,
   UNDER_WAY,
 } from './rows/PendingState';
 import { SourceStore } from './stores/SourceStore';
-import { PENDING_STATES } from './stores/DatabaseTopicStore';
 import { TopicInventory } from './TopicInventory';
 
 /** Everything `PendingTopics` is made of. */

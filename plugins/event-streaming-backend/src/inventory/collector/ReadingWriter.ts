@@ -7,11 +7,11 @@ import { Knowledge, RowContexts } from '../RowContexts';
 import { computeTopicRow } from '../rows/computeTopicRow';
 import { PreviousTopic, TopicRow } from '../rows/TopicRow';
 import { ClusterChecks, StoredClusterFacts } from '../StoredClusterFacts';
-import { PENDING_STATES } from '../stores/DatabaseTopicStore';
 import { giveWay } from '../stores/giveWay';
 import { GroupStore } from '../stores/GroupStore';
 import { SourceStore } from '../stores/SourceStore';
 import { TopicStore } from '../stores/TopicStore';
+import { PENDING_STATES } from '../rows/PendingState';
 
 /** Topics that are computed before others get their turn: some 1 ms. */
 const TOPICS_PER_SLICE = 25;

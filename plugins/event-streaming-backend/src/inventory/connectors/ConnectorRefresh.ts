@@ -14,7 +14,7 @@ import { ConnectorWriter } from './collector/ConnectorWriter';
 import { ConnectorRow } from './rows/ConnectorRow';
 import { ConnectorRecordStore } from './stores/ConnectorRecordStore';
 import { ConnectorStore } from './stores/ConnectorStore';
-import { PENDING_CONNECTOR_STATES } from './stores/DatabaseConnectorStore';
+import { PENDING_STATES } from '../rows/PendingState';
 
 /** Everything a `ConnectorRefresh` is made of. */
 export interface ConnectorRefreshOptions {
@@ -73,9 +73,7 @@ export class ConnectorRefresh {
       connectorRecords.get(target),
     ]);
     const isExpected = record !== undefined && !record.adopted;
-    const isPending = PENDING_CONNECTOR_STATES.includes(
-      row?.health ?? 'missing',
-    );
+    const isPending = PENDING_STATES.includes(row?.health ?? 'missing');
     if (!row || (!row.present && (isExpected || isPending))) {
       return row;
     }

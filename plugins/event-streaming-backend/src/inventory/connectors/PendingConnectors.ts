@@ -4,6 +4,7 @@
 import { connectorKind } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import {
+  PENDING_STATES,
   PendingColumns,
   pendingStateOfRow,
   UNDER_WAY,
@@ -12,7 +13,6 @@ import { DatabaseNumber } from '../stores/columnReaders';
 import { SourceStore } from '../stores/SourceStore';
 import { ConnectorInventory } from './ConnectorInventory';
 import { ConnectorRow } from './rows/ConnectorRow';
-import { PENDING_CONNECTOR_STATES } from './stores/DatabaseConnectorStore';
 
 /** Everything `PendingConnectors` is made of. */
 export interface PendingConnectorsOptions {
@@ -101,7 +101,7 @@ export class PendingConnectors {
     const { observed_at } = row;
     const removed = await knex('connectors')
       .where({ ...targetOf(row), present: false, observed_at })
-      .whereIn('health', PENDING_CONNECTOR_STATES)
+      .whereIn('health', PENDING_STATES)
       .delete();
     if (removed) {
       await knex('connector_topics').where(targetOf(row)).delete();
@@ -113,7 +113,7 @@ export class PendingConnectors {
     return this.#options
       .knex('connectors')
       .where({ connect, present: false })
-      .whereIn('health', PENDING_CONNECTOR_STATES)
+      .whereIn('health', PENDING_STATES)
       .select('connect', 'connector', 'type', 'class_name', 'owner')
       .select('description', 'health', 'config', 'observed_at');
   }

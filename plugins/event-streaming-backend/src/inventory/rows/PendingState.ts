@@ -12,6 +12,9 @@ export interface PendingState {
   reason?: string;
 }
 
+/** States of what is shown though it is not there. */
+export const PENDING_STATES: readonly string[] = ['provisioning', 'failed'];
+
 /** Of a request as the table `requests` has it. */
 export interface PendingColumns {
   state: RequestState;

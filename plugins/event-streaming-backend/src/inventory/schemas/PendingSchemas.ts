@@ -4,13 +4,13 @@
 import { schemaKind } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import {
+  PENDING_STATES,
   PendingColumns,
   pendingStateOfRow,
   UNDER_WAY,
 } from '../rows/PendingState';
 import { SourceStore } from '../stores/SourceStore';
 import { targetOfRow } from './rows/targetOfRow';
-import { PENDING_SCHEMA_STATES } from './stores/DatabaseSchemaStore';
 import { SchemaInventory } from './SchemaInventory';
 
 /** Everything `PendingSchemas` is made of. */
@@ -94,7 +94,7 @@ export class PendingSchemas {
     const { schema_key, observed_at, registry } = row;
     const removed = await knex('schemas')
       .where({ schema_key, present: false, observed_at })
-      .whereIn('health', PENDING_SCHEMA_STATES)
+      .whereIn('health', PENDING_STATES)
       .delete();
     if (removed) {
       await knex('schema_topics').where({ schema_key }).delete();
@@ -106,7 +106,7 @@ export class PendingSchemas {
     return this.#options
       .knex('schemas')
       .where({ registry, present: false })
-      .whereIn('health', PENDING_SCHEMA_STATES)
+      .whereIn('health', PENDING_STATES)
       .select(
         'schema_key',
         'registry',

@@ -11,9 +11,9 @@ import { SchemaWriter } from './collector/SchemaWriter';
 import { latestOf, SchemaReading } from './reading/SchemaReading';
 import { schemaKeyOf } from './rows/schemaKeyOf';
 import { SchemaRow } from './rows/SchemaRow';
-import { PENDING_SCHEMA_STATES } from './stores/DatabaseSchemaStore';
 import { SchemaRecordStore } from './stores/SchemaRecordStore';
 import { SchemaStore } from './stores/SchemaStore';
+import { PENDING_STATES } from '../rows/PendingState';
 
 /** Everything a `SchemaRefresh` is made of. */
 export interface SchemaRefreshOptions {
@@ -78,7 +78,7 @@ export class SchemaRefresh {
       schemaRecords.get(target),
     ]);
     const isExpected = record !== undefined && !record.adopted;
-    const isPending = PENDING_SCHEMA_STATES.includes(row?.health ?? 'missing');
+    const isPending = PENDING_STATES.includes(row?.health ?? 'missing');
     if (!row || (!row.present && (isExpected || isPending))) {
       return row;
     }

@@ -17,16 +17,11 @@ import { DatabaseRow } from './columnReaders';
 import { inWriteChunks } from './inWriteChunks';
 import { TopicStore } from './TopicStore';
 import { toPreviousTopic, toTopicRow } from './toTopicRow';
+import { PENDING_STATES } from '../rows/PendingState';
 
 const KEY = ['cluster', 'topic'];
 /** Rows that are read before others get their turn: some 3 ms. */
 const READ_CHUNK = 250;
-
-/** States of topics that are asked for and not there. */
-export const PENDING_STATES: readonly TopicRow['health'][] = [
-  'provisioning',
-  'failed',
-];
 
 const PREVIOUS_COLUMNS: (keyof PreviousTopic)[] = [
   'topic',

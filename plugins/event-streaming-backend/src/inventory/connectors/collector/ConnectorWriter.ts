@@ -15,8 +15,8 @@ import {
 } from '../rows/ConnectorRow';
 import { namesOfTopics } from '../rows/namesOfTopics';
 import { ConnectorStore } from '../stores/ConnectorStore';
-import { PENDING_CONNECTOR_STATES } from '../stores/DatabaseConnectorStore';
 import { StoredConnectFacts } from './StoredConnectFacts';
+import { PENDING_STATES } from '../../rows/PendingState';
 
 /** Connectors that are computed before others get their turn: some 2 ms. */
 const CONNECTORS_PER_SLICE = 25;
@@ -218,5 +218,5 @@ function note(
 }
 
 function isPending(row: PreviousConnector): boolean {
-  return !row.present && PENDING_CONNECTOR_STATES.includes(row.health);
+  return !row.present && PENDING_STATES.includes(row.health);
 }

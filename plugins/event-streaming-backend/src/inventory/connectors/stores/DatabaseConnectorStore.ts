@@ -20,18 +20,13 @@ import {
   toConnectorTopicRow,
   toPreviousConnector,
 } from './toConnectorRow';
+import { PENDING_STATES } from '../../rows/PendingState';
 
 const KEYS = ['connect', 'connector'];
 const TOPIC_KEYS = ['connector', 'topic', 'role'];
 /** Rows that are read before others get their turn. */
 const READ_CHUNK = 250;
 const TOPICS_CHUNK = 1000;
-
-/** States of connectors that are asked for and not there. */
-export const PENDING_CONNECTOR_STATES: readonly ConnectorRow['health'][] = [
-  'provisioning',
-  'failed',
-];
 
 const PREVIOUS_COLUMNS: (keyof PreviousConnector)[] = [
   'connector',
@@ -161,7 +156,7 @@ export class DatabaseConnectorStore implements ConnectorStore {
   async removePending(target: ConnectorTarget): Promise<void> {
     const removed = await this.#knex('connectors')
       .where({ ...keyOf(target), present: false })
-      .whereIn('health', PENDING_CONNECTOR_STATES)
+      .whereIn('health', PENDING_STATES)
       .delete();
     if (removed) {
       await this.#knex('connector_topics').where(keyOf(target)).delete();

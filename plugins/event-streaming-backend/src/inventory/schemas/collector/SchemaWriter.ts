@@ -18,9 +18,9 @@ import {
   SchemaInsight,
 } from '../SchemaContexts';
 import { SchemaContentStore } from '../stores/SchemaContentStore';
-import { PENDING_SCHEMA_STATES } from '../stores/DatabaseSchemaStore';
 import { SchemaStore } from '../stores/SchemaStore';
 import { StoredRegistryFacts } from './StoredRegistryFacts';
+import { PENDING_STATES } from '../../rows/PendingState';
 
 /** Schemas that are computed before others get their turn: some 2 ms. */
 const SCHEMAS_PER_SLICE = 25;
@@ -264,7 +264,7 @@ function note(
 }
 
 function isPending(row: PreviousSchema): boolean {
-  return !row.present && PENDING_SCHEMA_STATES.includes(row.health);
+  return !row.present && PENDING_STATES.includes(row.health);
 }
 
 function contentOf(

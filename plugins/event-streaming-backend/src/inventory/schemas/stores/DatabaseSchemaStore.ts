@@ -18,16 +18,11 @@ import {
 } from '../rows/SchemaRow';
 import { SchemaStore } from './SchemaStore';
 import { toPreviousSchema, toSchemaRow, toVersionRow } from './toSchemaRow';
+import { PENDING_STATES } from '../../rows/PendingState';
 
 const KEY = 'schema_key';
 /** Rows that are read before others get their turn: some 3 ms. */
 const READ_CHUNK = 250;
-
-/** States of schemas that are asked for and not there. */
-export const PENDING_SCHEMA_STATES: readonly SchemaRow['health'][] = [
-  'provisioning',
-  'failed',
-];
 
 const PREVIOUS_COLUMNS: (keyof PreviousSchema)[] = [
   'schema_key',
@@ -153,7 +148,7 @@ export class DatabaseSchemaStore implements SchemaStore {
     const schema_key = schemaKeyOf(target);
     const removed = await this.#knex('schemas')
       .where({ schema_key, present: false })
-      .whereIn('health', PENDING_SCHEMA_STATES)
+      .whereIn('health', PENDING_STATES)
       .delete();
     if (removed) {
       await this.#removeParts([schema_key]);
