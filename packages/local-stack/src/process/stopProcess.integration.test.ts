@@ -13,15 +13,23 @@ import { killProcess } from './stopProcess';
 
 jest.setTimeout(60_000);
 
-/** Listens, tells its port, and keeps many threads busy, as an engine under load does. */
+/**
+ * Listens, tells its port, and has many threads busy from then on, as an engine
+ * under load does: not before, for other tests run on the same cores.
+ */
 const BUSY_SERVER = `
   public class Busy {
     public static void main(String[] arguments) throws Exception {
       var server = new java.net.ServerSocket(0);
-      for (int i = 0; i < 200; i++) {
-        new Thread(() -> { for (long n = 0; ; n++) { Thread.onSpinWait(); } }).start();
+      var told = new java.util.concurrent.CountDownLatch(1);
+      for (int i = 0; i < 300; i++) {
+        new Thread(() -> {
+          try { told.await(); } catch (InterruptedException e) { return; }
+          while (true) { Thread.onSpinWait(); }
+        }).start();
       }
       System.out.println(server.getLocalPort());
+      told.countDown();
     }
   }
 `;

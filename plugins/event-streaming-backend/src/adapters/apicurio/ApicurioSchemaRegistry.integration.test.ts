@@ -10,7 +10,10 @@ import {
 } from './__testUtils__/askRegistry';
 import { ApicurioSchemaRegistry } from './ApicurioSchemaRegistry';
 
-jest.setTimeout(60_000);
+jest.setTimeout(150_000);
+
+/** Milliseconds. A registry beside other engines is slow now and then, which is not what is asked here. */
+const PATIENCE = 60_000;
 
 const stack = testStack();
 const { registry, registryLegacy } = stack.layout;
@@ -18,7 +21,7 @@ const { registry, registryLegacy } = stack.layout;
 const make = (name: string, url: string, pageSize?: number) => () =>
   ApicurioSchemaRegistry.create({
     registry: name,
-    connection: { url },
+    connection: { url, requestTimeoutMs: PATIENCE },
     pageSize,
   });
 
