@@ -23,10 +23,16 @@ describe('toDeferredEntity', () => {
     });
   });
 
-  it('takes a schema by the annotation of its registry', () => {
-    const schema = withAnnotations({ 'event-streaming/registry': 'dev' });
+  it.each([
+    ['a schema by its registry', { 'event-streaming/registry': 'dev' }],
+    [
+      'a connector by its Connect cluster',
+      { 'event-streaming/connect': 'dev', 'event-streaming/cluster': 'other' },
+    ],
+  ])('takes %s', (_, annotations) => {
+    const entity = withAnnotations(annotations);
 
-    expect(toDeferredEntity(schema, 'dev').locationKey).toBe(
+    expect(toDeferredEntity(entity, 'dev').locationKey).toBe(
       'event-streaming:dev',
     );
   });
@@ -46,12 +52,17 @@ describe('toDeferredEntity', () => {
     [
       'the annotation of another source',
       withAnnotations({ 'event-streaming/cluster': 'prod' }),
-      "has 'prod' in annotation 'event-streaming/cluster', expected 'dev'",
+      "names another source: 'prod' in 'event-streaming/cluster'",
     ],
     [
       'the annotation of another registry',
       withAnnotations({ 'event-streaming/registry': 'other' }),
-      "has 'other' in annotation 'event-streaming/registry', expected 'dev'",
+      "names another source: 'other' in 'event-streaming/registry'",
+    ],
+    [
+      'no source at all',
+      withAnnotations({}),
+      'it has none of the annotations that do',
     ],
   ])('refuses an entity with %s', (_, entity, message) => {
     expect(() => toDeferredEntity(entity, 'dev')).toThrow(message);

@@ -18,6 +18,13 @@ export type SourceEntity = Record<string, unknown>;
 const validateEnvelope = entityEnvelopeSchemaValidator<Entity>();
 const { isValidEntityName } = makeValidator();
 
+/** One of them names the cluster, registry or Connect cluster that an entity is of. */
+const SOURCE_ANNOTATIONS = [
+  ANNOTATIONS.cluster,
+  ANNOTATIONS.registry,
+  ANNOTATIONS.connect,
+];
+
 /** The same for every entity of a source and for good: another key would make the catalog delete and add. */
 export function locationKeyOf(source: string): string {
   return `event-streaming:${source}`;
@@ -58,15 +65,22 @@ function assertFromSource({ kind, metadata }: Entity, source: string): void {
       `${name} of source '${source}' is in namespace '${metadata.namespace}', expected '${source}'`,
     );
   }
-  const { annotations = {} } = metadata;
-  const annotation =
-    ANNOTATIONS.registry in annotations
-      ? ANNOTATIONS.registry
-      : ANNOTATIONS.cluster;
-  const annotated = annotations[annotation];
-  if (annotated !== source) {
+  assertNamesSource(name, metadata.annotations ?? {}, source);
+}
+
+/** A connector names the cluster that it works on as well. */
+function assertNamesSource(
+  name: string,
+  annotations: Record<string, string>,
+  source: string,
+): void {
+  const named = SOURCE_ANNOTATIONS.filter(key => key in annotations);
+  if (!named.some(key => annotations[key] === source)) {
+    const found = named.map(key => `'${annotations[key]}' in '${key}'`);
     throw new InputError(
-      `${name} of source '${source}' has '${annotated}' in annotation '${annotation}', expected '${source}'`,
+      `${name} of source '${source}' names another source: ${
+        found.join(', ') || 'it has none of the annotations that do'
+      }`,
     );
   }
 }
