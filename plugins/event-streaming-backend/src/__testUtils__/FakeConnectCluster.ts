@@ -46,6 +46,8 @@ export class FakeConnectCluster implements ConnectCluster {
   );
   /** What validation finds wrong, by key. */
   readonly problems = new Map<string, string[]>();
+  /** What validation recommends, by key. */
+  readonly recommended = new Map<string, string[]>();
   /** Why nothing is answered. */
   outage?: string;
   /** Its workers share out the work anew: changes are refused. */
@@ -149,7 +151,7 @@ export class FakeConnectCluster implements ConnectCluster {
           ? [`Missing required configuration "${key.name}"`]
           : []),
       ],
-      recommendedValues: [],
+      recommendedValues: this.recommended.get(key.name) ?? [],
       visible: true,
     }));
     return {

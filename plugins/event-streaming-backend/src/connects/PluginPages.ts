@@ -13,19 +13,28 @@ import {
   ConnectConfigKey,
   ConnectPlugin,
 } from '@sluice/plugin-event-streaming-node';
+import { ConnectClusterConfig } from '../config/EventStreamingConfig';
 import { StoredConnectFacts } from '../inventory/connectors/collector/StoredConnectFacts';
 import { readLive } from '../inventory/readLive';
 import { SourceStore } from '../inventory/stores/SourceStore';
 import { ConnectClusters } from './ConnectClusters';
 import { offeredPlugins } from './offeredPlugins';
+import { recommendedValues } from './recommendedValues';
 
 /** How long a page waits for a worker before it shows what was last seen. */
 const PATIENCE_MS = 3_000;
 
 /** Everything `PluginPages` are made of. */
 export interface PluginPagesOptions {
-  connects: Pick<ConnectClusters, 'client' | 'get'>;
-  connectSources: SourceStore<StoredConnectFacts>;
+  connects: Pick<ConnectClusters, 'client'> & {
+    get(
+      name: string,
+    ): Pick<
+      ConnectClusterConfig,
+      'allowedClasses' | 'allowedConverters' | 'mode'
+    >;
+  };
+  connectSources: Pick<SourceStore<StoredConnectFacts>, 'get'>;
 }
 
 type Plugins = RouteResponse<Contract['listConnectorPlugins']>;
@@ -59,11 +68,15 @@ export class PluginPages {
 
   /** @throws NotFoundError when the worker has no such plug-in */
   async keys(connect: string, className: string): Promise<PluginKeys> {
-    const client = this.#options.connects.client(connect);
-    const keys = await client.describePlugin(className);
+    const { connects } = this.#options;
+    const client = connects.client(connect);
+    const [keys, recommended] = await Promise.all([
+      client.describePlugin(className),
+      recommendedValues(client, className, connects.get(connect)),
+    ]);
     return {
       groups: [...new Set(keys.flatMap(({ group }) => group ?? []))],
-      keys: keys.map(toKey),
+      keys: keys.map(key => toKey(key, recommended.get(key.name) ?? [])),
     };
   }
 
@@ -88,14 +101,11 @@ export class PluginPages {
   }
 }
 
-function toKey({
-  dependents: _,
-  ...key
-}: ConnectConfigKey): PluginKeys['keys'][number] {
+function toKey(
+  { dependents: _, ...key }: ConnectConfigKey,
+  recommended: string[],
+): PluginKeys['keys'][number] {
   const passwords = new Set(key.type === 'PASSWORD' ? [key.name] : []);
-  return {
-    ...key,
-    recommendedValues: [],
-    secret: needsReference(key.name, passwords),
-  };
+  const secret = needsReference(key.name, passwords);
+  return { ...key, recommendedValues: secret ? [] : recommended, secret };
 }

@@ -13,7 +13,10 @@ export interface ConfigKeyValidation {
   key: ConnectConfigKey;
   /** Without values of keys that refer to secrets. */
   errors: string[];
-  /** Such as the allowed words of an enumeration; may be empty. */
+  /**
+   * Such as the words of an enumeration, each once; others may be taken, too.
+   * Empty where there are none, and always for a secret.
+   */
   recommendedValues: string[];
   /** False where other keys make it meaningless. */
   visible: boolean;

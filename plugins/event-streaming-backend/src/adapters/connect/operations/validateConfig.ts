@@ -12,7 +12,7 @@ import { ConnectProblem } from '../errors/ConnectProblem';
 import { RefusedConfigError } from '../errors/RefusedConfigError';
 import { secretReferencesIn } from '../redaction/secretKeys';
 import { WorkerTexts } from '../redaction/WorkerTexts';
-import { configKeySchema, toConfigKey } from '../wire/configKey';
+import { configKeySchema, SECRET_TYPE, toConfigKey } from '../wire/configKey';
 import { readAnswer } from '../wire/readAnswer';
 import { assertNoMask } from './assertNoMask';
 import { ConnectClient } from './ConnectClient';
@@ -113,7 +113,7 @@ function toValidation(
   return {
     errorCount: answer.error_count,
     groups: answer.groups ?? [],
-    keys: answer.configs.map(entry => toKeyValidation(entry, texts)),
+    keys: answer.configs.map(entry => toKeyValidation(entry, texts, isSecret)),
   };
 }
 
@@ -129,13 +129,17 @@ function resolvedIn({ configs }: WireValidation, config: Config): string[] {
 function toKeyValidation(
   { definition, value }: WireValidation['configs'][number],
   texts: WorkerTexts,
+  isSecret: (key: string) => boolean,
 ): ConfigKeyValidation {
   const { name } = value;
-  const recommended = (value.recommended_values ?? []).filter(
+  const key = definition ? toConfigKey(definition) : unknownKey(name);
+  // A plug-in may recommend what it finds in its configuration.
+  const isTold = key.type !== SECRET_TYPE && !isSecret(name);
+  const recommended = (isTold ? value.recommended_values ?? [] : []).filter(
     text => text !== null,
   );
   return {
-    key: definition ? toConfigKey(definition) : unknownKey(name),
+    key,
     errors: distinct(
       (value.errors ?? []).map(text => texts.reason(text, name)),
     ),
