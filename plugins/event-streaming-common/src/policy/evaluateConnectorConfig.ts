@@ -6,6 +6,7 @@ import { ConnectorQuestion, NewConnectorQuestion } from './ConnectorQuestion';
 import { violation } from './finding';
 import { connectorClassRule } from './rules/connector/connectorClassRule';
 import { connectorErrorsRule } from './rules/connector/connectorErrorsRule';
+import { connectorFilesRule } from './rules/connector/connectorFilesRule';
 import { connectorNameRule } from './rules/connector/connectorNameRule';
 import { connectorOverridesRule } from './rules/connector/connectorOverridesRule';
 import { connectorOwnerRule } from './rules/connector/connectorOwnerRule';
@@ -25,6 +26,7 @@ const RULES: ((question: ConnectorQuestion) => Finding[])[] = [
   connectorErrorsRule,
   connectorOverridesRule,
   connectorSecretsRule,
+  connectorFilesRule,
 ];
 
 /**
@@ -83,6 +85,7 @@ const NEVER_SENT: readonly string[] = [
   'reference-malformed',
   'reference-misplaced',
   'reference-not-allowed',
+  'secret-file-named',
 ];
 
 /**

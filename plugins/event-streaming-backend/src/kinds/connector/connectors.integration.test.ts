@@ -43,6 +43,7 @@ async function start() {
       failedMs: 6_000,
       lookMs: 250,
     },
+    allowedOverrides: ['producer.override.sasl.jaas.config'],
     secretReferences: [
       {
         owner: 'group:default/billing',
@@ -143,5 +144,29 @@ describe('connectors on a real worker', () => {
     });
     expect(repaired.failure).toBeUndefined();
     expect(repaired.state).toBe('succeeded');
+  });
+
+  it('are changed where a value holds references among other words', async () => {
+    const { creation, run, target } = await start();
+    const key = 'producer.override.sasl.jaas.config';
+    const login = (who: string) =>
+      `org.apache.kafka.common.security.plain.PlainLoginModule required username="${who}" password="\${file:${secrets}/billing.properties:ledger-password}";`;
+
+    const created = await run('connector.create', {
+      ...creation,
+      config: { ...creation.config, [key]: login('importer') },
+    });
+    expect(created.failure).toBeUndefined();
+
+    const changed = await run('connector.update', {
+      config: {
+        [key]: login('${file:' + secrets + '/billing.properties:ledger-user}'),
+      },
+    });
+    expect(changed.failure).toBeUndefined();
+    expect(changed.state).toBe('succeeded');
+    const { config } = await client.describeConnector(target.connector);
+    expect(config.values[key]).toContain('ledger-user');
+    expect(config.redacted).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ export * from './secrets/isSecretKey';
 export * from './secrets/maskLiteral';
 export * from './secrets/ownKeyOf';
 export * from './secrets/readReferences';
+export * from './secrets/redactSecret';
 export * from './secrets/redactText';
 export * from './secrets/redactValue';
 export * from './secrets/referenceMatches';

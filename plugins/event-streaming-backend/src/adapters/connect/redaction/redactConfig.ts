@@ -3,7 +3,7 @@
 
 import { ReadConnectorConfig } from '@sluice/plugin-event-streaming-node';
 import { isPlainWord } from './isPlainWord';
-import { maskLiteral, redactValue } from './secretKeys';
+import { maskLiteral, redactSecret, redactValue } from './secretKeys';
 
 export interface RedactedConfig {
   config: ReadConnectorConfig;
@@ -28,7 +28,7 @@ export function redactConfig(
     isPlainWord(value) ? value : redactValue(key, value, hide);
   const shown = Object.entries(values).map(([key, value]) => ({
     key,
-    value: isSecret(key) ? hide(value) : within(key, value),
+    value: isSecret(key) ? redactSecret(key, value, hide) : within(key, value),
   }));
   const redacted = shown.filter(({ key, value }) => value !== values[key]);
   return {

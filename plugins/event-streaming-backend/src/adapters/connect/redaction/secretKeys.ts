@@ -7,6 +7,7 @@ export {
   isSecretReference,
   isUserKey,
   maskLiteral,
+  redactSecret,
   redactText,
   redactValue,
   secretReferencesIn,

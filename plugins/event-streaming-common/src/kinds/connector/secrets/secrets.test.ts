@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { REDACTED_VALUE } from '../redactedValue';
 import { isSecretKey } from './isSecretKey';
+import { redactSecret } from './redactSecret';
 import { holdsSecretWithin, redactValue } from './redactValue';
 import { referenceMatches } from './referenceMatches';
 import { isSecretReference, secretReferencesIn } from './secretReferences';
@@ -161,6 +162,33 @@ describe('secrets within values', () => {
     'bypass=true',
   ])('are not seen in %s', value => {
     expect(redactValue('some.key', value)).toBe(value);
+  });
+});
+
+describe('values of secret keys', () => {
+  const key = 'producer.override.sasl.jaas.config';
+  const file = '${file:/secrets/billing.properties:password}';
+  const login = (password: string, user = 'bea') =>
+    `org.apache.kafka.common.security.plain.PlainLoginModule required username="${user}" password="${password}";`;
+
+  it.each([
+    ['connection.password', file],
+    ['basic.auth.user.info', `${file}:${file}`],
+    [key, login(file)],
+    [key, login(file, file)],
+  ])('are told of %s where they only say where it is', (name, value) => {
+    expect(redactSecret(name, value)).toBe(value);
+  });
+
+  it.each([
+    [key, login('canary-7f3a')],
+    [key, login(`canary-7f3a${file}`)],
+    [key, login('${file:/a/../b:canary-7f3a}')],
+    [key, `${login(file)} canary-7f3a`],
+    ['connection.password', login(file)],
+    ['connection.password', `canary-7f3a${file}`],
+  ])('are hidden whole of %s where there is more: %s', (name, value) => {
+    expect(redactSecret(name, value)).toBe(REDACTED_VALUE);
   });
 });
 
