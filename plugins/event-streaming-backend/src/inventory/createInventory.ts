@@ -20,18 +20,19 @@ import { DeclarationSync } from '../declarations/DeclarationSync';
 import { Identity } from '../identity/Identity';
 import { Registries } from '../registries/Registries';
 import { ClusterCollector } from './collector/ClusterCollector';
+import { healing } from './collector/healing';
 import { InProcessClusterReader } from './collector/InProcessClusterReader';
 import { InventorySchedule } from './collector/InventorySchedule';
 import { ReadingWriter } from './collector/ReadingWriter';
 import { WorkerClusterReader } from './collector/WorkerClusterReader';
 import { Connectors, createConnectors } from './connectors/createConnectors';
+import { createPendingTopics } from './createPendingTopics';
 import { DatabaseTopicInventory } from './DatabaseTopicInventory';
 import { EventsInventoryAnnouncer } from './EventsInventoryAnnouncer';
 import { InventoryAnnouncer } from './InventoryAnnouncer';
 import { KnownOwners } from './KnownOwners';
 import { DatabaseTopicLists } from './lists/DatabaseTopicLists';
 import { TopicLists } from './lists/TopicLists';
-import { PendingTopics } from './PendingTopics';
 import { RowContexts } from './RowContexts';
 import { createSchemas, Schemas } from './schemas/createSchemas';
 import { DescribedTopics } from './schemas/stores/DescribedTopics';
@@ -127,11 +128,7 @@ export function createInventory(options: InventoryOptions): Inventory {
     logger,
   });
   const ofTopics = DatabaseTopicInventory.create(shared);
-  const pending = PendingTopics.create({
-    knex,
-    inventory: ofTopics,
-    sources,
-  });
+  const pending = createPendingTopics({ knex, ...stores, ofTopics });
   const schemas = createSchemas({
     ...options,
     knownOwners,
@@ -165,21 +162,6 @@ export function createInventory(options: InventoryOptions): Inventory {
 
 function namesOf(sources: { list(): { name: string }[] }): string[] {
   return sources.list().map(({ name }) => name);
-}
-
-/** Each turn of a cluster also sets right what a backend that died left. */
-function healing(
-  collector: ClusterCollector,
-  pending: PendingTopics,
-): Pick<ClusterCollector, 'collect' | 'close'> {
-  return {
-    collect: async cluster => {
-      const result = await collector.collect(cluster);
-      await pending.heal(cluster);
-      return result;
-    },
-    close: () => collector.close(),
-  };
 }
 
 type Stores = ReturnType<typeof createStores>;

@@ -10,6 +10,7 @@ import {
 import { Knex } from 'knex';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { ConnectClusters } from '../../connects/ConnectClusters';
+import { healing } from '../collector/healing';
 import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
 import { KnownOwners } from '../KnownOwners';
 import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
@@ -21,10 +22,10 @@ import { ConnectorContexts } from './ConnectorContexts';
 import { ConnectorEntities } from './ConnectorEntities';
 import { ConnectorInventory } from './ConnectorInventory';
 import { ConnectorRefresh } from './ConnectorRefresh';
+import { createPendingConnectors } from './createPendingConnectors';
 import { DatabaseConnectorInventory } from './DatabaseConnectorInventory';
 import { ConnectorLists } from './lists/ConnectorLists';
 import { DatabaseConnectorLists } from './lists/DatabaseConnectorLists';
-import { PendingConnectors } from './PendingConnectors';
 import { ConnectorRow } from './rows/ConnectorRow';
 import { ConnectorActionStore } from './stores/ConnectorActionStore';
 import { ConnectorRecordStore } from './stores/ConnectorRecordStore';
@@ -107,23 +108,8 @@ export function createConnectors(options: ConnectorsOptions): Connectors {
     connectorEntities,
     connectCollector: healing(
       ConnectCollector.create(shared),
-      PendingConnectors.create({ ...shared, ofConnectors }),
+      createPendingConnectors({ ...shared, ofConnectors }),
     ),
     ofConnectors,
-  };
-}
-
-/** Each turn also sets right what a backend that died left. */
-function healing(
-  collector: ConnectCollector,
-  pending: PendingConnectors,
-): Connectors['connectCollector'] {
-  return {
-    collect: async connect => {
-      const result = await collector.collect(connect);
-      await pending.heal(connect);
-      return result;
-    },
-    close: () => collector.close(),
   };
 }

@@ -12,6 +12,7 @@ import { Clusters } from '../../clusters/Clusters';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { Registries } from '../../registries/Registries';
 import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
+import { healing } from '../collector/healing';
 import { InventoryAnnouncer } from '../InventoryAnnouncer';
 import { KnownOwners } from '../KnownOwners';
 import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
@@ -21,10 +22,10 @@ import { ContentCollector } from './collector/ContentCollector';
 import { RegistryCollector } from './collector/RegistryCollector';
 import { SchemaWriter } from './collector/SchemaWriter';
 import { StoredRegistryFacts } from './collector/StoredRegistryFacts';
+import { createPendingSchemas } from './createPendingSchemas';
 import { DatabaseSchemaInventory } from './DatabaseSchemaInventory';
 import { DatabaseSchemaLists } from './lists/DatabaseSchemaLists';
 import { SchemaLists } from './lists/SchemaLists';
-import { PendingSchemas } from './PendingSchemas';
 import { SchemaRow } from './rows/SchemaRow';
 import { SchemaContexts } from './SchemaContexts';
 import { SchemaEntities } from './SchemaEntities';
@@ -128,23 +129,8 @@ export function createSchemas(options: SchemasOptions): Schemas {
     schemaEntities,
     registryCollector: healing(
       RegistryCollector.create(shared),
-      PendingSchemas.create({ ...shared, ofSchemas }),
+      createPendingSchemas({ ...shared, ofSchemas }),
     ),
     ofSchemas,
-  };
-}
-
-/** Each turn of a registry also sets right what a backend that died left. */
-function healing(
-  collector: RegistryCollector,
-  pending: PendingSchemas,
-): Schemas['registryCollector'] {
-  return {
-    collect: async registry => {
-      const result = await collector.collect(registry);
-      await pending.heal(registry);
-      return result;
-    },
-    close: () => collector.close(),
   };
 }

@@ -15,9 +15,9 @@ import {
 } from '../rows/TopicRow';
 import { DatabaseRow } from './columnReaders';
 import { inWriteChunks } from './inWriteChunks';
+import { pendingRowsIn } from './pendingRowsIn';
 import { TopicStore } from './TopicStore';
 import { toPreviousTopic, toTopicRow } from './toTopicRow';
-import { PENDING_STATES } from '../rows/PendingState';
 
 const KEY = ['cluster', 'topic'];
 /** Rows that are read before others get their turn: some 3 ms. */
@@ -124,11 +124,22 @@ export class DatabaseTopicStore implements TopicStore {
       .where('topics.present', false);
   }
 
-  async removePending(target: TopicTarget): Promise<void> {
-    await this.#knex('topics')
-      .where({ ...keyOf(target), present: false })
-      .whereIn('health', PENDING_STATES)
-      .delete();
+  async pending(cluster: string): Promise<TopicRow[]> {
+    const rows: DatabaseRow<TopicRow>[] = await pendingRowsIn(
+      this.#knex,
+      'topics',
+      { cluster },
+    );
+    return rows.map(toTopicRow);
+  }
+
+  async removePending(target: TopicTarget, observedAt?: number): Promise<void> {
+    await pendingRowsIn(
+      this.#knex,
+      'topics',
+      keyOf(target),
+      observedAt,
+    ).delete();
   }
 
   async markMissing(

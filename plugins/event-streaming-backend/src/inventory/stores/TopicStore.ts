@@ -28,8 +28,14 @@ export interface TopicStore {
   /** Writes rows of topics that are not there; rows of those that are stay. */
   savePending(row: TopicRow): Promise<void>;
 
-  /** Removes the row of a topic that is not there. */
-  removePending(target: TopicTarget): Promise<void>;
+  /** Rows of topics of a cluster that are asked for, or could not be made. */
+  pending(cluster: string): Promise<TopicRow[]>;
+
+  /**
+   * Removes the row of a topic that is asked for and not there; with a time, only
+   * one that was last written then.
+   */
+  removePending(target: TopicTarget, observedAt?: number): Promise<void>;
 
   /** Marks topics as no longer there; rows that were read later stay. */
   markMissing(cluster: string, topics: string[], now: number): Promise<void>;

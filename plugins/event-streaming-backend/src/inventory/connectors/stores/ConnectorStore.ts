@@ -35,8 +35,14 @@ export interface ConnectorStore {
   /** Writes the row of a connector that is not there; one that is there stays. */
   savePending(connector: ComputedConnector): Promise<void>;
 
-  /** Removes the row of a connector that is asked for and not there. */
-  removePending(target: ConnectorTarget): Promise<void>;
+  /** Rows of connectors of a Connect cluster that are asked for, or could not be made. */
+  pending(connect: string): Promise<ConnectorRow[]>;
+
+  /**
+   * Removes the row of a connector that is asked for and not there; with a time, only
+   * one that was last written then.
+   */
+  removePending(target: ConnectorTarget, observedAt?: number): Promise<void>;
 
   /** Marks connectors as no longer there; rows that were read later stay. */
   markMissing(connect: string, names: string[], now: number): Promise<void>;

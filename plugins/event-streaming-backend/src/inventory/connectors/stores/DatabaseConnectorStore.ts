@@ -7,6 +7,7 @@ import { Knex } from 'knex';
 import { DatabaseRow } from '../../stores/columnReaders';
 import { giveWay } from '../../stores/giveWay';
 import { inWriteChunks } from '../../stores/inWriteChunks';
+import { pendingRowsIn } from '../../stores/pendingRowsIn';
 import { ComputedConnector } from '../rows/computeConnectorRow';
 import {
   ConnectorRow,
@@ -20,7 +21,6 @@ import {
   toConnectorTopicRow,
   toPreviousConnector,
 } from './toConnectorRow';
-import { PENDING_STATES } from '../../rows/PendingState';
 
 const KEYS = ['connect', 'connector'];
 const TOPIC_KEYS = ['connector', 'topic', 'role'];
@@ -153,11 +153,25 @@ export class DatabaseConnectorStore implements ConnectorStore {
     }
   }
 
-  async removePending(target: ConnectorTarget): Promise<void> {
-    const removed = await this.#knex('connectors')
-      .where({ ...keyOf(target), present: false })
-      .whereIn('health', PENDING_STATES)
-      .delete();
+  async pending(connect: string): Promise<ConnectorRow[]> {
+    const rows: DatabaseRow<ConnectorRow>[] = await pendingRowsIn(
+      this.#knex,
+      'connectors',
+      { connect },
+    );
+    return rows.map(toConnectorRow);
+  }
+
+  async removePending(
+    target: ConnectorTarget,
+    observedAt?: number,
+  ): Promise<void> {
+    const removed = await pendingRowsIn(
+      this.#knex,
+      'connectors',
+      keyOf(target),
+      observedAt,
+    ).delete();
     if (removed) {
       await this.#knex('connector_topics').where(keyOf(target)).delete();
     }

@@ -6,6 +6,7 @@ import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { DatabaseRow } from '../../stores/columnReaders';
 import { inWriteChunks } from '../../stores/inWriteChunks';
+import { pendingRowsIn } from '../../stores/pendingRowsIn';
 import { ComputedSchema } from '../rows/computeSchemaRow';
 import { RelinkedSchema } from '../rows/relinkedSchemaOf';
 import { schemaHealthRankOf } from '../rows/schemaHealthOf';
@@ -18,7 +19,6 @@ import {
 } from '../rows/SchemaRow';
 import { SchemaStore } from './SchemaStore';
 import { toPreviousSchema, toSchemaRow, toVersionRow } from './toSchemaRow';
-import { PENDING_STATES } from '../../rows/PendingState';
 
 const KEY = 'schema_key';
 /** Rows that are read before others get their turn: some 3 ms. */
@@ -144,12 +144,26 @@ export class DatabaseSchemaStore implements SchemaStore {
     await this.#replaceTopics([{ key: row.schema_key, topics }]);
   }
 
-  async removePending(target: SchemaTarget): Promise<void> {
+  async pending(registry: string): Promise<SchemaRow[]> {
+    const rows: DatabaseRow<SchemaRow>[] = await pendingRowsIn(
+      this.#knex,
+      'schemas',
+      { registry },
+    );
+    return rows.map(toSchemaRow);
+  }
+
+  async removePending(
+    target: SchemaTarget,
+    observedAt?: number,
+  ): Promise<void> {
     const schema_key = schemaKeyOf(target);
-    const removed = await this.#knex('schemas')
-      .where({ schema_key, present: false })
-      .whereIn('health', PENDING_STATES)
-      .delete();
+    const removed = await pendingRowsIn(
+      this.#knex,
+      'schemas',
+      { schema_key },
+      observedAt,
+    ).delete();
     if (removed) {
       await this.#removeParts([schema_key]);
     }

@@ -40,8 +40,14 @@ export interface SchemaStore {
   /** Writes the row of a schema that is not there; one that is there stays. */
   savePending(schema: ComputedSchema): Promise<void>;
 
-  /** Removes the row of a schema that is asked for and not there. */
-  removePending(target: SchemaTarget): Promise<void>;
+  /** Rows of schemas of a registry that are asked for, or could not be made. */
+  pending(registry: string): Promise<SchemaRow[]>;
+
+  /**
+   * Removes the row of a schema that is asked for and not there; with a time, only
+   * one that was last written then.
+   */
+  removePending(target: SchemaTarget, observedAt?: number): Promise<void>;
 
   /** Marks schemas as no longer there; rows that were read later stay. */
   markMissing(keys: string[], now: number): Promise<void>;

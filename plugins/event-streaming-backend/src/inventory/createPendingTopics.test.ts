@@ -8,7 +8,7 @@ import { Knex } from 'knex';
 import { insertRequest } from './__testUtils__/insertRequest';
 import { inventoryFixture } from './__testUtils__/inventoryFixture';
 import { Inventory } from './createInventory';
-import { PendingTopics } from './PendingTopics';
+import { createPendingTopics } from './createPendingTopics';
 import { PendingTopic } from './TopicInventory';
 
 jest.setTimeout(60_000);
@@ -17,21 +17,17 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const target = { cluster: 'prod', topic: 'billing.usage.events' };
 const shown = { owner: 'group:default/billing', description: 'Usage' };
 
-describe.each(databases.eachSupportedId())('PendingTopics (%s)', id => {
+describe.each(databases.eachSupportedId())('createPendingTopics (%s)', id => {
   let knex: Knex;
   let inventory: Inventory;
-  let pending: PendingTopics;
+  let pending: ReturnType<typeof createPendingTopics>;
 
   beforeEach(async () => {
     knex = await databases.init(id);
     const admin = InMemoryKafkaAdmin.create({ topics: [] });
     const fixture = { knex, admins: { prod: admin } };
     ({ inventory } = await inventoryFixture(fixture));
-    pending = PendingTopics.create({
-      knex,
-      inventory: inventory.ofTopics,
-      sources: inventory.sources,
-    });
+    pending = createPendingTopics({ knex, ...inventory });
   });
 
   /** A request that came to a state while the backend died after the commit. */
