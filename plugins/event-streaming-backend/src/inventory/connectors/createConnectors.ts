@@ -13,6 +13,7 @@ import { ConnectClusters } from '../../connects/ConnectClusters';
 import { healing } from '../collector/healing';
 import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
 import { KnownOwners } from '../KnownOwners';
+import { DatabaseList } from '../lists/DatabaseList';
 import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
 import { SourceStore } from '../stores/SourceStore';
 import { ConnectCollector } from './collector/ConnectCollector';
@@ -25,7 +26,7 @@ import { ConnectorRefresh } from './ConnectorRefresh';
 import { createPendingConnectors } from './createPendingConnectors';
 import { DatabaseConnectorInventory } from './DatabaseConnectorInventory';
 import { ConnectorLists } from './lists/ConnectorLists';
-import { DatabaseConnectorLists } from './lists/DatabaseConnectorLists';
+import { listedConnectors } from './lists/listedConnectors';
 import { ConnectorRow } from './rows/ConnectorRow';
 import { ConnectorActionStore } from './stores/ConnectorActionStore';
 import { ConnectorRecordStore } from './stores/ConnectorRecordStore';
@@ -98,8 +99,10 @@ export function createConnectors(options: ConnectorsOptions): Connectors {
   });
   return {
     ...stores,
-    connectorLists: DatabaseConnectorLists.create({
-      ...shared,
+    connectorLists: DatabaseList.create({
+      knex,
+      listed: listedConnectors,
+      sources: stores.connectSources,
       sourceNames: [...connects.list(), ...config.clusters].map(
         ({ name }) => name,
       ),

@@ -6,6 +6,7 @@ import { SourceState, SourceStore } from '../stores/SourceStore';
 import { countTopics } from './countTopics';
 import { findTopics } from './findTopics';
 import { toListedTopic } from './ListedTopic';
+import { ListTotals } from './ListTotals';
 import { topicCursorAfter, topicPositionOf } from './topicCursor';
 import {
   TopicFilter,
@@ -13,7 +14,7 @@ import {
   TopicPage,
   TopicPageRequest,
 } from './TopicLists';
-import { Totals, TotalsCache } from './TotalsCache';
+import { Totals } from './TotalsCache';
 
 /** Everything a `DatabaseTopicLists` is made of. */
 export interface DatabaseTopicListsOptions {
@@ -26,7 +27,7 @@ export interface DatabaseTopicListsOptions {
 /** Lists by keyset paging, with totals that are counted once a snapshot. */
 export class DatabaseTopicLists implements TopicLists {
   readonly #options: DatabaseTopicListsOptions;
-  readonly #totals = TotalsCache.create();
+  readonly #totals: ListTotals<TopicFilter>;
 
   static create(options: DatabaseTopicListsOptions): TopicLists {
     return new DatabaseTopicLists(options);
@@ -34,6 +35,9 @@ export class DatabaseTopicLists implements TopicLists {
 
   private constructor(options: DatabaseTopicListsOptions) {
     this.#options = options;
+    this.#totals = ListTotals.create({
+      count: filter => countTopics(options.knex, filter),
+    });
   }
 
   async page(
@@ -80,23 +84,12 @@ export class DatabaseTopicLists implements TopicLists {
     return sources.states(clusters);
   }
 
-  /** Shared by all callers as long as nothing is kept from anybody. */
-  async #totalsOf(
+  /** Internal ones are counted with the others, whether asked for or not. */
+  #totalsOf(
     filter: TopicFilter,
     states: Map<string, SourceState>,
   ): Promise<Totals> {
-    const snapshot = this.#options.clusters
-      .map(name => states.get(name)?.generation ?? 0)
-      .join(' ');
-    const counted = (all: TopicFilter) =>
-      this.#totals.get(JSON.stringify(all), snapshot, () =>
-        countTopics(this.#options.knex, all),
-      );
-    const { visibleTo, ...shared } = { ...filter, internal: true };
-    const totals = await counted(shared);
-    return visibleTo && totals.narrowed
-      ? counted({ ...shared, visibleTo })
-      : totals;
+    return this.#totals.of({ ...filter, internal: true }, states);
   }
 }
 

@@ -5,7 +5,7 @@ import {
   TOPIC_SORT_KEYS,
   TopicHealth,
 } from '@sluice/plugin-event-streaming-common';
-import { SourceState } from '../stores/SourceStore';
+import { List, ListPage, ListRequest } from './List';
 import { ListedTopic } from './ListedTopic';
 
 /** What a list of topics can be sorted by. */
@@ -35,34 +35,18 @@ export interface TopicFilter {
 }
 
 /** Which page of them, in which order. */
-export interface TopicPageRequest {
-  sort: TopicSortKey;
-  order: 'asc' | 'desc';
-  limit: number;
-  /** From the page before. */
-  cursor?: string;
-}
+export type TopicPageRequest = ListRequest<TopicSortKey>;
 
 /** A page of rows. */
-export interface TopicPage {
-  rows: ListedTopic[];
-  /** Of all pages. */
-  totalItems: number;
+export interface TopicPage extends ListPage<ListedTopic> {
   /** Internal topics that the filter leaves out. */
   hiddenInternal: number;
-  /** How all clusters stood when it was counted, by name. */
-  states: Map<string, SourceState>;
-  /** Where the page after a row begins; undefined after the last row of all. */
-  cursorAfter(row: ListedTopic): string | undefined;
 }
 
-/** Lists of topics from the database; no list ever asks a broker. */
-export interface TopicLists {
-  /** @throws InputError when the cursor is of another list */
+/** Lists of topics from the database. */
+export interface TopicLists
+  extends List<TopicFilter, TopicSortKey, ListedTopic> {
   page(filter: TopicFilter, request: TopicPageRequest): Promise<TopicPage>;
-
-  /** How many topics a filter finds. */
-  count(filter: TopicFilter): Promise<number>;
 }
 
 /** The order that people expect when they name only the column. */

@@ -15,6 +15,7 @@ import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
 import { healing } from '../collector/healing';
 import { InventoryAnnouncer } from '../InventoryAnnouncer';
 import { KnownOwners } from '../KnownOwners';
+import { DatabaseList } from '../lists/DatabaseList';
 import { DatabaseSourceStore } from '../stores/DatabaseSourceStore';
 import { DatabaseTopicStore } from '../stores/DatabaseTopicStore';
 import { SourceStore } from '../stores/SourceStore';
@@ -24,7 +25,7 @@ import { SchemaWriter } from './collector/SchemaWriter';
 import { StoredRegistryFacts } from './collector/StoredRegistryFacts';
 import { createPendingSchemas } from './createPendingSchemas';
 import { DatabaseSchemaInventory } from './DatabaseSchemaInventory';
-import { DatabaseSchemaLists } from './lists/DatabaseSchemaLists';
+import { listedSchemas } from './lists/listedSchemas';
 import { SchemaLists } from './lists/SchemaLists';
 import { SchemaRow } from './rows/SchemaRow';
 import { SchemaContexts } from './SchemaContexts';
@@ -119,8 +120,10 @@ export function createSchemas(options: SchemasOptions): Schemas {
   });
   return {
     ...stores,
-    schemaLists: DatabaseSchemaLists.create({
-      ...shared,
+    schemaLists: DatabaseList.create({
+      knex,
+      listed: listedSchemas,
+      sources: stores.registrySources,
       sourceNames: [...registries.list(), ...clusters.list()].map(
         ({ name }) => name,
       ),

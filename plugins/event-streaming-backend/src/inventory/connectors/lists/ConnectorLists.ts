@@ -6,7 +6,7 @@ import {
   ConnectorHealth,
   ConnectorType,
 } from '@sluice/plugin-event-streaming-common';
-import { SourceState } from '../../stores/SourceStore';
+import { List, ListRequest } from '../../lists/List';
 import { ListedConnector } from './ListedConnector';
 
 /** What a list of connectors can be sorted by. */
@@ -37,36 +37,14 @@ export interface ConnectorFilter {
 }
 
 /** Which page of them, in which order. */
-export interface ConnectorPageRequest {
-  sort: ConnectorSortKey;
-  order: 'asc' | 'desc';
-  limit: number;
-  /** From the page before. */
-  cursor?: string;
-}
+export type ConnectorPageRequest = ListRequest<ConnectorSortKey>;
 
-/** A page of rows. */
-export interface ConnectorPage {
-  rows: ListedConnector[];
-  /** Of all pages. */
-  totalItems: number;
-  /** How all Connect clusters stood when it was counted, by name. */
-  states: Map<string, SourceState>;
-  /** Where the page after a row begins; undefined after the last row of all. */
-  cursorAfter(row: ListedConnector): string | undefined;
-}
-
-/** Lists of connectors from the database; no list ever asks a worker. */
-export interface ConnectorLists {
-  /** @throws InputError when the cursor is of another list */
-  page(
-    filter: ConnectorFilter,
-    request: ConnectorPageRequest,
-  ): Promise<ConnectorPage>;
-
-  /** How many there are. */
-  count(filter: ConnectorFilter): Promise<number>;
-}
+/** Lists of connectors from the database. */
+export type ConnectorLists = List<
+  ConnectorFilter,
+  ConnectorSortKey,
+  ListedConnector
+>;
 
 /** The order that people expect when they name only the column. */
 export function defaultConnectorOrderOf(

@@ -7,7 +7,7 @@ import {
   SchemaFormat,
   SchemaHealth,
 } from '@sluice/plugin-event-streaming-common';
-import { SourceState } from '../../stores/SourceStore';
+import { List, ListPage, ListRequest } from '../../lists/List';
 import { ListedSchema } from './ListedSchema';
 
 /** What a list of schemas can be sorted by. */
@@ -40,30 +40,13 @@ export interface SchemaFilter {
 }
 
 /** Which page of them, in which order. */
-export interface SchemaPageRequest {
-  sort: SchemaSortKey;
-  order: 'asc' | 'desc';
-  limit: number;
-  /** From the page before. */
-  cursor?: string;
-}
+export type SchemaPageRequest = ListRequest<SchemaSortKey>;
 
 /** A page of rows. */
-export interface SchemaPage {
-  rows: ListedSchema[];
-  /** Of all pages. */
-  totalItems: number;
-  /** How all registries stood when it was counted, by name. */
-  states: Map<string, SourceState>;
-  /** Where the page after a row begins; undefined after the last row of all. */
-  cursorAfter(row: ListedSchema): string | undefined;
-}
+export type SchemaPage = ListPage<ListedSchema>;
 
-/** Lists of schemas from the database; no list ever asks a registry. */
-export interface SchemaLists {
-  /** @throws InputError when the cursor is of another list */
-  page(filter: SchemaFilter, request: SchemaPageRequest): Promise<SchemaPage>;
-}
+/** Lists of schemas from the database. */
+export type SchemaLists = List<SchemaFilter, SchemaSortKey, ListedSchema>;
 
 /** The order that people expect when they name only the column. */
 export function defaultSchemaOrderOf(sort: SchemaSortKey): 'asc' | 'desc' {

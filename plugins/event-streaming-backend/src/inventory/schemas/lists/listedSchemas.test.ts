@@ -10,6 +10,7 @@ import {
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { migrateDatabase } from '../../../database/migrateDatabase';
+import { DatabaseList } from '../../lists/DatabaseList';
 import { DatabaseSourceStore } from '../../stores/DatabaseSourceStore';
 import { SourceStore } from '../../stores/SourceStore';
 import { schemaContext } from '../__testUtils__/schemaContext';
@@ -17,9 +18,8 @@ import { computeSchemaRow } from '../rows/computeSchemaRow';
 import { schemaHealthRankOf } from '../rows/schemaHealthOf';
 import { schemaKeyOf } from '../rows/schemaKeyOf';
 import { SchemaRow } from '../rows/SchemaRow';
-import { DatabaseSchemaLists } from './DatabaseSchemaLists';
 import { ListedSchema } from './ListedSchema';
-import { SCHEMA_SORT_COLUMNS } from './schemaCursor';
+import { listedSchemas, SCHEMA_SORT_COLUMNS } from './listedSchemas';
 import {
   defaultSchemaOrderOf,
   SchemaFilter,
@@ -92,7 +92,7 @@ function sorted(rows: SchemaRow[], { sort, order }: Order): SchemaRow[] {
   );
 }
 
-describe.each(databases.eachSupportedId())('DatabaseSchemaLists (%s)', id => {
+describe.each(databases.eachSupportedId())('listedSchemas (%s)', id => {
   let knex: Knex;
   let registrySources: SourceStore<unknown>;
   let lists: SchemaLists;
@@ -104,9 +104,10 @@ describe.each(databases.eachSupportedId())('DatabaseSchemaLists (%s)', id => {
       knex,
       kind: 'schema-registry',
     });
-    lists = DatabaseSchemaLists.create({
+    lists = DatabaseList.create({
       knex,
-      registrySources,
+      listed: listedSchemas,
+      sources: registrySources,
       sourceNames: ['main', 'other', 'prod'],
     });
   });
