@@ -5,6 +5,7 @@ import { connectorKind } from '@sluice/plugin-event-streaming-common';
 import { kindIcons } from '../../components/values/kindIcons';
 import { KindView } from '../KindView';
 import { describeConnectorValue } from './describeConnectorValue';
+import { wordsOfConnectorBefore } from './wordsOfConnectorBefore';
 
 /** How connectors look in the pages. */
 export const connectorView: KindView = {
@@ -22,4 +23,5 @@ export const connectorView: KindView = {
     return `${known?.title ?? operation} ${title}`;
   },
   describeValue: describeConnectorValue,
+  wordsOfBefore: wordsOfConnectorBefore,
 };

@@ -98,6 +98,7 @@ describe('the plan of a changed connector', () => {
       before: { config: { x: '1', y: null } },
       after: { config: { x: '2', y: '3' } },
     });
+    expect(plan.steps[1].after).toEqual({});
     expect(plan.effects).toMatchObject([
       { code: 'connector-changed', params: { keys: ['x', 'y'] } },
     ]);
@@ -255,6 +256,22 @@ describe('the plan of offsets that are reset', () => {
       params: { parts: 51 },
     });
     expect(JSON.stringify(plan.effects).length).toBeLessThan(3_000);
+  });
+
+  it('tells in words what is lost, of the first parts', () => {
+    const at = (position: number) => ({
+      partition: { filename: `${position}.csv` },
+      offset: { position },
+    });
+    const messageOf = (positions: number[]) =>
+      planOffsetsReset({ target, type: 'source', offsets: positions.map(at) })
+        .effects[0].message;
+    expect(messageOf([7])).toContain(
+      'in 1 part: filename 7.csv at position 7. When it runs again',
+    );
+    expect(messageOf([1, 2, 3, 4])).toContain(
+      '3.csv at position 3 and others.',
+    );
   });
 
   it('has no step where it has come nowhere', () => {

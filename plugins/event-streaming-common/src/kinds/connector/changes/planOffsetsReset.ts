@@ -14,6 +14,9 @@ const MOST_SHOWN = 20;
 /** Characters of one part that a plan shows. */
 const MOST_CHARACTERS = 500;
 
+/** Parts that are told in the sentence itself. */
+const MOST_TOLD = 3;
+
 const CONSEQUENCES: Record<ConnectorType, string> = {
   source:
     'When it runs again it reads from the beginning, and writes what it wrote before once more',
@@ -45,11 +48,34 @@ export function planOffsetsReset(question: {
         message: `Forgets how far '${target.connector}' has come in ${counted(
           offsets.length,
           'part',
-        )}. ${CONSEQUENCES[type]}`,
+        )}${standing(shown)}. ${CONSEQUENCES[type]}`,
         params: { parts: offsets.length, offsets: shown },
       },
     ],
   };
+}
+
+/** What is lost, such as `: filename usage.csv at position 9843`. */
+function standing(
+  parts: readonly { partition: JsonObject; offset?: JsonObject }[],
+): string {
+  const told = parts
+    .slice(0, MOST_TOLD)
+    .map(
+      ({ partition, offset }) => `${inWords(partition)} at ${inWords(offset)}`,
+    );
+  const more = parts.length > MOST_TOLD ? ' and others' : '';
+  return told.length ? `: ${told.join('; ')}${more}` : '';
+}
+
+function inWords(values: JsonObject = {}): string {
+  return Object.entries(values)
+    .map(([key, value]) =>
+      [key, typeof value === 'string' ? value : JSON.stringify(value)].join(
+        ' ',
+      ),
+    )
+    .join(', ');
 }
 
 /**
