@@ -216,6 +216,19 @@ describe('a changed connector', () => {
     });
   });
 
+  it('is told of a key that the worker does not know', async () => {
+    const { plan, target } = await start();
+    const { warnings } = await plan(UPDATE, target, {
+      config: { 'batch.sizes': '10' },
+    });
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        code: 'key-unknown',
+        field: 'input.config.batch.sizes',
+      }),
+    );
+  });
+
   it('that nobody owns is claimed for a group of the requester', async () => {
     const { inventory, join, submit, target } = await start();
     inventory.fallback = { ...inventory.fallback, source: 'fallback' };

@@ -10,6 +10,7 @@ import {
   ConfigKeyValidation,
   ConnectCluster,
 } from '@sluice/plugin-event-streaming-node';
+import { unknownKeys } from './unknownKeys';
 
 /** Findings of a worker that are told; a plug-in can have hundreds of keys. */
 const MOST_FINDINGS = 50;
@@ -40,8 +41,12 @@ export async function askWorker(
       ...config,
       name: connector,
     });
-    const problems = keys.flatMap(problemsOf).slice(0, MOST_FINDINGS);
-    return problems.length ? problems : [accepted(connect)];
+    const problems = keys.flatMap(problemsOf);
+    const told = keys.map(({ key }) => key.name);
+    return [
+      ...(problems.length ? problems : [accepted(connect)]),
+      ...unknownKeys(config, told).map(key => unknown(key, connect)),
+    ].slice(0, MOST_FINDINGS);
   } catch (error) {
     if (isError(error) && REFUSALS.includes(error.name)) {
       return [problem('connector.class', error.message)];
@@ -64,6 +69,15 @@ function problem(key: string, text: string): Finding {
     outcome: 'violation',
     field: key === 'name' ? 'target.connector' : `input.config.${key}`,
     message: text.slice(0, MOST_CHARACTERS),
+  };
+}
+
+function unknown(key: string, connect: string): Finding {
+  return {
+    code: 'key-unknown',
+    outcome: 'warning',
+    field: `input.config.${key}`,
+    message: `'${connect}' tells of no key '${key}' for this plug-in: misspelt, it would be ignored`,
   };
 }
 
