@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { NotAllowedError } from '@backstage/errors';
 import {
   connectorCreateInputSchema,
   connectorKind,
@@ -14,6 +13,7 @@ import {
   Target,
 } from '@sluice/plugin-event-streaming-common';
 import { pendingStateOf } from '../../inventory/rows/PendingState';
+import { assertManaged } from '../assertManaged';
 import { isDeletionToShow } from '../isDeletionToShow';
 import {
   Ask,
@@ -65,7 +65,8 @@ export class ConnectorHandler implements KindHandler {
 
   async applyStep(step: PlanStep, context: StepContext): Promise<void> {
     const target = connectorTargetSchema.parse(step.target);
-    this.#assertManaged(target);
+    // It may have been set to read-only after the request was filed.
+    assertManaged(this.#options.connects.get(target.connect));
     const services = this.#servicesFor(target);
     await connectorStepOf(step).apply(step, target, services, context);
   }
@@ -119,14 +120,5 @@ export class ConnectorHandler implements KindHandler {
   #servicesFor({ connect }: ConnectorTarget): ConnectorStepServices {
     const { connects, inventory, bounds } = this.#options;
     return { client: connects.client(connect), inventory, bounds };
-  }
-
-  /** It may have been set to read-only after the request was filed. */
-  #assertManaged({ connect }: ConnectorTarget) {
-    if (this.#options.connects.get(connect).mode === 'read-only') {
-      throw new NotAllowedError(
-        `'${connect}' is read-only: the portal shows it and changes nothing`,
-      );
-    }
   }
 }

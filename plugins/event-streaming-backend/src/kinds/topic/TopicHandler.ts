@@ -1,7 +1,6 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { NotAllowedError } from '@backstage/errors';
 import {
   ImpactItem,
   PlanStep,
@@ -13,6 +12,7 @@ import {
   topicTargetSchema,
 } from '@sluice/plugin-event-streaming-common';
 import { pendingStateOf } from '../../inventory/rows/PendingState';
+import { assertManaged } from '../assertManaged';
 import { isDeletionToShow } from '../isDeletionToShow';
 import {
   Ask,
@@ -52,7 +52,8 @@ export class TopicHandler implements KindHandler {
 
   async applyStep(step: PlanStep, context: StepContext): Promise<void> {
     const target = topicTargetSchema.parse(step.target);
-    this.#assertManaged(target.cluster);
+    // It may have been set to read-only after the request was filed.
+    assertManaged(this.#options.clusters.get(target.cluster));
     await topicStepOf(step).apply(step, target, this.#options, context);
   }
 
@@ -86,14 +87,5 @@ export class TopicHandler implements KindHandler {
     await (pending
       ? inventory.showPending(target, { owner, description, ...pending })
       : inventory.hidePending(target));
-  }
-
-  /** It may have been set to read-only after the request was filed. */
-  #assertManaged(cluster: string) {
-    if (this.#options.clusters.get(cluster).mode === 'read-only') {
-      throw new NotAllowedError(
-        `'${cluster}' is read-only: the portal shows it and changes nothing`,
-      );
-    }
   }
 }

@@ -1,12 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { NotAllowedError } from '@backstage/errors';
 import {
   ConnectorTarget,
   connectorTargetSchema,
 } from '@sluice/plugin-event-streaming-common';
 import { ConnectorOwnership } from '../../../inventory/connectors/ConnectorInventory';
+import { assertManaged } from '../../assertManaged';
 import { assertOwnerAsks, ObjectOwner } from '../../assertOwnerAsks';
 import { Ask } from '../../KindHandler';
 import { unlessMissing } from '../../unlessMissing';
@@ -36,7 +36,7 @@ export class ConnectorCases {
     mayAsk: (named: NameCase) => void = assertMayAsk,
   ): Promise<ConnectorCase> {
     const named = await this.ofName(ask);
-    assertManaged(named);
+    assertManaged(named.connect);
     mayAsk(named);
     const { client, target, record } = named;
     const description = await unlessMissing(
@@ -89,13 +89,5 @@ function assertVisible(
   const { isPlatform, ownershipRefs } = requester;
   if (visibility === 'owned' && !isPlatform && !ownershipRefs.includes(owner)) {
     throw connectorNotFound(target);
-  }
-}
-
-function assertManaged({ connect }: NameCase) {
-  if (connect.mode === 'read-only') {
-    throw new NotAllowedError(
-      `'${connect.name}' is read-only: the portal shows it and changes nothing`,
-    );
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { topicNotFound } from '../../../access/TopicAccess';
 import { TopicOwnership } from '../../../inventory/TopicInventory';
+import { assertManaged } from '../../assertManaged';
 import { ObjectOwner } from '../../assertOwnerAsks';
 import { Ask } from '../../KindHandler';
 import { readTopicState } from '../readTopicState';
@@ -81,7 +82,8 @@ export class TopicCases {
       now,
     };
     await this.#assertVisible(named, ownership);
-    assertChangeable(target, cluster.mode);
+    assertManaged(cluster);
+    assertNotInternal(target);
     mayAsk(named);
     return named;
   }
@@ -111,12 +113,7 @@ export class TopicCases {
   }
 }
 
-function assertChangeable(target: TopicTarget, mode: 'managed' | 'read-only') {
-  if (mode === 'read-only') {
-    throw new NotAllowedError(
-      `'${target.cluster}' is read-only: the portal shows it and changes nothing`,
-    );
-  }
+function assertNotInternal(target: TopicTarget) {
   const reason = internalTopicReason(target.topic);
   if (reason) {
     throw internal(target, reason);

@@ -1,8 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { isError } from '@backstage/errors';
 import { PlanStep } from '@sluice/plugin-event-streaming-common';
+import { unlessMissing } from '../../unlessMissing';
 import { describeTopic } from '../readTopic';
 import { TopicStep } from './TopicStep';
 
@@ -20,15 +20,8 @@ export const deleteStep: TopicStep = {
 
   /** What is gone already, as after a crash, is as wanted. */
   async apply(step, { cluster, topic }, { clusters }) {
-    try {
-      await clusters
-        .admin(cluster)
-        .deleteTopic(topic, { topicId: topicIdOf(step) });
-    } catch (error) {
-      if (!isError(error) || error.name !== 'NotFoundError') {
-        throw error;
-      }
-    }
+    const admin = clusters.admin(cluster);
+    await unlessMissing(admin.deleteTopic(topic, { topicId: topicIdOf(step) }));
   },
 };
 
