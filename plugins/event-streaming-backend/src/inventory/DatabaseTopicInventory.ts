@@ -25,7 +25,7 @@ import {
   TopicOwnership,
   TopicRecord,
 } from './TopicInventory';
-import { PENDING_STATES } from './rows/PendingState';
+import { fateOf } from './rows/fateOf';
 
 /** Everything a `DatabaseTopicInventory` is made of. */
 export interface DatabaseTopicInventoryOptions {
@@ -150,13 +150,11 @@ export class DatabaseTopicInventory implements TopicInventory {
     const { cluster, topic } = target;
     const row = await topics.get(target);
     const record = await records.get(target);
-    const isExpected = record !== undefined && !record.adopted;
-    const stays =
-      isExpected || PENDING_STATES.includes(row?.health ?? 'missing');
-    if (!row || (!row.present && stays)) {
+    const fate = row ? fateOf(row, record) : 'stays';
+    if (fate === 'stays') {
       return;
     }
-    if (isExpected) {
+    if (fate === 'missing') {
       await topics.markMissing(cluster, [topic], now);
     } else {
       await topics.remove(cluster, [topic], now);

@@ -11,7 +11,7 @@ import { giveWay } from '../stores/giveWay';
 import { GroupStore } from '../stores/GroupStore';
 import { SourceStore } from '../stores/SourceStore';
 import { TopicStore } from '../stores/TopicStore';
-import { PENDING_STATES } from '../rows/PendingState';
+import { fatesOf } from '../rows/fateOf';
 
 /** Topics that are computed before others get their turn: some 1 ms. */
 const TOPICS_PER_SLICE = 25;
@@ -131,27 +131,19 @@ export class ReadingWriter {
     { knowledge, previous }: Known,
   ): Promise<{ topics: number; removed: string[] }> {
     const { topics } = this.#options;
-    const gone = [...previous.values()].filter(row => !isPending(row));
-    // The record decides, not the row: a request can have deleted the topic
-    // while an earlier pass was under way and wrote it once more.
-    const isExpected = ({ topic }: PreviousTopic) => {
-      const { record } = knowledge.of(topic);
-      return record !== undefined && !record.adopted;
-    };
-    const missing = gone.filter(row => isExpected(row) && row.present);
-    const dropped = gone.filter(row => !isExpected(row));
+    const gone = [...previous.values()];
+    const { missing, removed } = fatesOf(
+      gone,
+      ({ topic }) => knowledge.of(topic).record,
+    );
     const names = (rows: PreviousTopic[]) => rows.map(({ topic }) => topic);
     await topics.markMissing(cluster, names(missing), now);
-    await topics.remove(cluster, names(dropped), now);
+    await topics.remove(cluster, names(removed), now);
     return {
-      topics: missing.length + dropped.length,
+      topics: missing.length + removed.length,
       removed: names(gone.filter(row => row.entity_hash)),
     };
   }
-}
-
-function isPending(row: PreviousTopic): boolean {
-  return !row.present && PENDING_STATES.includes(row.health);
 }
 
 /** What of a written row the catalog has to learn. */

@@ -8,6 +8,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { PrefixConfig, Visibility } from '../../config/EventStreamingConfig';
 import { TopicRecord } from '../TopicInventory';
+import { isMadeHere } from './fateOf';
 import { RowContext } from './RowContext';
 import { TopicRow } from './TopicRow';
 
@@ -62,7 +63,7 @@ export function topicIdentityOf(
     owner_source: source,
     owner_exists: ownerExists(owner) ?? null,
     visibility: visibilityOf(cluster, prefixRuleOf(topic, prefixes)),
-    managed: record !== undefined && !record.adopted,
+    managed: isMadeHere(record),
     purpose: record?.purpose ?? null,
     broadcast: record?.broadcast ?? false,
     description: record?.description ?? null,

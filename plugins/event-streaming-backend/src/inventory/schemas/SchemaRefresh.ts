@@ -1,9 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { isError } from '@backstage/errors';
 import { SchemaTarget } from '@sluice/plugin-event-streaming-common';
 import { SchemaRegistry } from '@sluice/plugin-event-streaming-node';
+import { unlessMissing } from '../../kinds/unlessMissing';
 import { Registries } from '../../registries/Registries';
 import { SourceStore } from '../stores/SourceStore';
 import { ContentCollector } from './collector/ContentCollector';
@@ -13,7 +13,7 @@ import { schemaKeyOf } from './rows/schemaKeyOf';
 import { SchemaRow } from './rows/SchemaRow';
 import { SchemaRecordStore } from './stores/SchemaRecordStore';
 import { SchemaStore } from './stores/SchemaStore';
-import { PENDING_STATES } from '../rows/PendingState';
+import { fateOf } from '../rows/fateOf';
 
 /** Everything a `SchemaRefresh` is made of. */
 export interface SchemaRefreshOptions {
@@ -49,7 +49,7 @@ export class SchemaRefresh {
     const { registry } = target;
     const now = Date.now();
     const client = registries.client(registry);
-    const reading = await readSchema(client, target);
+    const reading = await unlessMissing(readSchema(client, target));
     if (!reading) {
       return { row: await this.#gone(target, now) };
     }
@@ -77,13 +77,12 @@ export class SchemaRefresh {
       schemas.get(target),
       schemaRecords.get(target),
     ]);
-    const isExpected = record !== undefined && !record.adopted;
-    const isPending = PENDING_STATES.includes(row?.health ?? 'missing');
-    if (!row || (!row.present && (isExpected || isPending))) {
+    const fate = row ? fateOf(row, record) : 'stays';
+    if (fate === 'stays') {
       return row;
     }
     const keys = [schemaKeyOf(target)];
-    if (isExpected) {
+    if (fate === 'missing') {
       await schemas.markMissing(keys, now);
     } else {
       await schemas.remove(keys, now);
@@ -96,18 +95,11 @@ export class SchemaRefresh {
 async function readSchema(
   client: SchemaRegistry,
   target: SchemaTarget,
-): Promise<SchemaReading | undefined> {
-  try {
-    const [artifact, versions, rule] = await Promise.all([
-      client.describeArtifact(target),
-      client.listVersions(target),
-      client.describeCompatibility(target),
-    ]);
-    return { artifact, versions, rule };
-  } catch (error) {
-    if (isError(error) && error.name === 'NotFoundError') {
-      return undefined;
-    }
-    throw error;
-  }
+): Promise<SchemaReading> {
+  const [artifact, versions, rule] = await Promise.all([
+    client.describeArtifact(target),
+    client.listVersions(target),
+    client.describeCompatibility(target),
+  ]);
+  return { artifact, versions, rule };
 }

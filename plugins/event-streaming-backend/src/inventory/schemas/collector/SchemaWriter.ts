@@ -20,7 +20,7 @@ import {
 import { SchemaContentStore } from '../stores/SchemaContentStore';
 import { SchemaStore } from '../stores/SchemaStore';
 import { StoredRegistryFacts } from './StoredRegistryFacts';
-import { PENDING_STATES } from '../../rows/PendingState';
+import { fatesOf } from '../../rows/fateOf';
 
 /** Schemas that are computed before others get their turn: some 2 ms. */
 const SCHEMAS_PER_SLICE = 25;
@@ -215,26 +215,23 @@ export class SchemaWriter {
       ),
     );
     const gone = [...previous.values()].filter(
-      row => !found.has(row.schema_key) && !isPending(row),
+      row => !found.has(row.schema_key),
     );
-    const isExpected = ({ group_name: group, artifact }: PreviousSchema) => {
-      const { record } = insight.of({ registry, group, artifact });
-      return record !== undefined && !record.adopted;
-    };
-    const missing = gone.filter(row => isExpected(row) && row.present);
-    const dropped = gone.filter(row => !isExpected(row));
+    const targetOf = ({ group_name: group, artifact }: PreviousSchema) => ({
+      registry,
+      group,
+      artifact,
+    });
+    const { missing, removed } = fatesOf(
+      gone,
+      row => insight.of(targetOf(row)).record,
+    );
     const keys = (rows: PreviousSchema[]) => rows.map(row => row.schema_key);
     await this.#options.schemas.markMissing(keys(missing), startedAt);
-    await this.#options.schemas.remove(keys(dropped), startedAt);
+    await this.#options.schemas.remove(keys(removed), startedAt);
     return {
-      schemas: missing.length + dropped.length,
-      removed: gone
-        .filter(row => row.entity_hash)
-        .map(({ group_name: group, artifact }) => ({
-          registry,
-          group,
-          artifact,
-        })),
+      schemas: missing.length + removed.length,
+      removed: gone.filter(row => row.entity_hash).map(targetOf),
     };
   }
 }
@@ -261,10 +258,6 @@ function note(
     const { registry, group_name: group, artifact } = row;
     changes.removed.push({ registry, group, artifact });
   }
-}
-
-function isPending(row: PreviousSchema): boolean {
-  return !row.present && PENDING_STATES.includes(row.health);
 }
 
 function contentOf(

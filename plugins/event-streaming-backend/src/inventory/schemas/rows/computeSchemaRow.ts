@@ -7,6 +7,7 @@ import {
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
 import { contentHash } from '../../rows/contentHash';
+import { isMadeHere } from '../../rows/fateOf';
 import { ContentFacts } from '../reading/ContentReading';
 import { CONTENT_READER } from '../reading/readSchemaContent';
 import { changedAtOf, latestOf, SchemaReading } from '../reading/SchemaReading';
@@ -70,7 +71,7 @@ export function computeSchemaRow(
     present: true,
     ...shapeOf(known),
     ...schemaOwnershipOf(context, target.artifact, known),
-    managed: known.record !== undefined && !known.record.adopted,
+    managed: isMadeHere(known.record),
     ...(reading.rule ? ruleColumnsOf(reading.rule) : previousRuleOf(previous)),
     versions_hash: contentHash(versions),
   };
