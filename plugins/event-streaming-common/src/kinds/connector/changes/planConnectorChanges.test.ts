@@ -60,6 +60,39 @@ describe('the plan of a new connector', () => {
     },
   );
 
+  it.each([
+    [
+      'sink' as const,
+      {
+        'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector',
+        topics: 'a,b',
+        'connection.url': 'jdbc:postgresql://db:5432/ledger?user=bea',
+      },
+      'carries a, b to PostgreSQL (db:5432/ledger)',
+    ],
+    [
+      'source' as const,
+      { 'connector.class': 'example.Source', topic: 'a', file: 'usage.csv' },
+      'carries External system (usage.csv) to a',
+    ],
+    [
+      'sink' as const,
+      { 'connector.class': 'example.Sink', 'topics.regex': 'a.*' },
+      'reads from Kafka',
+    ],
+  ])(
+    'says of a %s from where to where it carries data',
+    (type, config, text) => {
+      const [effect] = planConnectorCreation({
+        target,
+        input: { ...input, config },
+        type,
+        secret: [],
+      }).effects;
+      expect(effect.message).toContain(text);
+    },
+  );
+
   it('repeats no secret that the policy refuses', () => {
     const plan = planConnectorCreation({
       target,

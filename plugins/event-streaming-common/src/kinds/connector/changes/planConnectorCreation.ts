@@ -5,6 +5,7 @@ import { Effect } from '../../../plan';
 import { ConnectorCreateInput, ConnectorTarget } from '../connectorInputs';
 import { CONNECTOR_STEPS } from '../connectorStepNames';
 import { ConnectorType } from '../states/ConnectorState';
+import { topicsOfConnectorConfig } from '../topics/topicsOfConnectorConfig';
 import { ConnectorNotes } from './ConnectorLive';
 import {
   awaitRunningStep,
@@ -13,6 +14,8 @@ import {
   recordConnectorStep,
 } from './ConnectorPlan';
 import { maskedConfig } from './maskedConfig';
+import { otherEndInWords } from './otherEndInWords';
+import { shortList } from './shortList';
 
 /**
  * The plan of a new connector: made, remembered, and watched until it runs
@@ -47,18 +50,14 @@ export function planConnectorCreation(question: {
   };
 }
 
-const DIRECTIONS: Record<ConnectorType, string> = {
-  source: ', which writes to Kafka',
-  sink: ', which reads from Kafka',
-  unknown: '',
-};
-
 function created({
   target,
   input,
   type,
+  secret,
 }: Parameters<typeof planConnectorCreation>[0]): Effect {
-  const className = input.config['connector.class'] ?? '';
+  const config = maskedConfig(input.config, secret);
+  const className = config['connector.class'] ?? '';
   const { initialState = 'running' } = input;
   const begins =
     initialState === 'running'
@@ -67,11 +66,35 @@ function created({
   return {
     code: 'connector-created',
     severity: 'info',
-    message: `Makes '${target.connector}' of ${simpleName(className)}${
-      DIRECTIONS[type]
-    }. ${begins}`,
+    message: `Makes '${target.connector}' of ${simpleName(
+      className,
+    )}${directionOf(type, config)}. ${begins}`,
     params: { className, type, initialState },
   };
+}
+
+/** From where to where it carries data, as far as the configuration tells. */
+function directionOf(
+  type: ConnectorType,
+  config: Record<string, string>,
+): string {
+  if (type === 'unknown') {
+    return '';
+  }
+  const role = type === 'sink' ? 'reads' : 'writes';
+  const topics = topicsOfConnectorConfig(type, config)
+    .filter(each => each.role === role)
+    .map(({ topic }) => topic);
+  const kafka = topics.length ? shortList(topics) : 'Kafka';
+  const other = otherEndInWords(config['connector.class'] ?? '', config);
+  if (type === 'sink') {
+    return other === undefined
+      ? `, which reads from ${kafka}`
+      : `, which carries ${kafka} to ${other}`;
+  }
+  return other === undefined
+    ? `, which writes to ${kafka}`
+    : `, which carries ${other} to ${kafka}`;
 }
 
 /** Without the package. */

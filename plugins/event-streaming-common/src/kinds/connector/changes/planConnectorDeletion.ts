@@ -5,11 +5,12 @@ import { Effect, PlanStep } from '../../../plan';
 import { counted } from '../../topic/changes/TopicPlan';
 import { ConnectorTarget, OffsetFate } from '../connectorInputs';
 import { CONNECTOR_STEPS } from '../connectorStepNames';
-import { externalSystemOf } from '../external/externalSystemOf';
 import { ConnectorLive } from './ConnectorLive';
 import { ConnectorPlan, connectorStep } from './ConnectorPlan';
 import { leftBehind } from './leftBehind';
+import { otherEndInWords } from './otherEndInWords';
 import { resetOffsetsStep } from './planOffsetsReset';
+import { shortList } from './shortList';
 
 /**
  * What a deletion is planned from.
@@ -119,22 +120,15 @@ function deleted(question: ConnectorDeletionQuestion): Effect {
 
 /** What it reads from or writes to outside of Kafka. */
 function otherEnd({ type, className, config }: ConnectorLive): string[] {
-  const { product, place } = externalSystemOf(className, config) ?? {};
-  if (product === undefined) {
+  const where = otherEndInWords(className, config);
+  if (where === undefined) {
     return [];
   }
-  const where = place === undefined ? product : `${product} (${place})`;
   return [
     type === 'sink'
       ? `Nothing more is written to ${where}`
       : `${where} is no longer read`,
   ];
-}
-
-function shortList(names: readonly string[]): string {
-  const [first, ...others] = names.length > 6 ? names.slice(0, 5) : names;
-  const more = names.length > 6 ? [`${names.length - 5} more`] : [];
-  return [first, ...others, ...more].join(', ');
 }
 
 function stillFed(groups: readonly string[]): Effect[] {
