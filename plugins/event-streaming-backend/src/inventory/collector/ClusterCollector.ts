@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { NotAllowedError, toError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import { AccessCheck } from '@sluice/plugin-event-streaming-node';
 import { Clusters } from '../../clusters/Clusters';
 import { ClusterReading } from '../reading/ClusterReading';
@@ -12,9 +12,8 @@ import { SourceStore, StoredSource } from '../stores/SourceStore';
 import { checkCluster } from './checkCluster';
 import { ClusterReader } from './ClusterReader';
 import { PassResult, ReadingWriter } from './ReadingWriter';
-
-/** What changes rarely is asked for again after so long. */
-const CHECK_INTERVAL_MS = 10 * 60_000;
+import { recentChecks } from './recentChecks';
+import { SourcePasses } from './SourcePasses';
 
 /** Everything a `ClusterCollector` is made of. */
 export interface ClusterCollectorOptions {
@@ -31,74 +30,48 @@ export interface ClusterCollectorOptions {
   logger: LoggerService;
 }
 
-/**
- * Reads clusters and writes what it found. A pass is whole or nothing: one that
- * fails leaves the inventory as it was, with the time and the reason.
- */
+type Stored = StoredSource<StoredClusterFacts> | undefined;
+
+interface FoundCluster {
+  reading: ClusterReading;
+  checks?: ClusterChecks;
+}
+
+/** Reads clusters and writes what it found. */
 export class ClusterCollector {
   readonly #options: ClusterCollectorOptions;
-  #closed = false;
-  readonly #passes = new Map<string, Promise<PassResult | undefined>>();
+  readonly #passes: SourcePasses<StoredClusterFacts, FoundCluster, PassResult>;
 
   static create(options: ClusterCollectorOptions): ClusterCollector {
     return new ClusterCollector(options);
   }
 
   private constructor(options: ClusterCollectorOptions) {
+    const { sources, logger } = options;
     this.#options = options;
+    this.#passes = SourcePasses.create({
+      title: 'Cluster',
+      sources,
+      read: (cluster, before: Stored) => this.#read(cluster, before),
+      write: (cluster, found) => this.#write(cluster, found),
+      foundBy: ({ topics }) => `${topics} topics`,
+      logger,
+    });
   }
 
-  /**
-   * Reads a cluster now, or waits for the pass that is under way. Answers
-   * undefined when the cluster could not be read.
-   */
   collect(cluster: string): Promise<PassResult | undefined> {
-    const running = this.#passes.get(cluster);
-    if (running) {
-      return running;
-    }
-    const pass = this.#collect(cluster).finally(() =>
-      this.#passes.delete(cluster),
-    );
-    this.#passes.set(cluster, pass);
-    return pass;
+    return this.#passes.collect(cluster);
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
+    this.#passes.close();
     await Promise.all([
       this.#options.reader.close(),
       this.#options.worker?.close(),
     ]);
   }
 
-  async #collect(cluster: string): Promise<PassResult | undefined> {
-    const { sources, writer, deadRows } = this.#options;
-    const before = await sources.get(cluster);
-    let found;
-    try {
-      found = await this.#read(cluster, before);
-    } catch (error) {
-      // A portal that stops says nothing about the cluster.
-      if (!this.#closed) {
-        await this.#failed(cluster, before, toError(error).message);
-      }
-      return undefined;
-    }
-    const result = await writer.write(cluster, found.reading, found.checks);
-    await deadRows.left(result.written);
-    if (before?.state !== 'up') {
-      this.#options.logger.info(
-        `Cluster '${cluster}' is read: ${result.topics} topics`,
-      );
-    }
-    return result;
-  }
-
-  async #read(
-    cluster: string,
-    before: StoredSource<StoredClusterFacts> | undefined,
-  ): Promise<{ reading: ClusterReading; checks?: ClusterChecks }> {
+  async #read(cluster: string, before: Stored): Promise<FoundCluster> {
     const { clusters, reader, worker, workerThreshold } = this.#options;
     const admin = clusters.admin(cluster);
     const size = before?.facts?.topics ?? (await admin.listTopics()).length;
@@ -111,36 +84,26 @@ export class ClusterCollector {
     return { reading, checks };
   }
 
-  /** A cluster that was read whole is not down because a check failed. */
-  async #checks(
+  async #write(
+    cluster: string,
+    { reading, checks }: FoundCluster,
+  ): Promise<PassResult> {
+    const { writer, deadRows } = this.#options;
+    const result = await writer.write(cluster, reading, checks);
+    await deadRows.left(result.written);
+    return result;
+  }
+
+  #checks(
     cluster: string,
     known: ClusterChecks | undefined,
   ): Promise<ClusterChecks | undefined> {
-    if (known && Date.now() - known.at < CHECK_INTERVAL_MS) {
-      return known;
-    }
     const { clusters, logger } = this.#options;
-    try {
-      return await checkCluster(clusters.admin(cluster));
-    } catch (error) {
-      logger.warn(
-        `What cluster '${cluster}' can do could not be asked: ${
-          toError(error).message
-        }`,
-      );
-      return known;
-    }
-  }
-
-  async #failed(
-    cluster: string,
-    before: StoredSource<StoredClusterFacts> | undefined,
-    reason: string,
-  ): Promise<void> {
-    const { sources, logger } = this.#options;
-    const level = before?.state === 'down' ? 'debug' : 'warn';
-    logger[level](`Cluster '${cluster}' could not be read: ${reason}`);
-    await sources.failed(cluster, reason);
+    return recentChecks(known, {
+      what: `What cluster '${cluster}' can do`,
+      ask: () => checkCluster(clusters.admin(cluster)),
+      logger,
+    });
   }
 }
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import {
   ConnectCluster,
   ConnectorDescription,
 } from '@sluice/plugin-event-streaming-node';
 import { ConnectClusters } from '../../../connects/ConnectClusters';
+import { recentChecks } from '../../collector/recentChecks';
+import { SourcePasses } from '../../collector/SourcePasses';
 import { SourceStore, StoredSource } from '../../stores/SourceStore';
 import { ConnectorStore } from '../stores/ConnectorStore';
 import {
@@ -18,8 +19,6 @@ import {
 import { readActiveTopics } from './readActiveTopics';
 import { ConnectChecks, StoredConnectFacts } from './StoredConnectFacts';
 
-/** What changes rarely is asked for again after so long. */
-const CHECK_INTERVAL_MS = 10 * 60_000;
 /** Characters of a name: no longer one has a target. */
 const MOST_NAME_CHARACTERS = 512;
 
@@ -34,64 +33,39 @@ export interface ConnectCollectorOptions {
 
 type Stored = StoredSource<StoredConnectFacts> | undefined;
 
-/**
- * Reads Connect clusters and writes what it found. A pass is whole or nothing:
- * one that fails leaves the inventory as it was, with the time and the reason.
- */
+/** Reads Connect clusters and writes what it found. */
 export class ConnectCollector {
   readonly #options: ConnectCollectorOptions;
-  readonly #passes = new Map<string, Promise<ConnectPass | undefined>>();
-  #closed = false;
+  readonly #passes: SourcePasses<
+    StoredConnectFacts,
+    ConnectReading,
+    ConnectPass
+  >;
 
   static create(options: ConnectCollectorOptions): ConnectCollector {
     return new ConnectCollector(options);
   }
 
   private constructor(options: ConnectCollectorOptions) {
+    const { connectSources, connectorWriter, logger } = options;
     this.#options = options;
+    this.#passes = SourcePasses.create({
+      title: 'Connect cluster',
+      sources: connectSources,
+      read: (connect, before: Stored) => this.#read(connect, before),
+      write: (connect, reading) => connectorWriter.write(connect, reading),
+      foundBy: ({ connectors }) => `${connectors} connectors`,
+      logger,
+    });
   }
 
-  /**
-   * Reads a Connect cluster now, or waits for the pass that is under way.
-   * Answers undefined when no worker could be read.
-   */
   collect(connect: string): Promise<ConnectPass | undefined> {
-    const running = this.#passes.get(connect);
-    if (running) {
-      return running;
-    }
-    const pass = this.#collect(connect).finally(() =>
-      this.#passes.delete(connect),
-    );
-    this.#passes.set(connect, pass);
-    return pass;
+    return this.#passes.collect(connect);
   }
 
   /** The clients are closed by whoever made them, which ends a pass. */
   close(): void {
-    this.#closed = true;
-  }
-
-  async #collect(connect: string): Promise<ConnectPass | undefined> {
-    const { connectSources, connectorWriter, logger } = this.#options;
-    const before = await connectSources.get(connect);
-    let reading;
-    try {
-      reading = await this.#read(connect, before);
-    } catch (error) {
-      // A portal that stops says nothing about the Connect cluster.
-      if (!this.#closed) {
-        await this.#failed(connect, before, toError(error).message);
-      }
-      return undefined;
-    }
-    const result = await connectorWriter.write(connect, reading);
-    if (before?.state !== 'up') {
-      logger.info(
-        `Connect cluster '${connect}' is read: ${result.connectors} connectors`,
-      );
-    }
-    return result;
+    this.#passes.close();
   }
 
   async #read(connect: string, before: Stored): Promise<ConnectReading> {
@@ -136,39 +110,21 @@ export class ConnectCollector {
     return isStorable;
   }
 
-  /** A Connect cluster that was read whole is not down because a check failed. */
-  async #checks(
+  #checks(
     connect: string,
     client: ConnectCluster,
     known: ConnectChecks | undefined,
   ): Promise<ConnectChecks | undefined> {
-    if (known && Date.now() - known.at < CHECK_INTERVAL_MS) {
-      return known;
-    }
-    try {
-      const [description, plugins] = await Promise.all([
-        client.describe(),
-        client.listPlugins(),
-      ]);
-      return { at: Date.now(), description, plugins };
-    } catch (error) {
-      this.#options.logger.warn(
-        `What Connect cluster '${connect}' has installed could not be asked: ${
-          toError(error).message
-        }`,
-      );
-      return known;
-    }
-  }
-
-  async #failed(
-    connect: string,
-    before: Stored,
-    reason: string,
-  ): Promise<void> {
-    const { connectSources, logger } = this.#options;
-    const level = before?.state === 'down' ? 'debug' : 'warn';
-    logger[level](`Connect cluster '${connect}' could not be read: ${reason}`);
-    await connectSources.failed(connect, reason);
+    return recentChecks(known, {
+      what: `What Connect cluster '${connect}' has installed`,
+      ask: async () => {
+        const [description, plugins] = await Promise.all([
+          client.describe(),
+          client.listPlugins(),
+        ]);
+        return { at: Date.now(), description, plugins };
+      },
+      logger: this.#options.logger,
+    });
   }
 }

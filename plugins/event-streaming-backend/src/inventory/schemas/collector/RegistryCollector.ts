@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import {
   ArtifactListing,
   SchemaRegistry,
   VersionListing,
 } from '@sluice/plugin-event-streaming-node';
 import { Registries } from '../../../registries/Registries';
+import { recentChecks } from '../../collector/recentChecks';
+import { SourcePasses } from '../../collector/SourcePasses';
 import { yieldingMap } from '../../reading/yieldingMap';
 import { giveWay } from '../../stores/giveWay';
 import { SourceStore, StoredSource } from '../../stores/SourceStore';
@@ -20,8 +21,6 @@ import { readRules } from './readRules';
 import { RegistryPass, RegistryReading, SchemaWriter } from './SchemaWriter';
 import { RegistryChecks, StoredRegistryFacts } from './StoredRegistryFacts';
 
-/** What changes rarely is asked for again after so long. */
-const CHECK_INTERVAL_MS = 10 * 60_000;
 /** Versions that are sorted before others get their turn: some 1 ms. */
 const VERSIONS_PER_SLICE = 2_000;
 /** Bytes of group and artifact together: more fits into no index and no cursor. */
@@ -39,62 +38,39 @@ export interface RegistryCollectorOptions {
 
 type Stored = StoredSource<StoredRegistryFacts> | undefined;
 
-/**
- * Reads registries and writes what it found. A pass is whole or nothing: one
- * that fails leaves the inventory as it was, with the time and the reason.
- */
+/** Reads registries and writes what it found. */
 export class RegistryCollector {
   readonly #options: RegistryCollectorOptions;
-  readonly #passes = new Map<string, Promise<RegistryPass | undefined>>();
-  #closed = false;
+  readonly #passes: SourcePasses<
+    StoredRegistryFacts,
+    RegistryReading,
+    RegistryPass
+  >;
 
   static create(options: RegistryCollectorOptions): RegistryCollector {
     return new RegistryCollector(options);
   }
 
   private constructor(options: RegistryCollectorOptions) {
+    const { registrySources, schemaWriter, logger } = options;
     this.#options = options;
+    this.#passes = SourcePasses.create({
+      title: 'Registry',
+      sources: registrySources,
+      read: (registry, before: Stored) => this.#read(registry, before),
+      write: (registry, reading) => schemaWriter.write(registry, reading),
+      foundBy: ({ schemas }) => `${schemas} schemas`,
+      logger,
+    });
   }
 
-  /**
-   * Reads a registry now, or waits for the pass that is under way. Answers
-   * undefined when the registry could not be read.
-   */
   collect(registry: string): Promise<RegistryPass | undefined> {
-    const running = this.#passes.get(registry);
-    if (running) {
-      return running;
-    }
-    const pass = this.#collect(registry).finally(() =>
-      this.#passes.delete(registry),
-    );
-    this.#passes.set(registry, pass);
-    return pass;
+    return this.#passes.collect(registry);
   }
 
   /** The clients are closed by whoever made them, which ends a pass. */
   close(): void {
-    this.#closed = true;
-  }
-
-  async #collect(registry: string): Promise<RegistryPass | undefined> {
-    const { registrySources, schemaWriter, logger } = this.#options;
-    const before = await registrySources.get(registry);
-    let reading;
-    try {
-      reading = await this.#read(registry, before);
-    } catch (error) {
-      // A portal that stops says nothing about the registry.
-      if (!this.#closed) {
-        await this.#failed(registry, before, toError(error).message);
-      }
-      return undefined;
-    }
-    const result = await schemaWriter.write(registry, reading);
-    if (before?.state !== 'up') {
-      logger.info(`Registry '${registry}' is read: ${result.schemas} schemas`);
-    }
-    return result;
+    this.#passes.close();
   }
 
   async #read(registry: string, before: Stored): Promise<RegistryReading> {
@@ -184,40 +160,22 @@ export class RegistryCollector {
     return isShort && isPlain;
   }
 
-  /** A registry that was read whole is not down because a check failed. */
-  async #checks(
+  #checks(
     registry: string,
     client: SchemaRegistry,
     known: RegistryChecks | undefined,
   ): Promise<RegistryChecks | undefined> {
-    if (known && Date.now() - known.at < CHECK_INTERVAL_MS) {
-      return known;
-    }
-    try {
-      const [description, capabilities] = await Promise.all([
-        client.describe(),
-        client.capabilities(),
-      ]);
-      return { at: Date.now(), description, capabilities };
-    } catch (error) {
-      this.#options.logger.warn(
-        `What registry '${registry}' can do could not be asked: ${
-          toError(error).message
-        }`,
-      );
-      return known;
-    }
-  }
-
-  async #failed(
-    registry: string,
-    before: Stored,
-    reason: string,
-  ): Promise<void> {
-    const { registrySources, logger } = this.#options;
-    const level = before?.state === 'down' ? 'debug' : 'warn';
-    logger[level](`Registry '${registry}' could not be read: ${reason}`);
-    await registrySources.failed(registry, reason);
+    return recentChecks(known, {
+      what: `What registry '${registry}' can do`,
+      ask: async () => {
+        const [description, capabilities] = await Promise.all([
+          client.describe(),
+          client.capabilities(),
+        ]);
+        return { at: Date.now(), description, capabilities };
+      },
+      logger: this.#options.logger,
+    });
   }
 }
 
