@@ -7,9 +7,10 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { fileAndFinish } from './fileAndFinish';
 
-/** A name that no earlier run has taken. */
+/** A name that no earlier run has taken, and no test that runs beside. */
 export function freshName(prefix: string): string {
-  return `${prefix}e2e-${Date.now().toString(36)}.made`;
+  const moment = Date.now().toString(36);
+  return `${prefix}e2e-${moment}-${process.env.TEST_WORKER_INDEX}.made`;
 }
 
 /** Files a creation and waits for its end. */
