@@ -35,6 +35,11 @@ export const ANNOTATIONS = {
   /** On any entity: topics that its owner owns, in the same form. */
   owns: 'event-streaming/owns',
   /**
+   * On any entity: connectors that its owner owns, separated by commas; `name`
+   * for the connector on every Connect cluster, `connect:name` for one.
+   */
+  ownsConnectors: 'event-streaming/owns-connectors',
+  /**
    * On any component: consumer groups that it runs, separated by commas. The
    * community plugin's annotation, in the form `cluster/group` or `group`.
    */

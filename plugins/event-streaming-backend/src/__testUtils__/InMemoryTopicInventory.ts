@@ -3,6 +3,11 @@
 
 import { TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { Declaration } from '../declarations/DeclarationStore';
+import {
+  FittingQuestion,
+  FittingTopic,
+  FittingTopics,
+} from '../inventory/FittingTopics';
 import { TopicGroup } from '../inventory/stores/GroupStore';
 import {
   GrantedException,
@@ -19,6 +24,8 @@ export class InMemoryTopicInventory implements TopicInventory {
   readonly refreshed: TopicTarget[] = [];
   readonly names: string[] = [];
   readonly granted: GrantedException[] = [];
+  /** Topics that are found by patterns. */
+  readonly there: (FittingTopic & { cluster: string })[] = [];
   /** Whom a topic belongs to that nobody was assigned to. */
   fallback: TopicOwnership = {
     owner: 'group:default/billing',
@@ -46,6 +53,16 @@ export class InMemoryTopicInventory implements TopicInventory {
 
   async isThere() {
     return true;
+  }
+
+  async fitting(question: FittingQuestion): Promise<FittingTopics> {
+    const { cluster, begin, visibility, fits, most } = question;
+    const found = this.there
+      .filter(it => it.cluster === cluster && it.visibility === visibility)
+      .map(({ cluster: _, ...topic }) => topic)
+      .filter(it => it.topic.startsWith(begin) && fits(it))
+      .sort((a, b) => (a.topic < b.topic ? -1 : 1));
+    return { topics: found.slice(0, most), isMore: found.length > most };
   }
 
   async record(target: TopicTarget) {

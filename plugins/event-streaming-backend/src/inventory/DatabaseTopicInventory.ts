@@ -7,6 +7,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { Clusters } from '../clusters/Clusters';
 import { DeclarationStore } from '../declarations/DeclarationStore';
+import { FittingQuestion, FittingTopics } from './FittingTopics';
 import { InventoryAnnouncer } from './InventoryAnnouncer';
 import { pendingRowOf } from './rows/pendingRowOf';
 import { computeTopicRow } from './rows/computeTopicRow';
@@ -66,6 +67,10 @@ export class DatabaseTopicInventory implements TopicInventory {
 
   async isThere(target: TopicTarget): Promise<boolean> {
     return (await this.#options.topics.get(target))?.present ?? false;
+  }
+
+  fitting(question: FittingQuestion): Promise<FittingTopics> {
+    return this.#options.topics.fitting(question);
   }
 
   record(target: TopicTarget): Promise<TopicRecord | undefined> {

@@ -9,6 +9,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { Visibility } from '../config/EventStreamingConfig';
 import { DeclarationStore } from '../declarations/DeclarationStore';
+import { FittingQuestion, FittingTopics } from './FittingTopics';
 import { PendingState } from './rows/PendingState';
 import { GroupStore } from './stores/GroupStore';
 
@@ -58,6 +59,12 @@ export interface TopicInventory {
 
   /** Whether the cluster has a topic, as last read. */
   isThere(target: TopicTarget): Promise<boolean>;
+
+  /**
+   * The topics that are there and fit, by name, as last read. It looks through
+   * the names of a cluster without holding the event loop.
+   */
+  fitting(question: FittingQuestion): Promise<FittingTopics>;
 
   /** What was recorded about a topic, if anything. */
   record(target: TopicTarget): Promise<TopicRecord | undefined>;

@@ -39,7 +39,8 @@ export interface ConnectRules {
 }
 
 /**
- * A topic that a configuration names, as far as the requester may know of it.
+ * A topic that a configuration names, or that a pattern of it fits now, as far
+ * as the requester may know of it.
  *
  * @public
  */
@@ -49,6 +50,8 @@ export interface TopicInConfig extends NamedTopic {
   owner?: string;
   /** The connector's owner declares in the catalog to read it. */
   isDeclaredReader: boolean;
+  /** The config key whose pattern it fits; undefined where it is named. */
+  pattern?: string;
 }
 
 /**
@@ -69,7 +72,7 @@ export interface ConnectorQuestion {
   installed: ReadonlySet<string>;
   /** Keys of the configuration that a plug-in says to be secrets. */
   passwordKeys: ReadonlySet<string>;
-  /** Those that `topicsOfConnectorConfig` finds. */
+  /** Those that `topicsOfConnectorConfig` and `topicPatternsOf` find. */
   topics: readonly TopicInConfig[];
 }
 

@@ -227,6 +227,53 @@ describe('a new connector', () => {
     ).toMatchObject([{ code: 'foreign-topic' }]);
   });
 
+  it('tells for each pattern whose topics it fits now', () => {
+    const found = connectorWarnings({
+      config: { topics: undefined, 'topics.regex': '.*' },
+      topics: [
+        topic({ pattern: 'topics.regex' }),
+        topic({ topic: 'security.b', pattern: 'topics.regex' }),
+        topic({ pattern: 'topics.regex', owner: BILLING }),
+        topic({ pattern: 'topics.regex', isDeclaredReader: true }),
+      ],
+    });
+    expect(found).toMatchObject([
+      { code: 'topics-by-pattern', field: 'input.config.topics.regex' },
+      {
+        code: 'foreign-topic',
+        field: 'input.config.topics.regex',
+        message:
+          "'topics.regex' fits 2 topics of others now: 'security.audit.events', 'security.b'",
+      },
+    ]);
+  });
+
+  it('may fit more topics by a pattern than it may name', () => {
+    const topics = Array.from({ length: 201 }, (_, at) =>
+      topic({ topic: `security.${at}`, pattern: 'topics.regex' }),
+    );
+    const config = { topics: undefined, 'topics.regex': '.*' };
+    expect(connectorViolations({ config, topics })).toEqual([]);
+    expect(connectorWarnings({ config, topics })[1].message).toMatch(
+      / and 191 more$/,
+    );
+  });
+
+  it('tells that topics which a source makes up are made past their policy', () => {
+    const made = (config: Record<string, string>) =>
+      connectorWarnings({ type: 'source', topics: [], config }).map(
+        ({ code }) => code,
+      );
+    const creation = { 'topic.creation.default.partitions': '1' };
+    expect(made({ ...creation, 'topic.prefix': 'billing.db.' })).toEqual([
+      'topics-made',
+    ]);
+    expect(made({ ...creation, topic: 'billing.usage' })).toEqual([]);
+    expect(
+      made({ 'topic.creation.enable': 'true', 'topic.prefix': 'billing.' }),
+    ).toEqual([]);
+  });
+
   it('is made under any prefix by the platform, which is told', () => {
     const findings = {
       connector: 'security.sink',

@@ -4,6 +4,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { nameKey, TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
+import { FittingQuestion, FittingTopics } from '../FittingTopics';
 import { ComputedTopic } from '../rows/computeTopicRow';
 import { healthRankOf } from '../rows/topicHealthOf';
 import {
@@ -14,6 +15,7 @@ import {
   TopicRow,
 } from '../rows/TopicRow';
 import { DatabaseRow } from './columnReaders';
+import { findFittingTopics } from './findFittingTopics';
 import { inWriteChunks } from './inWriteChunks';
 import { pendingRowsIn } from './pendingRowsIn';
 import { TopicStore } from './TopicStore';
@@ -178,6 +180,10 @@ export class DatabaseTopicStore implements TopicStore {
       .whereNot({ topic })
       .orderBy('topic')
       .pluck('topic');
+  }
+
+  fitting(question: FittingQuestion): Promise<FittingTopics> {
+    return findFittingTopics(this.#knex, question);
   }
 
   async clustersWith(topic: string): Promise<TopicRow[]> {

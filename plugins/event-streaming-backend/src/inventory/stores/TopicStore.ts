@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { TopicTarget } from '@sluice/plugin-event-streaming-common';
+import { FittingQuestion, FittingTopics } from '../FittingTopics';
 import { ComputedTopic } from '../rows/computeTopicRow';
 import { PreviousTopic, TopicDetailsRow, TopicRow } from '../rows/TopicRow';
 
@@ -45,6 +46,9 @@ export interface TopicStore {
 
   /** Other names on the cluster that have the same key. */
   similarNames(target: TopicTarget): Promise<string[]>;
+
+  /** The topics that are there and fit, by name. */
+  fitting(question: FittingQuestion): Promise<FittingTopics>;
 
   /** The clusters that have a topic of this name. */
   clustersWith(topic: string): Promise<TopicRow[]>;

@@ -15,7 +15,7 @@ export interface ConnectorProposalsOptions {
   connects: Pick<ConnectClusters, 'get' | 'client'>;
   inventory: ConnectorInventory;
   /** Whose the topics are that a connector writes and reads. */
-  topics: Pick<TopicInventory, 'ownership' | 'isThere'>;
+  topics: Pick<TopicInventory, 'ownership' | 'isThere' | 'fitting'>;
   /** Who declares to read those. */
   declarations: Pick<DeclarationStore, 'isParty'>;
   identity: Pick<Identity, 'existing'>;

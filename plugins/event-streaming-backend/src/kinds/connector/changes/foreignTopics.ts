@@ -6,6 +6,7 @@ import {
   Effect,
   ImpactItem,
   isSameRef,
+  listed,
   titleOfOwner,
   TopicInConfig,
 } from '@sluice/plugin-event-streaming-common';
@@ -42,6 +43,9 @@ function effectOf(
   foreign: readonly TopicInConfig[],
 ): Effect[] {
   const names = foreign.map(({ topic }) => topic);
+  const later = foreign.some(({ pattern }) => pattern)
+    ? '; later ones that fit as well'
+    : '';
   const owners = [
     ...new Set(foreign.flatMap(({ owner }) => owner ?? []).map(titleOfOwner)),
   ];
@@ -50,9 +54,9 @@ function effectOf(
         {
           code,
           severity: 'care',
-          message: `${verb} ${counted(names.length, 'topic')} of ${owners.join(
-            ', ',
-          )}: ${names.join(', ')}`,
+          message: `${verb} ${counted(names.length, 'topic')} of ${listed(
+            owners,
+          )}: ${listed(names)}${later}`,
           params: { topics: names },
         },
       ]
@@ -65,14 +69,14 @@ export function foreignTopicImpact(
   cluster: string,
   connector: string,
 ): ImpactItem[] {
-  return foreign.map(({ topic, role, owner }) => ({
+  return foreign.map(({ topic, role, owner, pattern }) => ({
     type: 'topic',
     name: `${topic} on ${cluster}`,
     owner,
     consequence:
       role === 'reads'
         ? `Is read by '${connector}', which carries its messages out of Kafka`
-        : `'${connector}' writes to it`,
+        : `'${connector}' ${pattern ? 'may write' : 'writes'} to it`,
     active: true,
     params: { cluster, topic, role },
   }));

@@ -17,6 +17,9 @@ import { ConnectorCase } from './ConnectorCase';
 import { foreignTopicsOf } from './foreignTopics';
 import { readPluginFacts } from './readPluginFacts';
 import { readTopicsInConfig } from './readTopicsInConfig';
+import { ReadPattern } from './readTopicsOfPatterns';
+
+const NONE: ChangeVerdict['patterns'] = { before: [], after: [] };
 
 /** What is said to a changed configuration. */
 export interface ChangeVerdict {
@@ -26,6 +29,8 @@ export interface ChangeVerdict {
   findings: Finding[];
   /** Topics of others that it did not use before. */
   foreign: TopicInConfig[];
+  /** What it uses by patterns, before and after. */
+  patterns: { before: ReadPattern[]; after: ReadPattern[] };
 }
 
 /**
@@ -41,11 +46,11 @@ export async function judgeChanges(
   const owner = newOwner ?? connector.owner.active;
   if (!changes.length) {
     return owner === connector.owner.active
-      ? { verdict: [], findings: [], foreign: [] }
+      ? { verdict: [], findings: [], foreign: [], patterns: NONE }
       : judgeReferences(connector, owner, options);
   }
   const { config, kept } = configAfter(connector.live, changes);
-  const [before, after] = await Promise.all([
+  const [was, becomes] = await Promise.all([
     questionOf(
       connector,
       configAfter(connector.live, []).config,
@@ -54,6 +59,7 @@ export async function judgeChanges(
     ),
     questionOf(connector, config, options, owner),
   ]);
+  const [before, after] = [was.question, becomes.question];
   const verdict = evaluateConnectorChange({
     before,
     after,
@@ -67,6 +73,7 @@ export async function judgeChanges(
     foreign: foreignTopicsOf(after.topics, after.owner).filter(
       ({ role, topic }) => !known.has(role + topic),
     ),
+    patterns: { before: was.patterns, after: becomes.patterns },
   };
 }
 
@@ -77,11 +84,11 @@ async function judgeReferences(
   options: ConnectorProposalsOptions,
 ): Promise<ChangeVerdict> {
   const { config } = configAfter(connector.live, []);
-  const after = await questionOf(connector, config, options, owner);
-  const verdict = evaluateConnectorConfig(after).filter(({ code }) =>
+  const { question } = await questionOf(connector, config, options, owner);
+  const verdict = evaluateConnectorConfig(question).filter(({ code }) =>
     code.startsWith('reference-'),
   );
-  return { verdict, findings: verdict, foreign: [] };
+  return { verdict, findings: verdict, foreign: [], patterns: NONE };
 }
 
 async function questionOf(
@@ -89,23 +96,17 @@ async function questionOf(
   config: Record<string, string>,
   options: ConnectorProposalsOptions,
   owner: string | undefined,
-): Promise<ConnectorQuestion> {
+): Promise<{ question: ConnectorQuestion; patterns: ReadPattern[] }> {
   const { requester } = ask;
   const { cluster } = connect;
   const facts = await readPluginFacts(client, config);
   const { type } = facts;
-  const topics = await readTopicsInConfig(
+  const { topics, patterns } = await readTopicsInConfig(
     { cluster, type, config, owner, requester },
     options,
   );
-  return {
-    target,
-    config,
-    owner,
-    rules: connect,
-    ...facts,
-    topics,
-  };
+  const question = { target, config, owner, rules: connect, ...facts, topics };
+  return { question, patterns };
 }
 
 /**

@@ -33,7 +33,11 @@ export async function proposeConnectorCreation(
 ): Promise<Proposal> {
   const { ask, target, connect, record } = named;
   const input = inputOf(ask);
-  const { type, topics, verdict } = await judge(named, input, options);
+  const { type, topics, patterns, verdict } = await judge(
+    named,
+    input,
+    options,
+  );
   const findings = await withWorker(named, input, verdict);
   const { steps, effects } = planConnectorCreation({
     target,
@@ -50,7 +54,7 @@ export async function proposeConnectorCreation(
       ...foreignTopicEffects(foreign),
       ...untoldTopicEffects({
         type,
-        config: input.config,
+        patterns,
         owner: input.owner,
         prefixes: options.config.prefixes,
       }),
@@ -74,7 +78,7 @@ async function judge(
   ]);
   const { cluster } = connect;
   const { type } = facts;
-  const topics = await readTopicsInConfig(
+  const { topics, patterns } = await readTopicsInConfig(
     { cluster, type, config, owner, requester },
     options,
   );
@@ -91,7 +95,7 @@ async function judge(
     prefixes: options.config.prefixes,
     requester,
   });
-  return { type, topics, verdict };
+  return { type, topics, patterns, verdict };
 }
 
 /** What is there already was validated when it was made. */

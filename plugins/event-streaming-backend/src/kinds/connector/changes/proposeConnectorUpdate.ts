@@ -5,7 +5,6 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   CONNECTOR_STEPS,
   ConnectorUpdateInput,
-  configAfter,
   connectorChangesOf,
   connectorUpdateInputSchema,
   Effect,
@@ -52,7 +51,7 @@ export async function proposeConnectorUpdate(
   const { config, ...wanted } = inputOf(ask);
   const changes = connectorChangesOf(live, config);
   const isConfigured = hasDone(ask, CONNECTOR_STEPS.configure);
-  const [{ verdict, findings, foreign }, owners] = await Promise.all([
+  const [{ verdict, findings, foreign, patterns }, owners] = await Promise.all([
     judgeChanges(connector, changes, options, wanted.owner),
     ownerFindings(connector, wanted.owner, options),
   ]);
@@ -73,8 +72,8 @@ export async function proposeConnectorUpdate(
       ...foreignTopicEffects(foreign),
       ...untoldTopicEffects({
         type: live.type,
-        config: configAfter(live, changes).config,
-        before: live.config,
+        patterns: patterns.after,
+        before: patterns.before,
         owner: wanted.owner ?? owner.active,
         prefixes: options.config.prefixes,
       }),

@@ -7,11 +7,11 @@ import {
   NamedTopic,
   TopicInConfig,
   topicsOfConnectorConfig,
-  TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { Person } from '../../../identity/Identity';
-import { TopicOwnership } from '../../../inventory/TopicInventory';
 import { ConnectorProposalsOptions } from '../ConnectorProposalsOptions';
+import { mayKnowOfTopic } from './mayKnowOfTopic';
+import { ReadPattern, readTopicsOfPatterns } from './readTopicsOfPatterns';
 
 /** Whose view of which topics. */
 export interface TopicsQuestion {
@@ -24,15 +24,38 @@ export interface TopicsQuestion {
   requester: Person;
 }
 
-type Services = Pick<ConnectorProposalsOptions, 'topics' | 'declarations'>;
+/** What they are asked of. */
+export type TopicsServices = Pick<
+  ConnectorProposalsOptions,
+  'topics' | 'declarations'
+>;
+
+/** What a configuration uses. */
+export interface TopicsOfConfig {
+  /** Those that it names, and those of others that a pattern fits now. */
+  topics: TopicInConfig[];
+  patterns: ReadPattern[];
+}
 
 /**
- * The topics that a configuration names, with whose they are. One that the
- * requester may not know of is told as one that is not there.
+ * The topics that a configuration uses, with whose they are. One that it names
+ * and that the requester may not know of is told as one that is not there.
  */
 export async function readTopicsInConfig(
   question: TopicsQuestion,
-  services: Services,
+  services: TopicsServices,
+): Promise<TopicsOfConfig> {
+  const [named, patterns] = await Promise.all([
+    readNamed(question, services),
+    readTopicsOfPatterns(question, services),
+  ]);
+  const fitting = patterns.flatMap(({ topics }) => topics);
+  return { topics: [...named, ...fitting], patterns };
+}
+
+async function readNamed(
+  question: TopicsQuestion,
+  services: TopicsServices,
 ): Promise<TopicInConfig[]> {
   const named = topicsOfConnectorConfig(question.type, question.config);
   if (named.length > MOST_NAMED_TOPICS) {
@@ -45,14 +68,17 @@ export async function readTopicsInConfig(
 async function read(
   named: NamedTopic,
   { cluster, owner: own, requester }: TopicsQuestion,
-  { topics, declarations }: Services,
+  { topics, declarations }: TopicsServices,
 ): Promise<TopicInConfig> {
   const target = { cluster, topic: named.topic };
   const [exists, ownership] = await Promise.all([
     topics.isThere(target),
     topics.ownership(target),
   ]);
-  if (!exists || !(await mayKnow(target, ownership, requester, declarations))) {
+  if (
+    !exists ||
+    !(await mayKnowOfTopic(target, ownership, requester, declarations))
+  ) {
     return absent(named);
   }
   return {
@@ -67,18 +93,4 @@ async function read(
 
 function absent(named: NamedTopic): TopicInConfig {
   return { ...named, exists: false, isDeclaredReader: false };
-}
-
-async function mayKnow(
-  target: TopicTarget,
-  { owner, visibility }: TopicOwnership,
-  { isPlatform, ownershipRefs }: Person,
-  declarations: Services['declarations'],
-): Promise<boolean> {
-  return (
-    visibility === 'all' ||
-    isPlatform ||
-    ownershipRefs.includes(owner) ||
-    declarations.isParty(target, ownershipRefs, ['consumes'])
-  );
 }
