@@ -19,8 +19,8 @@ const HARMLESS_OPTIONS: readonly string[] = [
 ];
 
 const OPTION = /(?<![\w.])([A-Za-z][\w.]*)\s*=\s*("[^"]*"|'[^']*'|[^\s;"']+)/g;
-const MODULE =
-  /^\s*[\w.$]*\s*(?:required|requisite|sufficient|optional)?\s*;?\s*$/i;
+/** Of a text whose white space was made single: more of it would take for ever. */
+const MODULE = /^[\w.$]* ?(?:required|requisite|sufficient|optional)? ?;?$/i;
 
 /**
  * Whether the value of a secret key says a secret itself instead of where it
@@ -49,7 +49,7 @@ function holdsLiteralOption(value: string): boolean {
     !HARMLESS_OPTIONS.includes(name.toLowerCase()) &&
     readReferences(unquoted(text)).rest !== '';
   return (
-    !MODULE.test(value.replace(OPTION, '')) ||
+    !MODULE.test(value.replace(OPTION, '').replace(/\s+/g, ' ').trim()) ||
     [...value.matchAll(OPTION)].some(isLiteral)
   );
 }

@@ -50,9 +50,14 @@ function hidePlain(text: string, hide: Hide): string {
     .replace(FORMS, hide);
 }
 
+const ENCODED = /%[\da-f]{2}/i;
+
 /** Words that say a secret only when their percent signs are read, as `%70assword=…`. */
 function hideEncoded(text: string, hide: Hide): string {
-  return text.replace(/\S*%[\da-f]{2}\S*/gi, word => {
+  return text.replace(/\S+/g, word => {
+    if (!ENCODED.test(word)) {
+      return word;
+    }
     const plain = decoded(word);
     return hidePlain(plain, maskLiteral) === plain ? word : hide(word);
   });
