@@ -219,6 +219,20 @@ interface ConnectClusterBlock {
    * `producer.override.batch.size`; none when left out.
    */
   allowedOverrides?: string | string[];
+  /**
+   * Catalog entities of the databases and other systems that connectors read
+   * or write, by address: a connector then depends on its system in the
+   * catalog. The first address that fits wins.
+   */
+  externalSystems?: {
+    /**
+     * Host, port and name as the connector's page shows them, such as
+     * `ledger-db:5432/ledger`; `*` stands for any characters.
+     */
+    address: string;
+    /** Such as `resource:default/ledger-db`. */
+    entity: string;
+  }[];
   /** The most tasks that a connector may have; 8 when left out. */
   maxTasks?: number;
   /** Which references to secrets connectors may hold; none when left out. */

@@ -69,9 +69,19 @@ export interface ConnectClusterConfig {
   /** The most that `tasks.max` may be. */
   maxTasks: number;
   secretReferences: SecretReferenceRule[];
+  /** What the catalog has of the systems at the other end; the first one wins. */
+  externalSystems: ExternalSystemRule[];
   /** Templates of addresses by title. */
   links: Record<string, string>;
   connection: ConnectConnectionConfig;
+}
+
+/** Which entity stands for the systems of an address. */
+export interface ExternalSystemRule {
+  /** Such as `ledger-db:5432/ledger`; `*` stands for any characters. */
+  address: string;
+  /** An entity ref. */
+  entity: string;
 }
 
 /** Which references to secrets the connectors of an owner may hold. */

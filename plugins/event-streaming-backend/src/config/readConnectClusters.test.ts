@@ -52,6 +52,7 @@ describe('readConnectClusters', () => {
         allowedOverrides: [],
         maxTasks: 8,
         secretReferences: [],
+        externalSystems: [],
         links: {},
         connection: { url: main.url },
       },
@@ -77,6 +78,9 @@ describe('readConnectClusters', () => {
             { owner: 'Group:default/billing', pattern },
             { owner: '*', pattern: '${env:SHARED_*}' },
           ],
+          externalSystems: [
+            { address: 'ledger-db:*/ledger', entity: 'Resource:ledger-db' },
+          ],
           links: { ui: 'https://ui/{{connector}}' },
         },
       ]),
@@ -91,6 +95,12 @@ describe('readConnectClusters', () => {
         secretReferences: [
           { owner: 'group:default/billing', pattern },
           { owner: '*', pattern: '${env:SHARED_*}' },
+        ],
+        externalSystems: [
+          {
+            address: 'ledger-db:*/ledger',
+            entity: 'resource:default/ledger-db',
+          },
         ],
         links: { ui: 'https://ui/{{connector}}' },
         connection: { auth, tls, requestTimeoutMs: 5_000 },
@@ -114,6 +124,14 @@ describe('readConnectClusters', () => {
     [
       { secretReferences: [{ owner: '*', pattern: 'env:A' }] },
       'expected the whole reference',
+    ],
+    [
+      { externalSystems: [{ address: 'db', entity: 'ledger-db' }] },
+      'expected an entity reference',
+    ],
+    [
+      { externalSystems: [{ address: 'anna:x@db', entity: 'resource:db' }] },
+      'holds more than host, port and path',
     ],
     [{ password: 'x' }, "password' is not known"],
   ])('refuses %j', (wrong, message) => {

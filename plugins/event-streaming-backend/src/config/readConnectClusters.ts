@@ -8,6 +8,7 @@ import {
   ConnectClusterConfig,
   SecretReferenceRule,
 } from './EventStreamingConfig';
+import { readExternalSystems } from './readExternalSystems';
 import { readHttpAddress } from './readHttpAddress';
 import { readLinks } from './readLinks';
 import { normalOwnerRef } from './readOwnership';
@@ -26,6 +27,7 @@ const KEYS = [
   'allowedOverrides',
   'maxTasks',
   'secretReferences',
+  'externalSystems',
   'links',
 ];
 
@@ -61,6 +63,7 @@ export function readConnectClusters(
       allowedOverrides: block.strings('allowedOverrides'),
       maxTasks: block.count('maxTasks') ?? MOST_TASKS,
       secretReferences: readSecretReferences(block),
+      externalSystems: readExternalSystems(block),
       links: readLinks(block),
       connection: {
         url: readHttpAddress(block, 'url'),

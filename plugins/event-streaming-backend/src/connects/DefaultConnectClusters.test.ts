@@ -18,6 +18,7 @@ const connect: ConnectClusterConfig = {
   allowedOverrides: [],
   maxTasks: 8,
   secretReferences: [],
+  externalSystems: [],
   links: {},
   connection: { url: 'http://127.0.0.1:9' },
 };

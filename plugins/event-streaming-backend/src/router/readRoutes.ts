@@ -32,6 +32,7 @@ import { OwnerMail } from '../kinds/connector/actions/OwnerMail';
 import { ConnectorDetailPage } from '../kinds/connector/ConnectorDetailPage';
 import { ConnectorOffsetsPage } from '../kinds/connector/ConnectorOffsetsPage';
 import { ConnectorQueries } from '../kinds/connector/ConnectorQueries';
+import { SinkLag } from '../kinds/connector/SinkLag';
 import { ConnectorSummaries } from '../kinds/connector/ConnectorSummaries';
 import { OpenRequests } from '../kinds/OpenRequests';
 import { SchemaChecks } from '../kinds/schema/SchemaChecks';
@@ -143,7 +144,10 @@ export function readRoutes(options: ReadRoutesOptions): RouteGroup[] {
       connects: ConnectPages.create(shared),
       plugins: PluginPages.create(shared),
       queries: ConnectorQueries.create(shared),
-      detail: ConnectorDetailPage.create(shared),
+      detail: ConnectorDetailPage.create({
+        ...shared,
+        sinkLag: SinkLag.create(shared),
+      }),
       offsets: ConnectorOffsetsPage.create(shared),
       actions: ConnectorActions.create({
         ...shared,

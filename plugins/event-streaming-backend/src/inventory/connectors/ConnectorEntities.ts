@@ -3,6 +3,7 @@
 
 import { ResourceEntity } from '@backstage/catalog-model';
 import { connectorEntity } from '../../kinds/connector/connectorEntity';
+import { externalEntityOf } from '../../kinds/connector/externalEntityOf';
 import { ConnectClusters } from '../../connects/ConnectClusters';
 import { ConnectorRow } from './rows/ConnectorRow';
 import { ConnectorTopics } from './stores/ConnectorTopics';
@@ -45,6 +46,7 @@ export class ConnectorEntities {
             const ref = refs.get(topic);
             return ref ? [{ ref, role }] : [];
           }),
+        externalRef: externalEntityOf(row, cluster)?.entityRef,
         appUrl,
       }),
     );

@@ -93,6 +93,19 @@ export class DatabaseGroupStore implements GroupStore {
     return rows.map(toTopicGroup).sort(byLag);
   }
 
+  async topicsOf(cluster: string, group: string): Promise<GroupTopicReading[]> {
+    const rows: GroupTopicRow[] = await this.#knex('consumer_group_topics')
+      .where({ cluster, group })
+      .select('cluster', 'topic', 'group', 'lag');
+    return rows
+      .map(row => ({ topic: row.topic, group, lag: lagOf(row) }))
+      .sort(
+        (one, other) =>
+          (other.lag ?? -1) - (one.lag ?? -1) ||
+          (one.topic < other.topic ? -1 : 1),
+      );
+  }
+
   async #replaceRows<TRow extends { cluster: string }>(
     cluster: string,
     now: number,
@@ -152,8 +165,12 @@ function toTopicGroup(
     state: row.state,
     members: row.members,
     coordinator: row.coordinator,
-    lag: row.lag === null ? undefined : Number(row.lag),
+    lag: lagOf(row),
   };
+}
+
+function lagOf({ lag }: Pick<GroupTopicRow, 'lag'>): number | undefined {
+  return lag === null ? undefined : Number(lag);
 }
 
 function byLag(a: TopicGroup, b: TopicGroup): number {

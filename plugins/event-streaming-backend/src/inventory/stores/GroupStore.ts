@@ -21,4 +21,7 @@ export interface GroupStore {
 
   /** The groups of a topic, most messages behind first. */
   ofTopic(target: TopicTarget): Promise<TopicGroup[]>;
+
+  /** The topics of a group, most messages behind first. */
+  topicsOf(cluster: string, group: string): Promise<GroupTopicReading[]>;
 }

@@ -27,6 +27,7 @@ import { OpenRequests } from '../OpenRequests';
 import { connectorNotFound } from './connectorNotFound';
 import { connectorPartsOf } from './connectorPartsOf';
 import { connectorSummaryOf } from './connectorSummaryOf';
+import { SinkLag } from './SinkLag';
 
 /** How long a page waits for a worker before it shows the inventory. */
 const PATIENCE_MS = 1_000;
@@ -40,6 +41,7 @@ export interface ConnectorDetailPageOptions {
   connectorRefresh: ConnectorRefresh;
   connectSources: SourceStore<StoredConnectFacts>;
   openConnectorRequests: OpenRequests<ConnectorTarget>;
+  sinkLag: SinkLag;
 }
 
 /** What the caller may do beside looking. */
@@ -67,7 +69,7 @@ export class ConnectorDetailPage {
   ): Promise<ConnectorDetail> {
     const { connects, connectorActions, connectorRecords } = this.#options;
     const { connectSources, connectorRefresh } = this.#options;
-    const { openConnectorRequests } = this.#options;
+    const { openConnectorRequests, sinkLag } = this.#options;
     const { connect, connector } = stored;
     const target = { connect, connector };
     const source = await connectSources.get(connect);
@@ -78,14 +80,17 @@ export class ConnectorDetailPage {
       work: () => connectorRefresh.refresh(target),
     });
     const row = await this.#rowOf(stored, read, caller);
-    const [record, lastAction, open] = await Promise.all([
+    const head = await this.#head(row, source?.observedAt, caller);
+    const [lag, record, lastAction, open] = await Promise.all([
+      sinkLag.of(row, head.topicList),
       connectorRecords.get(target),
       connectorActions.get(target),
       openConnectorRequests.allOf(target, caller),
     ]);
     return {
-      ...(await this.#head(row, source?.observedAt, caller)),
-      ...connectorPartsOf(row, config.allowed),
+      ...head,
+      ...connectorPartsOf(row, config.allowed, connects.get(connect)),
+      lag,
       ...freshnessOf(row, read, source),
       staleSince: staleSinceOf(read),
       worker: row.worker ?? undefined,

@@ -20,20 +20,23 @@ export interface ConnectorEntityParts {
   connect: Pick<ConnectClusterConfig, 'name' | 'cluster' | 'links'>;
   /** Those that the catalog has, with what the connector does with each. */
   topics: { ref: string; role: ConnectorTopicRole }[];
+  /** What the catalog has of the system at the other end. */
+  externalRef?: string;
   /** Where the portal is, such as `https://portal.example.com`. */
   appUrl: string;
 }
 
 /**
  * The catalog entity of a connector. A topic depends on the connector that
- * writes to it; a connector depends on the topics that it reads from. It holds
- * no state and no time: an entity that differs at each reading would be written
- * and processed at each reading.
+ * writes to it; a connector depends on the topics that it reads from, and on
+ * the system at its other end. It holds no state and no time: an entity that
+ * differs at each reading would be written and processed at each reading.
  */
 export function connectorEntity({
   row,
   connect,
   topics,
+  externalRef,
   appUrl,
 }: ConnectorEntityParts): ResourceEntity {
   const source = connect.name;
@@ -72,7 +75,10 @@ export function connectorEntity({
     spec: {
       type: 'kafka-connector',
       owner: row.owner,
-      dependsOn: refsOf(role => role === 'reads'),
+      dependsOn: [
+        ...refsOf(role => role === 'reads'),
+        ...(externalRef ? [externalRef] : []),
+      ],
       dependencyOf: refsOf(role => role !== 'reads'),
     },
   };

@@ -3,14 +3,15 @@
 
 import {
   ConnectorDetail,
-  externalSystemOf,
   secretReferencesIn,
 } from '@sluice/plugin-event-streaming-common';
 import { ReadConnectorConfig } from '@sluice/plugin-event-streaming-node';
+import { ConnectClusterConfig } from '../../config/EventStreamingConfig';
 import {
   ConnectorRow,
   StoredTask,
 } from '../../inventory/connectors/rows/ConnectorRow';
+import { externalEntityOf } from './externalEntityOf';
 
 /** What of a connector only those see who may read its configuration. */
 export type GuardedParts = Pick<
@@ -21,15 +22,16 @@ export type GuardedParts = Pick<
 /**
  * Tasks, configuration and external system of a row. A trace may hold what was
  * in a record, and a place is part of the configuration: others learn the
- * states and the product alone.
+ * states, the product and what the catalog says as well.
  */
 export function connectorPartsOf(
   row: Pick<ConnectorRow, 'class_name' | 'trace' | 'tasks' | 'config'>,
   mayReadConfig: boolean,
+  connect: Pick<ConnectClusterConfig, 'externalSystems'>,
 ): GuardedParts {
   const tasks: StoredTask[] = JSON.parse(row.tasks);
   const config: ReadConnectorConfig = JSON.parse(row.config);
-  const external = externalSystemOf(row.class_name, config.values);
+  const external = externalEntityOf(row, connect);
   return mayReadConfig
     ? {
         trace: row.trace ?? undefined,
@@ -39,7 +41,7 @@ export function connectorPartsOf(
       }
     : {
         taskList: tasks.map(({ trace: _, ...task }) => task),
-        external: external && { product: external.product },
+        external: external && { ...external, place: undefined },
       };
 }
 

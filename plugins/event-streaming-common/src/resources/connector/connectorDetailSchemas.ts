@@ -58,11 +58,36 @@ export const externalSystemSchema = z
     product: z.string(),
     /** Address without user and password, path or bucket. */
     place: z.string().optional(),
+    /** In the catalog, where the configuration of the portal names it. */
+    entityRef: z.string().optional(),
   })
   .meta({ id: 'ExternalSystem' });
 
 /** @public */
 export type ExternalSystem = z.infer<typeof externalSystemSchema>;
+
+/** How far a sink is behind in what it reads, from the inventory. @public */
+export const connectorLagSchema = z
+  .object({
+    /** The consumer group in which its tasks read. */
+    group: z.string(),
+    /** Messages behind in `topics`. */
+    messages: z.int(),
+    /** Those that the caller may see, most messages behind first. */
+    topics: z.array(
+      z.object({
+        topic: z.string(),
+        /** Left out where the group has committed nothing. */
+        messages: z.int().optional(),
+      }),
+    ),
+    /** When the Kafka cluster was last read. */
+    observedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ConnectorLag' });
+
+/** @public */
+export type ConnectorLag = z.infer<typeof connectorLagSchema>;
 
 /** What somebody last did to a connector at once, such as a pause. @public */
 export const connectorActionSchema = z
@@ -88,6 +113,8 @@ export const connectorDetailSchema = connectorSummarySchema
     /** Topics that the caller may see, by name. */
     topicList: z.array(connectorTopicSchema),
     external: externalSystemSchema.optional(),
+    /** Left out for a source, and where no group of it was seen. */
+    lag: connectorLagSchema.optional(),
     /** Left out for who may not read configurations. */
     config: z.array(connectorConfigEntrySchema).optional(),
     lastAction: connectorActionSchema.optional(),

@@ -10,7 +10,10 @@ import { ConnectorRecord } from '../ConnectorInventory';
 
 /** What holds for all connectors of a Connect cluster. */
 export interface ConnectorContext {
-  connect: Pick<ConnectClusterConfig, 'name' | 'cluster' | 'environment'>;
+  connect: Pick<
+    ConnectClusterConfig,
+    'name' | 'cluster' | 'environment' | 'externalSystems'
+  >;
   prefixes: readonly PrefixConfig[];
   fallbackOwner: string;
   /** Whether the catalog knows an owner; undefined while that is not known. */
@@ -22,6 +25,8 @@ export interface ConnectorContext {
 /** What people said about a connector and what the portal does with it. */
 export interface ConnectorKnowledge {
   record?: ConnectorRecord;
+  /** Whom an annotation in the catalog says to be its owner. */
+  annotatedOwner?: string;
   /** The request that deletes it now. */
   deletedBy?: string;
   /** The request that makes it now. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ConnectorDescription } from '@sluice/plugin-event-streaming-node';
+import { externalEntityOf } from '../../../kinds/connector/externalEntityOf';
 import { contentHash } from '../../rows/contentHash';
 import { storable } from '../../schemas/rows/storable';
 import {
@@ -86,7 +87,12 @@ export function computeConnectorRow(
     config,
   };
   // It changes without the row where a topic comes to the catalog.
-  const entity_hash = connectorEntityHashOf(row, topics, known.topicRefs);
+  const entity_hash = connectorEntityHashOf(
+    row,
+    topics,
+    known.topicRefs,
+    externalEntityOf(row, context.connect)?.entityRef,
+  );
   const row_hash = contentHash([row, topics, entity_hash]);
   return {
     row: {

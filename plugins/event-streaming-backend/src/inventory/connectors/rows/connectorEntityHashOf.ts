@@ -12,6 +12,7 @@ export function connectorEntityHashOf(
   >,
   topics: readonly Pick<ConnectorTopicRow, 'topic' | 'role'>[],
   topicRefs: ReadonlyMap<string, string>,
+  externalRef: string | undefined,
 ): string {
   return row.present && row.visibility === 'all'
     ? contentHash([
@@ -22,6 +23,7 @@ export function connectorEntityHashOf(
         topics
           .filter(({ topic }) => topicRefs.has(topic))
           .map(({ topic, role }) => [topic, role]),
+        externalRef,
       ])
     : '';
 }

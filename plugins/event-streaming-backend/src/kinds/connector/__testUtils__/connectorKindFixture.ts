@@ -52,6 +52,7 @@ export function connectConfig({
         pattern: '${file:/secrets/billing.properties:*}',
       },
     ],
+    externalSystems: [],
     links: {},
     connection: { url: 'http://127.0.0.1:9' },
     ...given,
