@@ -9,12 +9,7 @@ import { eventStreamingPlugin } from './plugin';
 /** A backend that is still thinking: pages show their frame. */
 const silent = { fetch: () => new Promise<Response>(() => {}) };
 
-// A whole app starts here, which takes more than a second on a busy machine.
-const START_MS = 20_000;
-jest.setTimeout(2 * START_MS);
-
-const selectedTab = () =>
-  screen.findByRole('tab', { selected: true }, { timeout: START_MS });
+const selectedTab = () => screen.findByRole('tab', { selected: true });
 
 function renderAt(path: string) {
   renderTestApp({
@@ -60,9 +55,6 @@ describe('eventStreamingPlugin', () => {
     '/event-streaming/clusters/dev/nothing',
   ])('says that there is no page at %s', async path => {
     renderAt(path);
-    const options = { timeout: START_MS };
-    expect(
-      await screen.findByText(/page not found|404/i, {}, options),
-    ).toBeVisible();
+    expect(await screen.findByText(/page not found|404/i)).toBeVisible();
   });
 });

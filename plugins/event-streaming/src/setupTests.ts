@@ -3,6 +3,11 @@
 
 import '@testing-library/jest-dom';
 import { isError } from '@backstage/errors';
+import { configure } from '@testing-library/dom';
+
+// A page is drawn slowly where the machine is busy, which is no failure.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 // jsdom's computed styles break off at a border that is written with a CSS
 // variable, as the grid's is. Tests ask for them only to tell what is hidden.

@@ -10,8 +10,9 @@ import { root, typescript } from '../environment/paths.mjs';
 import { isPortFree } from '../environment/ports.mjs';
 import { StoppedError } from '../process/StoppedError.mjs';
 
-const READY_WITHIN_MS = 120_000;
-const POLL_MS = 250;
+// A slow machine needs minutes; a portal that has ended is noticed at once.
+const READY_WITHIN_MS = 300_000;
+const POLL_MS = 500;
 
 // Measured 20 s after the start: 470 MB with these, 670 MB without, at the same
 // speed. What is live is about 150 MB; the rest was garbage of the start.

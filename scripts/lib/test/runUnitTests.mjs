@@ -10,7 +10,7 @@ export function runUnitTests({ signal, onLine }) {
   const args = [
     `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
     // A busy machine is slow, which is no failure; a test that hangs still ends.
-    '--testTimeout=30000',
+    '--testTimeout=60000',
   ];
   return withTestStack({ name: 'unit', signal, onLine }, stack =>
     runJest({ name: 'unit', args, stack, signal }),

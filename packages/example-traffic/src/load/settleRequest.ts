@@ -8,7 +8,7 @@ import {
   RouteResponse,
 } from '@sluice/plugin-event-streaming-common';
 
-const POLL_MS = 200;
+const POLL_MS = 100;
 const TIME_LIMIT_MS = 120_000;
 
 /** A request as the portal shows it. */

@@ -10,7 +10,7 @@ import { Runtime } from './Runtime';
 import { stopEngines } from './stopStack';
 import { EngineEndedError, waitUntilHealthy } from './waitUntilHealthy';
 
-const HEALTHY_WITHIN_MS = 120_000;
+const HEALTHY_WITHIN_MS = 300_000;
 const MAX_RESTARTS = 20;
 
 export type StartContext = {

@@ -7,7 +7,7 @@ import { unhealthyReason } from './waitUntilHealthy';
 import { Engine } from '../engines/Engine';
 
 const POLL_MS = 200;
-const HEALTHY_WITHIN_MS = 120_000;
+const HEALTHY_WITHIN_MS = 300_000;
 
 /**
  * Waits for engines that something else has started (docker compose) and sets up inside them what a start sets up:

@@ -6,16 +6,13 @@ import {
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
 import { fetchApiRef } from '@backstage/frontend-plugin-api';
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { eventStreamingApiRef } from '../api';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import { auditRecordOf } from '../kinds/topic/page/__testUtils__/topicFixtures';
 import { requestsRouteRef } from '../routes';
 import { AuditPage } from './AuditPage';
-
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
 
 function open(listAudit: jest.Mock, search = '') {
   const fetch = jest.fn(async () => new Response('at,actor\n'));

@@ -7,17 +7,13 @@ import {
 } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { eventStreamingApiRef } from '../api';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import { clustersRouteRef, topicsRouteRef } from '../routes';
 import { clusterDetail } from './__testUtils__/clusterDetail';
 import { ClustersPage } from './ClustersPage';
-
-// A whole page is drawn slowly where the machine is busy.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 const dev = clusterDetail({
   warnings: [

@@ -9,7 +9,7 @@ import {
   EventStreamingApi,
   SchemaDetail,
 } from '@sluice/plugin-event-streaming-common';
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { eventStreamingApiRef } from '../api';
 import { clusterDetail } from '../clusters/__testUtils__/clusterDetail';
 import {
@@ -25,10 +25,6 @@ import {
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import { healthyTopic } from '../kinds/topic/page/__testUtils__/topicFixtures';
 import { entityExtensions } from './entityExtensions';
-
-// A whole page is drawn slowly where the machine is busy.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 function entityOf(
   kind: string,

@@ -12,7 +12,7 @@ import {
   EventStreamingApi,
   Overview,
 } from '@sluice/plugin-event-streaming-common';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { eventStreamingApiRef } from '../api';
 import { connectorRow } from '../kinds/connector/__testUtils__/connectorFixtures';
 import { DEV, PROD } from '../kinds/topic/__testUtils__/topicRow';
@@ -27,10 +27,6 @@ import {
   topicsRouteRef,
 } from '../routes';
 import { OverviewPage } from './OverviewPage';
-
-// A whole page is drawn slowly where the machine is busy.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 function overviewOf(some: Partial<Overview> = {}): Overview {
   return {

@@ -12,7 +12,7 @@ import {
   describeGates,
   EventStreamingApi,
 } from '@sluice/plugin-event-streaming-common';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { eventStreamingApiRef } from '../api';
 import {
@@ -21,10 +21,6 @@ import {
 } from '../kinds/topic/__testUtils__/policyView';
 import { fakeStreamingApi } from '../kinds/topic/page/__testUtils__/fakeStreamingApi';
 import { PolicyPage } from './PolicyPage';
-
-// A whole page is drawn slowly where the machine is busy.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 function open(getPolicy: EventStreamingApi['getPolicy']) {
   renderInTestApp(

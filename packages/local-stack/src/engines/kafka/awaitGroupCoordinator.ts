@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { KafkaConfig } from 'kafkajs';
 import { withKafkaAdmin } from './kafkaClient';
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 120_000;
 const POLL_MS = 100;
 
 /**

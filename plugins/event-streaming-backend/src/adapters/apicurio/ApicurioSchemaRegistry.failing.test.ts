@@ -22,7 +22,7 @@ describe('ApicurioSchemaRegistry at a registry that fails', () => {
     server = await ScriptedServer.start();
     registry = ApicurioSchemaRegistry.create({
       registry: 'main',
-      connection: { url: server.url, requestTimeoutMs: 2_000 },
+      connection: { url: server.url, requestTimeoutMs: 20_000 },
       maxBodyBytes: 4_000,
     });
   });

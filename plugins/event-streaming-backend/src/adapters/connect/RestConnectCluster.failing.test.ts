@@ -34,7 +34,7 @@ describe('RestConnectCluster at a worker that fails', () => {
       connect: 'main',
       connection: {
         url: `${server.url}/`,
-        requestTimeoutMs: options.requestTimeoutMs ?? 2_000,
+        requestTimeoutMs: options.requestTimeoutMs ?? 20_000,
       },
       maxBodyBytes: 4_000,
       rebalancePatienceMs: options.rebalancePatienceMs,

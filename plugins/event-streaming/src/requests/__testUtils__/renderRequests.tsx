@@ -10,15 +10,10 @@ import { identityApiRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
-import { configure } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../api';
 import { requestsRouteRef, rootRouteRef, topicsRouteRef } from '../../routes';
 import { RequestsPage } from '../RequestsPage';
-
-// A whole page with its tables is drawn slowly where the machine is busy.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
 
 /** The pages of requests in a test app, as the billing lead sees them. */
 export function renderRequests(api: EventStreamingApi, at = '') {

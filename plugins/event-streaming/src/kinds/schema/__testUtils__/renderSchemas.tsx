@@ -16,7 +16,7 @@ import {
   PRODUCT_POLICY,
   RouteName,
 } from '@sluice/plugin-event-streaming-common';
-import { configure, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../api';
 import {
@@ -26,10 +26,6 @@ import {
 } from '../../../routes';
 import { SchemasPage } from '../SchemasPage';
 import { contentOf, schemaDetail, schemaRow } from './schemaFixtures';
-
-// A whole page is drawn slowly where the machine is busy.
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
 
 const usual: Partial<EventStreamingApi> = {
   listEnvironments: async () => ({

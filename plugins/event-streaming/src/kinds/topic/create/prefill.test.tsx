@@ -12,8 +12,6 @@ import { field } from './__testUtils__/newTopicForm';
 import { prefillSearch } from './prefill';
 import { clearDraft } from './topicDraft';
 
-jest.setTimeout(30_000);
-
 afterEach(clearDraft);
 
 describe('the next version of a topic', () => {

@@ -5,7 +5,7 @@ import {
   EventStreamingApi,
   StreamingRequest,
 } from '@sluice/plugin-event-streaming-common';
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { planLike } from '../__testUtils__/planLike';
 import { policyView } from '../__testUtils__/policyView';
@@ -21,9 +21,6 @@ import {
 } from './__testUtils__/newTopicForm';
 import { readDraft } from './topicDraft';
 import { initialForm } from './initialForm';
-
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
 
 const clusters = [clusterOf(DEV), clusterOf(PROD)];
 

@@ -21,8 +21,6 @@ import {
 } from './__testUtils__/newTopicForm';
 import { clearDraft } from './topicDraft';
 
-jest.setTimeout(60_000);
-
 afterEach(clearDraft);
 
 /** Submits the form, which the backend refuses, and tells what was asked. */

@@ -22,8 +22,6 @@ import {
 } from './__testUtils__/newTopicForm';
 import { clearDraft } from './topicDraft';
 
-jest.setTimeout(30_000);
-
 afterEach(clearDraft);
 
 describe('NewTopicPage when the backend says no', () => {

@@ -13,8 +13,6 @@ import {
   renderList,
 } from './__testUtils__/listPage';
 
-jest.setTimeout(30_000);
-
 describe('TopicListPage without topics', () => {
   it('repeats the query and says how many there are without it', async () => {
     const listTopics: ListTopics = jest.fn(async ({ query }) => ({

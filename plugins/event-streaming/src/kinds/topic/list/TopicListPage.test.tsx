@@ -20,8 +20,6 @@ import {
   renderList,
 } from './__testUtils__/listPage';
 
-jest.setTimeout(30_000);
-
 describe('TopicListPage', () => {
   it('lists topics with owner, figures and health', async () => {
     const listTopics = listing([

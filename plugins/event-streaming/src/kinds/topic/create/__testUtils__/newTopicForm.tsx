@@ -6,16 +6,13 @@ import {
   EventStreamingApi,
   PolicyView,
 } from '@sluice/plugin-event-streaming-common';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { planLike } from '../../__testUtils__/planLike';
 import { policyView } from '../../__testUtils__/policyView';
 import { renderTopics } from '../../__testUtils__/renderTopics';
 import { clusterOf, DEV, PROD } from '../../__testUtils__/topicRow';
 import { fakeStreamingApi } from '../../page/__testUtils__/fakeStreamingApi';
-
-// A form of this size is slow to render and to query on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** Who opens the form, and what the backend answers. */
 export interface Situation extends Partial<EventStreamingApi> {

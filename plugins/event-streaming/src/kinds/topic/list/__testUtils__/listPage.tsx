@@ -5,13 +5,10 @@ import {
   EventStreamingApi,
   TopicSummary,
 } from '@sluice/plugin-event-streaming-common';
-import { configure, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { renderTopics } from '../../__testUtils__/renderTopics';
 import { clusterOf, DEV, PROD } from '../../__testUtils__/topicRow';
 import { fakeStreamingApi } from '../../page/__testUtils__/fakeStreamingApi';
-
-// A whole table is slow to render and to query on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 
 export type ListTopics = jest.MockedFunction<EventStreamingApi['listTopics']>;
 type ListTopicsInput = Parameters<EventStreamingApi['listTopics']>[0];

@@ -8,8 +8,6 @@ import { policyView } from '../../__testUtils__/policyView';
 import { topicRow } from '../../__testUtils__/topicRow';
 import { address, grid, listing, renderList } from '../__testUtils__/listPage';
 
-jest.setTimeout(60_000);
-
 const nobody = { ref: 'group:default/platform', source: 'fallback' } as const;
 const unowned = ['legacy-export', 'legacy-import', 'legacy-sync'].map(name =>
   topicRow(name, { owner: nobody }),

@@ -12,7 +12,6 @@ import {
   PermissionApi,
   permissionApiRef,
 } from '@backstage/plugin-permission-react';
-import { configure } from '@testing-library/react';
 import { EventStreamingApi } from '@sluice/plugin-event-streaming-common';
 import { Route, Routes } from 'react-router-dom';
 import { eventStreamingApiRef } from '../../../../api';
@@ -23,10 +22,6 @@ import {
   topicsRouteRef,
 } from '../../../../routes';
 import { TopicPage } from '../TopicPage';
-
-// A whole page with its tables is drawn slowly where the machine is busy.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 /** The page of a topic in a test app, at the path it has in a portal. */
 export function renderTopicPage(
