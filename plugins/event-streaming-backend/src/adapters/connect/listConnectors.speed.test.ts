@@ -8,9 +8,24 @@ import { RestConnectCluster } from './RestConnectCluster';
 
 const COUNT = 1_000;
 const LONGEST_TURN_MS = 50;
+/** On a slow machine a turn is as long as this many times the reading of the JSON, which is one turn at least. */
+const READINGS = 4;
+
+jest.setTimeout(60_000);
 
 /** Of this thread alone, where Node can tell it (23.9 and later). */
 const usage = process.threadCpuUsage ?? process.cpuUsage;
+
+function cpuMsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = usage(before);
+  return (user + system) / 1_000;
+}
+
+function cpuMsOf(work: () => void): number {
+  const before = usage();
+  work();
+  return cpuMsSince(before);
+}
 
 /** The longest time that this process worked without giving others their turn; what other processes take does not count. */
 class TurnClock {
@@ -34,8 +49,7 @@ class TurnClock {
     while (this.#running) {
       const before = usage();
       await nextTurn();
-      const { user, system } = usage(before);
-      this.#longest = Math.max(this.#longest, (user + system) / 1_000);
+      this.#longest = Math.max(this.#longest, cpuMsSince(before));
     }
   }
 }
@@ -56,6 +70,7 @@ describe('RestConnectCluster at a worker with a thousand connectors', () => {
           response.end(request.url?.includes('expand') ? body : names),
       }),
     );
+    const reading = cpuMsOf(() => JSON.parse(body.toString()));
     const clock = TurnClock.start();
 
     const connectors = await cluster.listConnectors();
@@ -63,7 +78,7 @@ describe('RestConnectCluster at a worker with a thousand connectors', () => {
     const longest = clock.stop();
     expect(connectors).toHaveLength(COUNT);
     expect(connectors[0].config.redacted).toEqual(['database.password']);
-    expect(longest).toBeLessThan(LONGEST_TURN_MS);
+    expect(longest).toBeLessThan(Math.max(LONGEST_TURN_MS, READINGS * reading));
     const asked = server.received.map(({ url }) => url);
     expect(asked.filter(url => url.includes('expand'))).toHaveLength(1);
     expect(asked.length).toBeLessThanOrEqual(3);
