@@ -38,9 +38,9 @@ export interface ReadPortalOptions extends InventoryFixtureOptions {
  * inventory is empty until the test collects.
  */
 export async function startReadPortal(options: ReadPortalOptions) {
-  const fixture = await inventoryFixture(options);
-  const { knex, entities = [], people = [READER], denied = [] } = options;
   const notifications = { send: jest.fn() };
+  const fixture = await inventoryFixture({ ...options, notifications });
+  const { knex, entities = [], people = [READER], denied = [] } = options;
   const identity = new FakeIdentity();
   people.forEach(one => identity.people.set(one.ref, one));
   const backend = await startTestBackend({

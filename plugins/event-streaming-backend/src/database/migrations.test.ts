@@ -323,4 +323,15 @@ describe.each(databases.eachSupportedId())('migrations (%s)', databaseId => {
     await upTo(knex, '20261125_connectors.js');
     expect(await knex('connectors')).toEqual([]);
   });
+
+  it('take back what is watched of connectors, and watch again', async () => {
+    const knex = await databases.init(databaseId);
+    await upTo(knex, '20261126_connector_watch.js');
+    await down(knex);
+    for (const table of ['connector_troubles', 'connector_intentions']) {
+      expect(await knex.schema.hasTable(table)).toBe(false);
+    }
+    await upTo(knex, '20261126_connector_watch.js');
+    expect(await knex('connector_troubles')).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { entityRefOf } from '@sluice/plugin-event-streaming-common';
 import { Knex } from 'knex';
 import { Clusters } from '../clusters/Clusters';
@@ -62,6 +63,7 @@ export interface InventoryOptions {
   auth: AuthService;
   catalog: CatalogService;
   events: Pick<EventsService, 'publish'>;
+  notifications: NotificationService;
   scheduler: SchedulerService;
   logger: LoggerService;
   /** Where the portal is. */

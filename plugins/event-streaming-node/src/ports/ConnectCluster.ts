@@ -28,7 +28,7 @@ import { NewConnector } from './connect/NewConnector';
  * {@link ConnectConfigInvalidError} for a configuration that it refuses;
  * `InputError` for what it does not understand, such as offsets of a connector
  * that is not stopped. A change whose answer is missing may have been made:
- * the error says so, and the caller reads before it decides.
+ * {@link OutcomeUnknownError}, and the caller reads before it decides.
  *
  * @public
  */

@@ -6,6 +6,7 @@ import { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   ConnectCluster,
   InventoryEventPayload,
@@ -34,6 +35,8 @@ export interface InventoryFixtureOptions {
   goneOwners?: string[];
   /** Overrides of the block `eventStreaming`. */
   config?: JsonObject;
+  /** Where owners are told something. */
+  notifications?: NotificationService;
 }
 
 /** An inventory over a real database, with clusters of the test's choice. */
@@ -85,6 +88,7 @@ export async function inventoryFixture(options: InventoryFixtureOptions) {
         events.push(eventPayload as InventoryEventPayload);
       },
     },
+    notifications: options.notifications ?? { send: async () => {} },
     scheduler: mockServices.scheduler.mock(),
     logger,
     appUrl: 'http://portal',

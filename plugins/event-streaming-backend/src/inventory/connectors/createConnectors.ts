@@ -3,6 +3,7 @@
 
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EventsService } from '@backstage/plugin-events-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   connectorKind,
   ConnectorTarget,
@@ -10,6 +11,7 @@ import {
 import { Knex } from 'knex';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { ConnectClusters } from '../../connects/ConnectClusters';
+import { OwnerMail } from '../../kinds/connector/actions/OwnerMail';
 import { healing } from '../collector/healing';
 import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
 import { KnownOwners } from '../KnownOwners';
@@ -29,12 +31,16 @@ import { ConnectorLists } from './lists/ConnectorLists';
 import { listedConnectors } from './lists/listedConnectors';
 import { ConnectorRow } from './rows/ConnectorRow';
 import { ConnectorActionStore } from './stores/ConnectorActionStore';
+import { ConnectorIntentionStore } from './stores/ConnectorIntentionStore';
 import { ConnectorRecordStore } from './stores/ConnectorRecordStore';
 import { ConnectorRequests } from './stores/ConnectorRequests';
 import { ConnectorStore } from './stores/ConnectorStore';
 import { ConnectorTopics } from './stores/ConnectorTopics';
+import { ConnectorTroubleStore } from './stores/ConnectorTroubleStore';
 import { DatabaseConnectorRecordStore } from './stores/DatabaseConnectorRecordStore';
 import { DatabaseConnectorStore } from './stores/DatabaseConnectorStore';
+import { ConnectorIntentions } from './watch/ConnectorIntentions';
+import { ConnectorTroubles } from './watch/ConnectorTroubles';
 
 /** Everything the inventory of connectors is made of. */
 export interface ConnectorsOptions {
@@ -43,6 +49,7 @@ export interface ConnectorsOptions {
   connects: ConnectClusters;
   knownOwners: KnownOwners;
   events: Pick<EventsService, 'publish'>;
+  notifications: NotificationService;
   logger: LoggerService;
   /** Where the portal is. */
   appUrl: string;
@@ -53,6 +60,7 @@ export interface Connectors {
   connectors: ConnectorStore;
   connectorRecords: ConnectorRecordStore;
   connectorActions: ConnectorActionStore;
+  connectorIntentions: ConnectorIntentionStore;
   connectorTopics: ConnectorTopics;
   connectSources: SourceStore<StoredConnectFacts>;
   connectorLists: ConnectorLists;
@@ -70,6 +78,7 @@ export function createConnectors(options: ConnectorsOptions): Connectors {
     connectors: DatabaseConnectorStore.create({ knex }),
     connectorRecords: DatabaseConnectorRecordStore.create({ knex }),
     connectorActions: ConnectorActionStore.create({ knex }),
+    connectorIntentions: ConnectorIntentionStore.create({ knex }),
     connectorTopics: ConnectorTopics.create({ knex }),
     connectorRequests: ConnectorRequests.create({ knex }),
     connectSources: DatabaseSourceStore.create<StoredConnectFacts>({
@@ -90,6 +99,13 @@ export function createConnectors(options: ConnectorsOptions): Connectors {
       entities: connectorEntities,
       refOf: (_, target) => connectorKind.entityRefOf(target),
     }),
+    readingObservers: [
+      ConnectorIntentions.create(stores),
+      ConnectorTroubles.create({
+        connectorTroubles: ConnectorTroubleStore.create({ knex }),
+        troubleMail: OwnerMail.create(options),
+      }),
+    ],
   };
   const shared = { ...known, connectorWriter: ConnectorWriter.create(known) };
   const connectorRefresh = ConnectorRefresh.create(shared);

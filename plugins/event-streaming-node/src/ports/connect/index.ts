@@ -10,3 +10,4 @@ export * from './ConnectorDescription';
 export * from './ConnectorOffset';
 export * from './ConnectorState';
 export * from './NewConnector';
+export * from './OutcomeUnknownError';

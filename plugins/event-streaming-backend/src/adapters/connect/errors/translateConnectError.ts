@@ -10,7 +10,10 @@ import {
   NotImplementedError,
   ServiceUnavailableError,
 } from '@backstage/errors';
-import { ConnectConfigInvalidError } from '@sluice/plugin-event-streaming-node';
+import {
+  ConnectConfigInvalidError,
+  OutcomeUnknownError,
+} from '@sluice/plugin-event-streaming-node';
 import { CallEndedError } from '../../http/CallEndedError';
 import { BodyTooLongError } from '../../http/readBounded';
 import { UnreachableError } from '../../http/UnreachableError';
@@ -50,13 +53,14 @@ export function translateConnectError(
     );
   }
   if (error instanceof UnreachableError) {
-    const hint = error.sent ? unknown : certificateHint(error.message);
-    return new ServiceUnavailableError(
+    const hint = error.sent ? '' : certificateHint(error.message);
+    return unavailable(
       `${text}: it does not answer (${error.message})${hint}`,
+      error.sent ? unknown : '',
     );
   }
   if (error instanceof CallEndedError) {
-    return new ServiceUnavailableError(`${text}: ${error.message}${unknown}`);
+    return unavailable(`${text}: ${error.message}`, unknown);
   }
   if (error instanceof BodyTooLongError) {
     return new NotImplementedError(
@@ -64,20 +68,26 @@ export function translateConnectError(
     );
   }
   if (error instanceof UnreadableAnswerError) {
-    return new ServiceUnavailableError(
-      `${text}: ${error.message}${CHECK_URL}${unknown}`,
-    );
+    return unavailable(`${text}: ${error.message}${CHECK_URL}`, unknown);
   }
   if (error instanceof InputError || error instanceof NotFoundError) {
     const Meant = error instanceof InputError ? InputError : NotFoundError;
     return new Meant(`${text}: ${error.message}`);
   }
   // Nothing of an error that nobody thought of: it may hold what was sent.
-  return new ServiceUnavailableError(
+  return unavailable(
     `${text}: the client failed (${
       error instanceof Error ? error.name : typeof error
-    })${unknown}`,
+    })`,
+    unknown,
   );
+}
+
+/** @param unknown - what is said where it may have been done; empty where not */
+function unavailable(text: string, unknown: string): ServiceUnavailableError {
+  return unknown
+    ? new OutcomeUnknownError(`${text}${unknown}`)
+    : new ServiceUnavailableError(text);
 }
 
 function certificateHint(code: string): string {
@@ -131,11 +141,10 @@ function unanswered(
 ): Error {
   const waited = WAITED.exec(text ?? '')?.[0];
   const said = waited ? ` (${waited})` : '';
-  const hint =
-    status < 500 && status !== 429
-      ? CHECK_URL
-      : `. See the log of the worker${unknown}`;
-  return new ServiceUnavailableError(
+  const isAddress = status < 500 && status !== 429;
+  const hint = isAddress ? CHECK_URL : '. See the log of the worker';
+  return unavailable(
     `${doing}: it answered ${status}${said}${hint}`,
+    isAddress ? '' : unknown,
   );
 }

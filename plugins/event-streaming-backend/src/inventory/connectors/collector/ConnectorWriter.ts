@@ -7,7 +7,11 @@ import { InventoryAnnouncer } from '../../InventoryAnnouncer';
 import { giveWay } from '../../stores/giveWay';
 import { SourceStore } from '../../stores/SourceStore';
 import { ConnectorContexts, ConnectorInsight } from '../ConnectorContexts';
-import { computeConnectorRow } from '../rows/computeConnectorRow';
+import {
+  ComputedConnector,
+  computeConnectorRow,
+} from '../rows/computeConnectorRow';
+import { ConnectorKnowledge } from '../rows/ConnectorContext';
 import {
   ConnectorRow,
   ConnectorTopicRow,
@@ -15,6 +19,11 @@ import {
 } from '../rows/ConnectorRow';
 import { namesOfTopics } from '../rows/namesOfTopics';
 import { ConnectorStore } from '../stores/ConnectorStore';
+import {
+  ReadingObserver,
+  SeenConnector,
+  SeenConnectors,
+} from '../watch/ReadingObserver';
 import { StoredConnectFacts } from './StoredConnectFacts';
 import { PENDING_STATES } from '../../rows/PendingState';
 
@@ -27,6 +36,8 @@ export interface ConnectorWriterOptions {
   connectorContexts: ConnectorContexts;
   connectSources: SourceStore<StoredConnectFacts>;
   connectorAnnouncer: InventoryAnnouncer<ConnectorRow, ConnectorTarget>;
+  /** Told of each reading once it is stored. */
+  readingObservers: readonly ReadingObserver[];
 }
 
 /** A Connect cluster that was read whole. */
@@ -51,6 +62,7 @@ interface Changes {
   added: ConnectorRow[];
   removed: ConnectorTarget[];
   written: number;
+  seen: SeenConnector[];
 }
 
 /** Makes the inventory of a Connect cluster what a whole reading found. */
@@ -84,6 +96,11 @@ export class ConnectorWriter {
     await connectSources.read(connect, startedAt, reading.facts);
     changes.removed.push(...gone.removed);
     await this.#announce(connect, changes, isFirst);
+    await this.#observe(connect, {
+      at: startedAt,
+      connectors: changes.seen,
+      isWhole: true,
+    });
     return {
       connectors: reading.connectors.length,
       written: changes.written,
@@ -109,12 +126,13 @@ export class ConnectorWriter {
       now,
     );
     const previous = await connectors.previous(connect, [reading.name]);
+    const knowledge = of(reading.name);
     const computed = computeConnectorRow(context, {
       reading,
       active,
       previous: previous.get(reading.name),
       previousTopics,
-      ...of(reading.name),
+      ...knowledge,
     });
     if (computed.isChanged) {
       await connectors.save([computed]);
@@ -123,6 +141,12 @@ export class ConnectorWriter {
       note(changes, computed.row, previous);
       await this.#announce(connect, changes);
     }
+    const seen = seenOf(reading, { computed, previous, knowledge });
+    await this.#observe(connect, {
+      at: now,
+      connectors: [seen],
+      isWhole: false,
+    });
     return computed.row;
   }
 
@@ -135,15 +159,18 @@ export class ConnectorWriter {
     for (let at = 0; at < connectors.length; at += CONNECTORS_PER_SLICE) {
       const changed = connectors
         .slice(at, at + CONNECTORS_PER_SLICE)
-        .map(reading =>
-          computeConnectorRow(context, {
+        .map(reading => {
+          const knowledge = of(reading.name);
+          const computed = computeConnectorRow(context, {
             reading,
             active: activeTopics.get(reading.name),
             previous: previous.get(reading.name),
             previousTopics: topics.get(reading.name),
-            ...of(reading.name),
-          }),
-        )
+            ...knowledge,
+          });
+          changes.seen.push(seenOf(reading, { computed, previous, knowledge }));
+          return computed;
+        })
         .filter(({ isChanged }) => isChanged);
       await this.#options.connectors.save(changed);
       changed.forEach(({ row }) => note(changes, row, previous));
@@ -162,6 +189,12 @@ export class ConnectorWriter {
       await connectorAnnouncer.announceWhole(connect);
     } else if (added.length || removed.length) {
       await connectorAnnouncer.announce(connect, { added, removed });
+    }
+  }
+
+  async #observe(connect: string, seen: SeenConnectors): Promise<void> {
+    for (const observer of this.#options.readingObservers) {
+      await observer.seen(connect, seen);
     }
   }
 
@@ -195,7 +228,23 @@ export class ConnectorWriter {
 }
 
 function noChanges(): Changes {
-  return { added: [], removed: [], written: 0 };
+  return { added: [], removed: [], written: 0, seen: [] };
+}
+
+function seenOf(
+  reading: ConnectorDescription,
+  known: {
+    computed: ComputedConnector;
+    previous: ReadonlyMap<string, PreviousConnector>;
+    knowledge: ConnectorKnowledge;
+  },
+): SeenConnector {
+  return {
+    reading,
+    row: known.computed.row,
+    previous: known.previous.get(reading.name),
+    isBeingMade: known.knowledge.createdBy !== undefined,
+  };
 }
 
 /** What of a written row the catalog has to learn. */

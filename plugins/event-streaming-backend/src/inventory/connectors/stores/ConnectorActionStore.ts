@@ -46,6 +46,7 @@ export class ConnectorActionStore {
     );
   }
 
+  /** Keeps the newest one: what was done before may come to light later. */
   async save(
     { connect, connector }: ConnectorTarget,
     { action, by, at, task }: ConnectorAction,
@@ -56,9 +57,11 @@ export class ConnectorActionStore {
       at: new Date(at).getTime(),
       task: task ?? null,
     };
-    await this.#knex('connector_actions')
+    const knex = this.#knex;
+    await knex('connector_actions')
       .insert({ connect, connector, ...row })
       .onConflict(['connect', 'connector'])
-      .merge(row);
+      .merge(row)
+      .where('connector_actions.at', '<=', knex.raw('excluded.at'));
   }
 }

@@ -23,6 +23,13 @@ import {
 } from './toConnectorRow';
 
 const KEYS = ['connect', 'connector'];
+/** What is known of a connector beside its row, while it is there. */
+const TABLES_OF_CONNECTORS = [
+  'connector_topics',
+  'connector_actions',
+  'connector_intentions',
+  'connector_troubles',
+];
 const TOPIC_KEYS = ['connector', 'topic', 'role'];
 /** Rows that are read before others get their turn. */
 const READ_CHUNK = 250;
@@ -204,7 +211,7 @@ export class DatabaseConnectorStore implements ConnectorStore {
         .whereIn('connector', chunk)
         .pluck('connector');
       const gone = chunk.filter(name => !left.includes(name));
-      for (const table of ['connector_topics', 'connector_actions']) {
+      for (const table of TABLES_OF_CONNECTORS) {
         await this.#knex(table)
           .where({ connect })
           .whereIn('connector', gone)

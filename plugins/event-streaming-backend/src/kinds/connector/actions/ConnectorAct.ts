@@ -4,9 +4,12 @@
 import { ConnectorAction } from '@sluice/plugin-event-streaming-common';
 import { ConnectCluster } from '@sluice/plugin-event-streaming-node';
 
+/** What stays as it was wanted until somebody wants otherwise. */
+export type LastingAct = { action: 'pause' | 'resume' | 'stop' };
+
 /** What somebody wants to be done to a connector at once. */
 export type ConnectorAct =
-  | { action: 'pause' | 'resume' | 'stop' }
+  | LastingAct
   | { action: 'restart'; tasks: 'none' | 'failed' | 'all' }
   | { action: 'restart-task'; task: number };
 
@@ -23,6 +26,10 @@ export function detailsOf(act: ConnectorAct): {
     default:
       return {};
   }
+}
+
+export function isLasting(act: ConnectorAct): act is LastingAct {
+  return ['pause', 'resume', 'stop'].includes(act.action);
 }
 
 /** What people did, as the connector remembers it. */

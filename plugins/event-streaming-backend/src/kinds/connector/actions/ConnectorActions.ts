@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setTimeout } from 'node:timers/promises';
-import { ConflictError, toError } from '@backstage/errors';
+import {
+  ConflictError,
+  ServiceUnavailableError,
+  toError,
+} from '@backstage/errors';
 import { ConnectorTarget } from '@sluice/plugin-event-streaming-common';
+import { OutcomeUnknownError } from '@sluice/plugin-event-streaming-node';
 import { ConnectorAccess } from '../../../access/ConnectorAccess';
 import { AuditTrail } from '../../../audit/AuditTrail';
 import { ConnectClusters } from '../../../connects/ConnectClusters';
 import { Person } from '../../../identity/Identity';
 import { ConnectorRow } from '../../../inventory/connectors/rows/ConnectorRow';
 import { ConnectorActionStore } from '../../../inventory/connectors/stores/ConnectorActionStore';
-import { apply, ConnectorAct, detailsOf, rememberedOf } from './ConnectorAct';
+import { ConnectorIntentionStore } from '../../../inventory/connectors/stores/ConnectorIntentionStore';
+import {
+  apply,
+  ConnectorAct,
+  detailsOf,
+  isLasting,
+  rememberedOf,
+} from './ConnectorAct';
 import { OwnerMail } from './OwnerMail';
 import { Progress, progressOf } from './progressOf';
 
@@ -24,7 +36,8 @@ const LONGEST_LOOK_MS = 1_000;
 export interface ConnectorActionsOptions {
   connectorAccess: ConnectorAccess;
   connects: Pick<ConnectClusters, 'client'>;
-  connectorActions: ConnectorActionStore;
+  connectorActions: Pick<ConnectorActionStore, 'save'>;
+  connectorIntentions: Pick<ConnectorIntentionStore, 'save' | 'remove'>;
   ownerMail: OwnerMail;
 }
 
@@ -77,7 +90,7 @@ export class ConnectorActions {
     act: ConnectorAct,
     { person, trail }: { person: Person; trail: AuditTrail },
   ): Promise<void> {
-    const { connects, connectorActions, ownerMail } = this.#options;
+    const { connectorActions, connectorIntentions, ownerMail } = this.#options;
     const { connect, connector, owner } = row;
     const isIntervention = !person.ownershipRefs.includes(owner);
     const keep = (reason?: string) =>
@@ -95,17 +108,47 @@ export class ConnectorActions {
           ...(reason === undefined ? {} : { reason }),
         },
       });
+    const by = person.ref;
+    const told = Date.now();
     try {
-      await apply(connects.client(connect), connector, act);
+      await this.#tell(row, act, { by, at: told });
     } catch (error) {
       await keep(toError(error).message);
       throw error;
     }
     const at = new Date().toISOString();
-    await connectorActions.save(row, rememberedOf(act, { by: person.ref, at }));
+    await connectorActions.save(row, rememberedOf(act, { by, at }));
+    await connectorIntentions.remove(row, told);
     await keep();
     if (isIntervention) {
       await ownerMail.aboutIntervention(row, act, person);
+    }
+  }
+
+  /**
+   * What is about to be told is written down first: where the answer is missing,
+   * or this backend dies, a later reading shows whether it was done. No reading
+   * could of what is so already, nor of a restart: a worker that comes back
+   * restarts all it has by itself.
+   */
+  async #tell(
+    row: ConnectorRow,
+    act: ConnectorAct,
+    who: { by: string; at: number },
+  ): Promise<void> {
+    const { connects, connectorIntentions } = this.#options;
+    const { connect, connector, state, tasks } = row;
+    const found = { state: state ?? 'unknown', tasks: JSON.parse(tasks) };
+    if (isLasting(act) && !progressOf(act, found, 0).reached) {
+      await connectorIntentions.save(row, { act, ...who });
+    }
+    try {
+      await apply(connects.client(connect), connector, act);
+    } catch (error) {
+      if (!OutcomeUnknownError.is(error)) {
+        await connectorIntentions.remove(row, who.at);
+      }
+      throw error;
     }
   }
 
@@ -116,7 +159,9 @@ export class ConnectorActions {
     const client = this.#options.connects.client(connect);
     const startedAt = Date.now();
     for (let pause = FIRST_LOOK_MS; ; pause *= 1.5) {
-      const found = await client.describeConnector(connector);
+      const found = await lookedAt(act, () =>
+        client.describeConnector(connector),
+      );
       const elapsed = Date.now() - startedAt;
       const progress = progressOf(act, found, elapsed);
       if (progress.reached || elapsed >= PATIENCE_MS) {
@@ -124,6 +169,24 @@ export class ConnectorActions {
       }
       await setTimeout(Math.min(pause, LONGEST_LOOK_MS));
     }
+  }
+}
+
+/** A worker that dies now has taken what it was told, and that is to be said. */
+async function lookedAt<TFound>(
+  { action }: ConnectorAct,
+  look: () => Promise<TFound>,
+): Promise<TFound> {
+  try {
+    return await look();
+  } catch (error) {
+    const { name, message } = toError(error);
+    if (name !== 'ServiceUnavailableError') {
+      throw error;
+    }
+    throw new ServiceUnavailableError(
+      `Connect has taken '${action}', but whether it was done cannot be told yet: ${message}. Look again in a moment`,
+    );
   }
 }
 

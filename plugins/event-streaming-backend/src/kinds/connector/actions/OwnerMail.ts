@@ -7,7 +7,9 @@ import { NotificationService } from '@backstage/plugin-notifications-node';
 import { titleOfOwner } from '@sluice/plugin-event-streaming-common';
 import { Person } from '../../../identity/Identity';
 import { ConnectorRow } from '../../../inventory/connectors/rows/ConnectorRow';
-import { PeopleMail } from '../../../requests/moves/PeopleMail';
+import { TroubleMail } from '../../../inventory/connectors/watch/TroubleMail';
+import { MoveDescription } from '../../../requests/moves/describeMove';
+import { PeopleMail, Recipients } from '../../../requests/moves/PeopleMail';
 import { ConnectorAct } from './ConnectorAct';
 
 /** Everything an `OwnerMail` is made of. */
@@ -25,8 +27,8 @@ const SAID: Readonly<Record<ConnectorAct['action'], string>> = {
   'restart-task': 'a task restarted',
 };
 
-/** The platform may operate what a group owns, but not unseen. */
-export class OwnerMail {
+/** What owners are told about connectors beside their requests. */
+export class OwnerMail implements TroubleMail {
   readonly #mail: PeopleMail;
   readonly #logger: LoggerService;
 
@@ -39,28 +41,48 @@ export class OwnerMail {
     this.#logger = logger;
   }
 
-  /** Never fails what was done: an owner who cannot be told is logged. */
+  /** The platform may operate what a group owns, but not unseen. */
   async aboutIntervention(
-    { connect, connector, owner }: ConnectorRow,
+    row: ConnectorRow,
     { action }: ConnectorAct,
     { ref }: Person,
   ): Promise<void> {
+    const told: MoveDescription = {
+      title: `Connector ${row.connector}: ${SAID[action]} by the platform`,
+      description: `${titleOfOwner(ref)} did it at once to what your team owns`,
+      severity: 'normal',
+    };
+    const to = { entityRef: row.owner, excludeEntityRef: ref };
+    await this.#send(row, to, told, 'that the platform operated it');
+  }
+
+  /** The reason is the one that lists show, without what a trace may hold. */
+  async aboutTrouble(row: ConnectorRow): Promise<void> {
+    const { connect, connector, health, health_reason, owner } = row;
+    const says =
+      health === 'degraded' ? 'some of its tasks failed' : 'it does not work';
+    const told: MoveDescription = {
+      title: `Connector ${connector}: ${says}`,
+      description: `${health_reason ?? 'Look at its page'} (on ${connect})`,
+      severity: 'high',
+    };
+    await this.#send(row, { entityRef: owner }, told, 'that it fails');
+  }
+
+  /** Never fails what was done: an owner who cannot be told is logged. */
+  async #send(
+    { connect, connector }: ConnectorRow,
+    to: Recipients,
+    told: MoveDescription,
+    what: string,
+  ): Promise<void> {
     const names = [connect, connector].map(encodeURIComponent);
     try {
-      await this.#mail.aboutObject(
-        `/connectors/${names.join('/')}`,
-        { entityRef: owner, excludeEntityRef: ref },
-        {
-          title: `Connector ${connector}: ${SAID[action]} by the platform`,
-          description: `${titleOfOwner(
-            ref,
-          )} did it at once to what your team owns`,
-          severity: 'normal',
-        },
-      );
+      const path = `/connectors/${names.join('/')}`;
+      await this.#mail.aboutObject(path, to, told);
     } catch (error) {
       this.#logger.warn(
-        `The owner of '${connector}' could not be told that the platform operated it: ${
+        `The owner of '${connector}' could not be told ${what}: ${
           toError(error).message
         }`,
       );
