@@ -98,6 +98,31 @@ describe.each(databases.eachSupportedId())('declarations (%s)', id => {
     expect((await store.owners('dev')).get('usage')).toBe('group:default/b');
   });
 
+  it('keeps the owners of connectors apart from what is said of topics', async () => {
+    const operates = declaration({
+      role: 'operates',
+      owner: 'group:default/a',
+    });
+    await store.replace([
+      operates,
+      declaration({
+        role: 'operates',
+        entityRef: 'component:default/b',
+        cluster: 'connect',
+        owner: 'group:default/b',
+      }),
+    ]);
+
+    expect(await store.connectorOwners('connect')).toEqual(
+      new Map([['usage', 'group:default/b']]),
+    );
+    expect(await store.connectorOwners('other')).toEqual(
+      new Map([['usage', 'group:default/a']]),
+    );
+    expect(await store.owners('connect')).toEqual(new Map());
+    expect(await store.ofTopic(target)).toEqual([]);
+  });
+
   it('knows whose component declares to use a topic', async () => {
     await store.replace([declaration({ cluster: 'prod' })]);
     const isParty = (cluster: string, owner: string) =>

@@ -60,6 +60,7 @@ export class DatabaseDeclarationStore implements DeclarationStore {
     const rows: PartyRow[] = await this.#knex('declared_parties')
       .where({ topic })
       .whereIn('cluster', [cluster, ANY])
+      .whereNot({ role: 'operates' })
       .orderBy(['entity_ref', 'role', 'cluster']);
     return rows.map(toDeclaration);
   }
@@ -71,18 +72,12 @@ export class DatabaseDeclarationStore implements DeclarationStore {
     return rows.map(toDeclaration);
   }
 
-  async owners(cluster: string): Promise<Map<string, string>> {
-    const rows: PartyRow[] = await this.#knex('declared_parties')
-      .where({ role: 'owns' })
-      .whereIn('cluster', [cluster, ANY])
-      .whereNotNull('owner')
-      .orderBy('entity_ref', 'desc');
-    // A cluster that is named wins; between two claims the first ref does.
-    const named = rows.filter(row => row.cluster !== ANY);
-    const anywhere = rows.filter(row => row.cluster === ANY);
-    return new Map(
-      [...anywhere, ...named].map(row => [row.topic, row.owner ?? '']),
-    );
+  owners(cluster: string): Promise<Map<string, string>> {
+    return this.#ownersBy('owns', cluster);
+  }
+
+  connectorOwners(connect: string): Promise<Map<string, string>> {
+    return this.#ownersBy('operates', connect);
   }
 
   async parties(
@@ -118,6 +113,23 @@ export class DatabaseDeclarationStore implements DeclarationStore {
       .whereIn('owner', owners)
       .first('entity_ref');
     return found !== undefined;
+  }
+
+  async #ownersBy(
+    role: PartyRole,
+    source: string,
+  ): Promise<Map<string, string>> {
+    const rows: PartyRow[] = await this.#knex('declared_parties')
+      .where({ role })
+      .whereIn('cluster', [source, ANY])
+      .whereNotNull('owner')
+      .orderBy('entity_ref', 'desc');
+    // One that is named wins; between two claims the first ref does.
+    const named = rows.filter(row => row.cluster !== ANY);
+    const anywhere = rows.filter(row => row.cluster === ANY);
+    return new Map(
+      [...anywhere, ...named].map(row => [row.topic, row.owner ?? '']),
+    );
   }
 }
 

@@ -18,10 +18,11 @@ const FILTER = [
   ANNOTATIONS.produces,
   ANNOTATIONS.consumes,
   ANNOTATIONS.owns,
+  ANNOTATIONS.ownsConnectors,
   ANNOTATIONS.consumerGroups,
 ].map(name => ({ [`metadata.annotations.${name}`]: CATALOG_FILTER_EXISTS }));
 
-/** Reads from the catalog who declares to write, read and own which topic. */
+/** Reads from the catalog who declares to write, read and own which topic, and to own which connector. */
 export class DeclarationReader {
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;

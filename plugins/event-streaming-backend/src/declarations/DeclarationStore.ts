@@ -5,9 +5,11 @@ import { TopicTarget } from '@sluice/plugin-event-streaming-common';
 
 /**
  * How an entity of the catalog declares to use a topic. `runs` is for a
- * component that names its consumer groups only.
+ * component that names its consumer groups only, and `operates` for a connector
+ * that its owner owns: the cluster is then a Connect cluster, and the topic the
+ * connector.
  */
-export type PartyRole = 'produces' | 'consumes' | 'owns' | 'runs';
+export type PartyRole = 'produces' | 'consumes' | 'owns' | 'runs' | 'operates';
 
 /** Stands for every cluster, and for every topic in a `runs` declaration. */
 export const ANY = '*';
@@ -47,6 +49,9 @@ export interface DeclarationStore {
 
   /** Owners of a cluster's topics by annotation, by topic. */
   owners(cluster: string): Promise<Map<string, string>>;
+
+  /** Owners of a Connect cluster's connectors by annotation, by connector. */
+  connectorOwners(connect: string): Promise<Map<string, string>>;
 
   /** Writers and readers of the given topics of a cluster, by topic. */
   parties(

@@ -86,6 +86,19 @@ describe('declarationsOf', () => {
     });
   });
 
+  it('reads connectors on one Connect cluster and on all', () => {
+    const found = declarationsOf(
+      component({
+        'event-streaming/owns-connectors': 'main:legacy-sink, old-source',
+      }),
+    );
+
+    expect(found).toMatchObject([
+      { role: 'operates', cluster: 'main', topic: 'legacy-sink' },
+      { role: 'operates', cluster: '*', topic: 'old-source' },
+    ]);
+  });
+
   it('finds nothing in an entity that declares nothing', () => {
     expect(declarationsOf(component({ other: 'x' }))).toEqual([]);
   });

@@ -18,6 +18,7 @@ const ROLES: readonly [role: PartyRole, annotation: string][] = [
   ['produces', ANNOTATIONS.produces],
   ['consumes', ANNOTATIONS.consumes],
   ['owns', ANNOTATIONS.owns],
+  ['operates', ANNOTATIONS.ownsConnectors],
 ];
 
 /** What an entity declares by its annotations. */

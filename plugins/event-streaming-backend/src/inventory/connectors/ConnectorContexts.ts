@@ -7,6 +7,7 @@ import {
 } from '@sluice/plugin-event-streaming-common';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { ConnectClusters } from '../../connects/ConnectClusters';
+import { DeclarationStore } from '../../declarations/DeclarationStore';
 import { KnownOwners } from '../KnownOwners';
 import { ConnectorContext, ConnectorKnowledge } from './rows/ConnectorContext';
 import { ConnectorRecord } from './ConnectorInventory';
@@ -21,6 +22,7 @@ export interface ConnectorContextsOptions {
   connectorRecords: ConnectorRecordStore;
   connectorRequests: ConnectorRequests;
   connectorTopics: Pick<ConnectorTopics, 'catalogRefs'>;
+  declarations: Pick<DeclarationStore, 'connectorOwners'>;
   knownOwners: KnownOwners;
 }
 
@@ -31,7 +33,15 @@ export interface ConnectorInsight {
   of(name: string): ConnectorKnowledge;
 }
 
-/** Brings together configuration, records, topics and requests. */
+/** What people said about connectors. */
+interface Said {
+  now: number;
+  /** Owners by annotation, by connector. */
+  annotated: ReadonlyMap<string, string>;
+  recordOf(name: string): ConnectorRecord | undefined;
+}
+
+/** Brings together configuration, records, declarations, topics and requests. */
 export class ConnectorContexts {
   readonly #options: ConnectorContextsOptions;
 
@@ -52,15 +62,21 @@ export class ConnectorContexts {
     topics: Iterable<string>,
     now: number,
   ): Promise<ConnectorInsight> {
-    const { config, connectorRecords, knownOwners } = this.#options;
-    const records = await connectorRecords.ofConnect(connect);
+    const { config, connectorRecords, declarations, knownOwners } =
+      this.#options;
+    const [records, annotated] = await Promise.all([
+      connectorRecords.ofConnect(connect),
+      declarations.connectorOwners(connect),
+    ]);
     await knownOwners.ask([
       config.fallbackOwner,
       ...config.prefixes.map(({ owner }) => owner),
       ...[...records.values()].flatMap(({ owner }) => owner ?? []),
+      ...annotated.values(),
     ]);
     return this.#insight(connect, topics, {
       now,
+      annotated,
       recordOf: name => records.get(name),
     });
   }
@@ -71,9 +87,14 @@ export class ConnectorContexts {
     topics: Iterable<string>,
     now: number,
   ): Promise<ConnectorInsight> {
-    const record = await this.#options.connectorRecords.get(target);
+    const { connectorRecords, declarations } = this.#options;
+    const [record, annotated] = await Promise.all([
+      connectorRecords.get(target),
+      declarations.connectorOwners(target.connect),
+    ]);
     return this.#insight(target.connect, topics, {
       now,
+      annotated,
       recordOf: () => record,
     });
   }
@@ -81,10 +102,7 @@ export class ConnectorContexts {
   async #insight(
     connect: string,
     topics: Iterable<string>,
-    {
-      now,
-      recordOf,
-    }: { now: number; recordOf(name: string): ConnectorRecord | undefined },
+    { now, annotated, recordOf }: Said,
   ): Promise<ConnectorInsight> {
     const { connectorRequests, connectorTopics } = this.#options;
     const context = this.#context(connect, now);
@@ -98,6 +116,7 @@ export class ConnectorContexts {
         const key = connectorKind.keyOf({ connect, connector });
         return {
           record: recordOf(connector),
+          annotatedOwner: annotated.get(connector),
           deletedBy: open.deletedBy.get(key),
           createdBy: open.createdBy.get(key),
           topicRefs,

@@ -1,12 +1,14 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { connectorKind } from '@sluice/plugin-event-streaming-common';
 import { InMemoryKafkaAdmin } from '@sluice/plugin-event-streaming-node/testUtils';
 import { Knex } from 'knex';
 import { FakeConnectCluster } from '../../__testUtils__/FakeConnectCluster';
 import { FAKE_CLASSES } from '../../__testUtils__/fakeConnectPlugins';
+import { DeclarationReader } from '../../declarations/DeclarationReader';
 import { newRequest } from '../../database/__testUtils__/storedRequests';
 import { DatabaseRequestStore } from '../../database/DatabaseRequestStore';
 import { inventoryFixture } from '../__testUtils__/inventoryFixture';
@@ -79,6 +81,45 @@ describe.each(databases.eachSupportedId())(
         source: 'prefix',
         visibility: 'all',
       });
+      await inventory.ofConnectors.saveRecord(target, record);
+      expect(await inventory.ofConnectors.ownership(target)).toMatchObject({
+        owner: 'group:default/query',
+        source: 'assignment',
+      });
+    });
+
+    it('takes the owner of a connector from the catalog, unless one was assigned', async () => {
+      const owner = 'group:default/orders';
+      const declares = {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Component',
+        metadata: {
+          name: 'shop',
+          annotations: {
+            'event-streaming/owns-connectors': 'connect:billing.ledger',
+          },
+        },
+        spec: { owner },
+      };
+      const reader = DeclarationReader.create({
+        auth: mockServices.auth(),
+        catalog: catalogServiceMock({ entities: [declares] }),
+      });
+      connect.put('billing.ledger', sink);
+      await collect();
+      expect(await row()).toMatchObject({ owner_source: 'prefix' });
+
+      await inventory.declarations.replace(await reader.read());
+      await collect();
+      const annotated = { owner, owner_source: 'annotation' };
+      expect(await row()).toMatchObject({ ...annotated, owner_exists: true });
+      await inventory.ofConnectors.refresh(target);
+      expect(await row()).toMatchObject(annotated);
+      expect(await inventory.ofConnectors.ownership(target)).toMatchObject({
+        owner,
+        source: 'annotation',
+      });
+
       await inventory.ofConnectors.saveRecord(target, record);
       expect(await inventory.ofConnectors.ownership(target)).toMatchObject({
         owner: 'group:default/query',

@@ -11,6 +11,7 @@ import {
 import { Knex } from 'knex';
 import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { ConnectClusters } from '../../connects/ConnectClusters';
+import { DatabaseDeclarationStore } from '../../declarations/DatabaseDeclarationStore';
 import { OwnerMail } from '../../kinds/connector/actions/OwnerMail';
 import { healing } from '../collector/healing';
 import { EventsInventoryAnnouncer } from '../EventsInventoryAnnouncer';
@@ -90,7 +91,11 @@ export function createConnectors(options: ConnectorsOptions): Connectors {
   const known = {
     ...options,
     ...stores,
-    connectorContexts: ConnectorContexts.create({ ...options, ...stores }),
+    connectorContexts: ConnectorContexts.create({
+      ...options,
+      ...stores,
+      declarations: DatabaseDeclarationStore.create({ knex }),
+    }),
     connectorAnnouncer: EventsInventoryAnnouncer.create<
       ConnectorRow,
       ConnectorTarget

@@ -17,14 +17,25 @@ export interface OwnershipColumns {
   visibility: Visibility;
 }
 
-/** The owner who was assigned, else that of the longest prefix of its name. */
+/**
+ * The owner who was assigned, else the one by annotation in the catalog, else
+ * that of the longest prefix of its name.
+ */
 export function connectorOwnershipOf(
   { connect, prefixes, fallbackOwner, ownerExists }: ConnectorContext,
   name: string,
-  { record }: Pick<ConnectorKnowledge, 'record'>,
+  {
+    record,
+    annotatedOwner,
+  }: Pick<ConnectorKnowledge, 'record' | 'annotatedOwner'>,
 ): OwnershipColumns {
   const { owner, source } = resolveOwner(
-    { assigned: record?.owner, prefixes, fallback: fallbackOwner },
+    {
+      assigned: record?.owner,
+      annotated: annotatedOwner,
+      prefixes,
+      fallback: fallbackOwner,
+    },
     name,
   );
   const isNarrowed =
