@@ -155,6 +155,34 @@ describe('the connectors of a topic', () => {
     expect(impact).toMatchObject([{ name: 'secret.spy-sink on main' }]);
   });
 
+  it('are among those whom changes of its schemas and sources reach', async () => {
+    const ofConnectors = new InMemoryConnectorInventory();
+    ofConnectors.users = [SOURCE, SINK];
+    const { handler, inventory } = changeFixture({
+      connectorsOf: topic =>
+        tellConnectorsOf(topic, { ofTopics: inventory, ofConnectors }),
+    });
+
+    expect(await handler.impactOn(TARGET)).toMatchObject([
+      { type: 'connector', owner: ORDERS, consequence: 'Writes to it' },
+      { type: 'connector', owner: ORDERS, consequence: 'Reads it' },
+    ]);
+  });
+
+  it.each([
+    ['min.insync.replicas', '2'],
+    ['message.timestamp.before.max.ms', '600000'],
+    ['unclean.leader.election.enable', 'true'],
+  ])('are told where %s can harm them', async (key, value) => {
+    const { plan } = await engineWith([SOURCE]);
+
+    const { impact } = await plan('topic.update', { config: { [key]: value } });
+
+    expect(impact).toMatchObject([
+      { consequence: 'Writes to it, as it is then' },
+    ]);
+  });
+
   it('are told of more partitions and of messages that go sooner', async () => {
     const { plan } = await engineWith([SOURCE, SINK]);
 

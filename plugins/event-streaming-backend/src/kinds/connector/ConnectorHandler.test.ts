@@ -1,7 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { StreamingRequest } from '@sluice/plugin-event-streaming-common';
+import {
+  ImpactItem,
+  StreamingRequest,
+} from '@sluice/plugin-event-streaming-common';
 import { FakeIdentity, person } from '../../__testUtils__/engineFixture';
 import { FakeConnectCluster } from '../../__testUtils__/FakeConnectCluster';
 import { CREATION } from './__testUtils__/connectorEngine';
@@ -85,14 +88,23 @@ describe('ConnectorHandler', () => {
       active: true,
       params: {},
     } as const;
-    readers.push(group, {
+    const item = (type: ImpactItem['type'], role: string): ImpactItem => ({
       ...group,
-      type: 'component',
-      name: 'writer',
-      params: { role: 'produces' },
+      type,
+      name: role,
+      params: { role },
     });
+    const sink = item('connector', 'reads');
+    readers.push(
+      group,
+      item('component', 'produces'),
+      item('connector', 'writes'),
+      sink,
+    );
+    const consequence = `Reads what '${target.connector}' writes`;
     expect(await handler.impactOn(target)).toEqual([
-      { ...group, consequence: `Reads what '${target.connector}' writes` },
+      { ...group, consequence },
+      { ...sink, consequence },
     ]);
   });
 

@@ -21,7 +21,7 @@ import {
   StepCheck,
   StepContext,
 } from '../KindHandler';
-import { impactOf, readReaders } from './changes/readReaders';
+import { impactOnUsers, readUsers } from './changes/readReaders';
 import { topicStepOf } from './steps/topicStepOf';
 import { TopicProposals } from './TopicProposals';
 import { TopicProposalsOptions } from './TopicProposalsOptions';
@@ -73,10 +73,11 @@ export class TopicHandler implements KindHandler {
   async impactOn(target: Target): Promise<ImpactItem[]> {
     const topic = topicTargetSchema.parse(target);
     const admin = this.#options.clusters.admin(topic.cluster);
-    const readers = await readReaders({ admin, target: topic }, this.#options);
-    return impactOf(readers, {
+    const users = await readUsers({ admin, target: topic }, this.#options);
+    return impactOnUsers(users, {
       group: () => `Reads '${topic.topic}'`,
       component: `Declares to use '${topic.topic}'`,
+      connector: '',
     });
   }
 

@@ -7,6 +7,7 @@ import {
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { TopicOfConnector } from '../../../inventory/connectors/ConnectorInventory';
+import { isReader } from '../../isReader';
 import { unlessMissing } from '../../unlessMissing';
 import { ConnectorProposalsOptions } from '../ConnectorProposalsOptions';
 
@@ -43,7 +44,7 @@ export async function readConnectorUsers(
     readersOf(read, services),
   ]);
   const impact = readers
-    .filter(({ params }) => params.role !== 'produces')
+    .filter(isReader)
     .map(item => ({ ...item, consequence }));
   return {
     feeds: written.map(({ topic }) => topic),

@@ -69,6 +69,32 @@ describe('readSchemaUsers', () => {
     expect(activeGroups).toEqual(['notification-billing', 'invoicing']);
   });
 
+  it('tells of the sinks that read, and of no connector that writes', async () => {
+    const connector = (name: string, role: string): ImpactItem => ({
+      type: 'connector',
+      name,
+      owner: 'group:default/query',
+      consequence: 'Uses it',
+      active: true,
+      params: { connect: 'main', connector: name, role },
+    });
+    const { impact } = await usersOn({
+      dev: [
+        connector('sink', 'reads'),
+        connector('source', 'writes'),
+        connector('other-sink', 'dead-letters'),
+      ],
+    });
+    expect(impact).toMatchObject([
+      {
+        name: 'sink',
+        owner: 'group:default/query',
+        consequence: 'Can fail',
+        active: true,
+      },
+    ]);
+  });
+
   it('names no cluster where there is only one', async () => {
     const { impact } = await usersOn({ dev: [COMPONENT] });
     expect(impact).toMatchObject([{ consequence: 'Can fail', active: true }]);

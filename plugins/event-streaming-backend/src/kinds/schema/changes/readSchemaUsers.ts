@@ -7,6 +7,7 @@ import {
   SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { SchemaProposalsOptions } from '../SchemaProposalsOptions';
+import { isReader } from '../../isReader';
 import { unlessMissing } from '../../unlessMissing';
 
 /** Who uses a schema: those who read and write its topics. */
@@ -39,9 +40,7 @@ export async function readSchemaUsers(
       return (items ?? []).map(item => ({ cluster, item }));
     }),
   );
-  const readers = found
-    .flat()
-    .filter(({ item }) => item.params.role !== 'produces');
+  const readers = found.flat().filter(({ item }) => isReader(item));
   const isOnSeveral = new Set(topics.map(({ cluster }) => cluster)).size > 1;
   const impact = [...grouped(readers).values()].map(users => ({
     ...mostActive(users),

@@ -26,6 +26,12 @@ const NOTICED: readonly string[] = [
   'cleanup.policy',
   'max.message.bytes',
   'message.timestamp.type',
+  'message.timestamp.before.max.ms',
+  'message.timestamp.after.max.ms',
+  'delete.retention.ms',
+  'min.insync.replicas',
+  'unclean.leader.election.enable',
+  'remote.storage.enable',
 ];
 
 const NOBODY: TopicUsers = { groups: [], declared: [], connectors: [] };
