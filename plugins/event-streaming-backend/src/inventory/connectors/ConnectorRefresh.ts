@@ -14,7 +14,7 @@ import { ConnectorWriter } from './collector/ConnectorWriter';
 import { ConnectorRow } from './rows/ConnectorRow';
 import { ConnectorRecordStore } from './stores/ConnectorRecordStore';
 import { ConnectorStore } from './stores/ConnectorStore';
-import { PENDING_STATES } from '../rows/PendingState';
+import { fateOf } from '../rows/fateOf';
 
 /** Everything a `ConnectorRefresh` is made of. */
 export interface ConnectorRefreshOptions {
@@ -72,12 +72,11 @@ export class ConnectorRefresh {
       connectors.get(target),
       connectorRecords.get(target),
     ]);
-    const isExpected = record !== undefined && !record.adopted;
-    const isPending = PENDING_STATES.includes(row?.health ?? 'missing');
-    if (!row || (!row.present && (isExpected || isPending))) {
+    const fate = row && fateOf(row, record);
+    if (!row || fate === 'stays') {
       return row;
     }
-    if (isExpected) {
+    if (fate === 'missing') {
       await connectors.markMissing(connect, [connector], now);
     } else {
       await connectors.remove(connect, [connector], now);
