@@ -17,7 +17,7 @@ import { TopicProposalsOptions } from './topic/TopicProposalsOptions';
 export interface KindsOptions
   extends Omit<TopicProposalsOptions, 'inventory' | 'connectorsOf'>,
     Pick<SchemaProposalsOptions, 'registries'>,
-    Pick<ConnectorProposalsOptions, 'connects'> {
+    Pick<ConnectorProposalsOptions, 'connects' | 'bounds'> {
   ofTopics: TopicInventory;
   ofSchemas: SchemaInventory;
   ofConnectors: ConnectorInventory;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { killEngine, startEngine } from '@sluice/local-stack';
+import { TopicTarget } from '@sluice/plugin-event-streaming-common';
 import { faultConfig } from '../__testUtils__/backendProcess/faultConfig';
 import { freshPostgres } from '../__testUtils__/backendProcess/freshDatabases';
 import {
@@ -9,12 +10,15 @@ import {
   ownCluster,
 } from '../__testUtils__/backendProcess/ownCluster';
 import { eventually } from '../__testUtils__/eventually';
-import { EngineTrials } from '../__testUtils__/workerProcess/EngineTrials';
-import { expectWhole } from '../__testUtils__/workerProcess/expectWhole';
+import { expectWhole } from '../__testUtils__/workerProcess/trials/expectWhole';
+import { openTrialCore } from '../__testUtils__/workerProcess/trials/openTrialCore';
+import { RequestTrials } from '../__testUtils__/workerProcess/trials/RequestTrials';
 import {
-  OPERATION_CASES,
-  OperationCase,
-} from '../__testUtils__/workerProcess/OperationCase';
+  LiveTopic,
+  TOPIC_CASES,
+  TopicCase,
+} from '../__testUtils__/workerProcess/trials/topics/topicCases';
+import { TopicSubjects } from '../__testUtils__/workerProcess/trials/topics/TopicSubjects';
 import { WorkerOptions } from '../__testUtils__/workerProcess/WorkerOptions';
 import { WorkerProcess } from '../__testUtils__/workerProcess/WorkerProcess';
 
@@ -26,9 +30,9 @@ const MINUTE = 60_000;
 const FAR_AHEAD = 2 * MINUTE;
 const PATIENCE = '100s';
 
-const CASES = new Map(OPERATION_CASES.map(it => [it.operation, it]));
+const CASES = new Map(TOPIC_CASES.map(it => [it.operation, it]));
 
-function caseOf(operation: string): OperationCase {
+function caseOf(operation: string): TopicCase {
   const found = CASES.get(operation);
   if (!found) {
     throw new Error(`There is no case of ${operation}`);
@@ -40,7 +44,8 @@ function caseOf(operation: string): OperationCase {
 describe('what was approved', () => {
   let cluster: OwnCluster;
   let options: WorkerOptions;
-  let trials: EngineTrials;
+  let topics: TopicSubjects;
+  let trials: RequestTrials<TopicTarget, LiveTopic>;
   let workers: WorkerProcess[] = [];
 
   const startWorker = async (clockOffsetMs = 0) => {
@@ -50,7 +55,7 @@ describe('what was approved', () => {
   };
 
   /** A request whose worker has died right before one of its steps. */
-  const diedBefore = async (asked: OperationCase, step: string) => {
+  const diedBefore = async (asked: TopicCase, step: string) => {
     const dying = await startWorker();
     const crashAt = { point: 'step', step, moment: 'before' } as const;
     await dying.work({ crashAt });
@@ -65,7 +70,9 @@ describe('what was approved', () => {
     const { brokers } = cluster.layout.kafkaDev;
     const requests = { giveUpAfter: PATIENCE, expiry: PATIENCE };
     options = { database, config: faultConfig(brokers, requests) };
-    trials = await EngineTrials.create(options);
+    const core = await openTrialCore(options);
+    topics = TopicSubjects.create(core);
+    trials = RequestTrials.create(core, topics);
   });
 
   afterEach(async () => {
@@ -79,41 +86,44 @@ describe('what was approved', () => {
   });
 
   it('is stale when the topic was changed before it is executed', async () => {
-    const { id, topic } = await trials.file(caseOf('topic.update'));
-    await trials.admin.alterTopicConfig(topic, { 'retention.ms': '5400000' });
+    const trial = await trials.file(caseOf('topic.update'));
+    const { topic } = trial.target;
+    await topics.admin.alterTopicConfig(topic, { 'retention.ms': '5400000' });
     await (await startWorker()).work();
-    const { failure } = await trials.until(id, 'stale');
+    const { failure } = await trials.until(trial.id, 'stale');
     expect(failure).toContain('live state has changed');
-    expect(await trials.live(topic)).toMatchObject({ retention: '5400000' });
+    expect(await trials.live(trial)).toMatchObject({ retention: '5400000' });
   });
 
   it('is stale when the topic is gone before it is executed', async () => {
-    const { id, topic } = await trials.file(caseOf('topic.add-partitions'));
-    await trials.admin.deleteTopic(topic);
+    const trial = await trials.file(caseOf('topic.add-partitions'));
+    const { topic } = trial.target;
+    await topics.admin.deleteTopic(topic);
     await (await startWorker()).work();
-    const { failure } = await trials.until(id, 'stale');
+    const { failure } = await trials.until(trial.id, 'stale');
     expect(failure).toContain(topic);
   });
 
   it('never deletes another topic that has taken the name', async () => {
-    const { id, topic } = await trials.file(caseOf('topic.delete'));
-    await trials.admin.deleteTopic(topic);
-    await trials.makeTopic(topic);
+    const trial = await trials.file(caseOf('topic.delete'));
+    const { topic } = trial.target;
+    await topics.admin.deleteTopic(topic);
+    await topics.make(topic);
     await (await startWorker()).work();
-    await trials.until(id, 'stale');
-    expect(await trials.live(topic)).toMatchObject({ partitions: 2 });
+    await trials.until(trial.id, 'stale');
+    expect(await trials.live(trial)).toMatchObject({ partitions: 2 });
   });
 
   it('fails with both values when somebody changes it between two workers', async () => {
     const asked = caseOf('topic.update');
     const trial = await diedBefore(asked, 'topic.configure');
-    const { id, topic } = trial;
-    await trials.admin.alterTopicConfig(topic, { 'retention.ms': '5400000' });
+    const { topic } = trial.target;
+    await topics.admin.alterTopicConfig(topic, { 'retention.ms': '5400000' });
     await (await startWorker()).work();
-    const { failure } = await trials.until(id, 'failed');
+    const { failure } = await trials.until(trial.id, 'failed');
     expect(failure).toContain('5400000');
     expect(failure).toContain('3600000');
-    expect(await trials.live(topic)).toMatchObject({ retention: '5400000' });
+    expect(await trials.live(trial)).toMatchObject({ retention: '5400000' });
   });
 
   it('waits for a cluster that is gone, and is executed when it is back', async () => {
@@ -122,7 +132,7 @@ describe('what was approved', () => {
     await killEngine('kafka-dev', cluster);
     await (await startWorker()).work();
     await eventually(async () => {
-      const { state, waiting } = await trials.core.store.get(trial.id);
+      const { state, waiting } = await trials.get(trial.id);
       expect(state).toBe('approved');
       return waiting?.reason.includes("'dev'") === true;
     });
@@ -138,7 +148,7 @@ describe('what was approved', () => {
     ];
     await Promise.all([behind.work(), ahead.work()]);
     const filed = [];
-    for (const asked of [...OPERATION_CASES, ...OPERATION_CASES]) {
+    for (const asked of [...TOPIC_CASES, ...TOPIC_CASES]) {
       filed.push({ asked, trial: await trials.file(asked) });
     }
     for (const { asked, trial } of filed) {
@@ -171,7 +181,7 @@ describe('what was approved', () => {
     });
     await startEngine('kafka-dev', cluster);
     await trials.until(trial.id, 'succeeded');
-    expect(await trials.live(trial.topic)).toMatchObject(asked.leadsTo);
+    expect(await trials.live(trial)).toMatchObject(asked.leadsTo);
   });
 
   it('is left alone by a worker that was frozen and comes back too late', async () => {

@@ -1,8 +1,11 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** Where around the application of a step: inside is with it on the wire. */
-export type StepMoment = 'before' | 'inside' | 'after';
+/**
+ * Where around the application of a step: inside is with its change on the wire,
+ * watching is at a look that is not the first one.
+ */
+export type StepMoment = 'before' | 'inside' | 'watching' | 'after';
 
 /**
  * Where a process kills itself, counted from the moment it is told: before its
@@ -19,11 +22,11 @@ export type CrashPoint =
  * leases are left out: they come as often as somebody looks.
  */
 const WRITE =
-  /^(insert into|update|delete from) ["`](requests|request_steps|request_decisions|request_editors|request_gates|target_locks|audit_records|topic_records|limit_exceptions|schema_records|schema_version_records)["`](?! set ["`]lease_)/i;
+  /^(insert into|update|delete from) ["`](requests|request_steps|request_decisions|request_editors|request_gates|target_locks|audit_records|topic_records|limit_exceptions|schema_records|schema_version_records|connector_records)["`](?! set ["`]lease_)/i;
 
 /** What steps change in tables of the portal, besides engines. */
 const STEP_WRITE =
-  /^(insert into|update) ["`](topic_records|limit_exceptions|schema_records|schema_version_records)/i;
+  /^(insert into|update|delete from) ["`](topic_records|limit_exceptions|schema_records|schema_version_records|connector_records)/i;
 
 /** Requests to Kafka that change something, or ask whether one could. */
 const CHANGES: readonly string[] = [
@@ -33,11 +36,16 @@ const CHANGES: readonly string[] = [
   'IncrementalAlterConfigs',
 ];
 
+/** By then whoever watches has waited between two looks. */
+const LAST_LOOK = 3;
+
 /** Kills its own process, as `kill -9` would, where it is told to. */
 export class CrashTrigger {
   #armed?: CrashPoint;
   #writes = 0;
   #isInside = false;
+  /** Looks at what is watched that are still to come. */
+  #looks = 0;
   #change?: string;
 
   static create(): CrashTrigger {
@@ -78,9 +86,17 @@ export class CrashTrigger {
     }
   }
 
-  /** A change of a registry is on its way. */
-  onRegistryChange(): void {
+  /** A change of a registry or of Kafka Connect is on its way. */
+  onChange(): void {
     if (this.#isInside) {
+      dieWithItSent();
+    }
+  }
+
+  /** A look at what it changes is on its way. */
+  onLook(): void {
+    this.#looks -= 1;
+    if (this.#looks === 0) {
       dieWithItSent();
     }
   }
@@ -90,6 +106,7 @@ export class CrashTrigger {
       die();
     }
     this.#isInside = this.#isAt(step, 'inside');
+    this.#looks = this.#isAt(step, 'watching') ? LAST_LOOK : 0;
   }
 
   afterStep(step: string): void {

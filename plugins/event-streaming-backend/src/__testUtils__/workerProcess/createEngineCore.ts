@@ -5,12 +5,20 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import {
+  connectorKind,
+  schemaKind,
+  topicKind,
+} from '@sluice/plugin-event-streaming-common';
+import {
+  ConnectClusterFactory,
   KafkaAdminFactory,
   SchemaRegistryFactory,
 } from '@sluice/plugin-event-streaming-node';
 import { Knex } from 'knex';
 import { DefaultClusters } from '../../clusters/DefaultClusters';
+import { EventStreamingConfig } from '../../config/EventStreamingConfig';
 import { readEventStreamingConfig } from '../../config/readEventStreamingConfig';
+import { DefaultConnectClusters } from '../../connects/DefaultConnectClusters';
 import { DatabaseRequestStore } from '../../database/DatabaseRequestStore';
 import { DatabaseDeclarationStore } from '../../declarations/DatabaseDeclarationStore';
 import { DatabaseTopicInventory } from '../../inventory/DatabaseTopicInventory';
@@ -22,11 +30,12 @@ import { DatabaseTopicRecordStore } from '../../inventory/stores/DatabaseTopicRe
 import { DatabaseTopicStore } from '../../inventory/stores/DatabaseTopicStore';
 import { LimitExceptionStore } from '../../inventory/stores/LimitExceptionStore';
 import { OpenDeletions } from '../../inventory/stores/OpenDeletions';
+import { createConnectors } from '../../inventory/connectors/createConnectors';
 import { createSchemas } from '../../inventory/schemas/createSchemas';
+import { AwaitBounds } from '../../kinds/connector/steps/AwaitBounds';
 import { KindHandler } from '../../kinds/KindHandler';
 import { KindRegistry } from '../../kinds/KindRegistry';
-import { SchemaHandler } from '../../kinds/schema/SchemaHandler';
-import { TopicHandler } from '../../kinds/topic/TopicHandler';
+import { createKinds } from '../../kinds/registry';
 import { DefaultRegistries } from '../../registries/DefaultRegistries';
 import { GatePolicy } from '../../requests/gates/GatePolicy';
 import { GateResolver } from '../../requests/gates/GateResolver';
@@ -40,10 +49,19 @@ export interface EngineCoreOptions {
   config: JsonObject;
   createAdmin: KafkaAdminFactory;
   createRegistry: SchemaRegistryFactory;
+  createConnectCluster: ConnectClusterFactory;
   logger: LoggerService;
   /** Puts something around each handler. */
   wrap?(handler: KindHandler): KindHandler;
 }
+
+/** A worker of tests tells soon what has become of a change. */
+const SHORT: AwaitBounds = {
+  untilMs: 30_000,
+  calmMs: 500,
+  failedMs: 6_000,
+  lookMs: 100,
+};
 
 /** There is no catalog to be told. */
 const SILENT = {
@@ -53,69 +71,80 @@ const SILENT = {
 
 /**
  * The engine's store, planner and kinds with the real database and the real
- * clients of Kafka and the registry, without portal, collector and catalog: it is loaded in a
+ * clients of the engines, without portal, collector and catalog: it is loaded in a
  * second. Who files and who executes have one each, over the same database.
  */
 export function createEngineCore(options: EngineCoreOptions) {
-  const { knex, createAdmin, createRegistry, logger } = options;
-  const { wrap = handler => handler } = options;
+  const { knex, logger, wrap = handler => handler } = options;
   const config = readEventStreamingConfig(new ConfigReader(options.config));
   const identity = PeopleIdentity.create();
-  const clusters = DefaultClusters.create({
-    clusters: config.clusters,
-    createAdmin,
-    logger,
-  });
-  const registries = DefaultRegistries.create({
-    registries: config.schemaRegistries,
-    environments: config.environments,
-    createRegistry,
-    logger,
-  });
+  const clients = clientsOf(options, config);
+  const { clusters, registries, connects } = clients;
   const knownOwners = KnownOwners.create({ identity, logger });
-  const parts = { knex, config, clusters, registries, knownOwners, logger };
-  const inventory = inventoryOf(parts);
-  const { ofSchemas } = createSchemas({
-    ...parts,
+  const parts = {
+    ...{ knex, config, ...clients, knownOwners, logger },
     events: { publish: async () => undefined },
+    notifications: { send: async () => undefined },
     topicAnnouncer: SILENT,
     appUrl: 'http://portal',
+  };
+  const inventory = inventoryOf(parts);
+  const { ofSchemas } = createSchemas(parts);
+  const { ofConnectors } = createConnectors(parts);
+  const kinds = createKinds({
+    ...{ config, identity, ...clients, ofSchemas, ofConnectors },
+    ofTopics: inventory,
+    bounds: SHORT,
   });
-  const shared = { clusters, config, identity, inventory, registries };
-  const kinds: KindRegistry = KindRegistry.create([
-    wrap(TopicHandler.create({ ...shared, connectorsOf: async () => [] })),
-    wrap(
-      SchemaHandler.create({
-        ...shared,
-        inventory: ofSchemas,
-        topics: inventory,
-        declarations: inventory.declarations,
-        impactOn: (kind, target) => kinds.handler(kind).impactOn(target),
-      }),
-    ),
-  ]);
   const gatePolicy = GatePolicy.create({
     rules: config.policy.gates,
     environments: config.environments,
   });
   const gateResolver = GateResolver.create({ identity, roles: config });
+  const wrapped = KindRegistry.create(
+    [topicKind, schemaKind, connectorKind].map(({ kind }) =>
+      wrap(kinds.handler(kind)),
+    ),
+  );
   return {
-    ...shared,
-    ofSchemas,
+    ...{ knex, config, identity, ...clients },
+    ...{ inventory, ofSchemas, ofConnectors },
     gateResolver,
-    kinds,
+    kinds: wrapped,
     observer: { moved: async () => undefined },
-    planner: RequestPlanner.create({ kinds, gatePolicy, gateResolver }),
+    planner: RequestPlanner.create({
+      kinds: wrapped,
+      gatePolicy,
+      gateResolver,
+    }),
     store: DatabaseRequestStore.create({ knex }),
+    close: async () => {
+      await Promise.all([clusters.close(), registries.close()]);
+      await connects.close();
+      await knex.destroy();
+    },
   };
 }
 
 /** The store, planner and kinds of a test's process. */
 export type EngineCore = ReturnType<typeof createEngineCore>;
 
+function clientsOf(options: EngineCoreOptions, config: EventStreamingConfig) {
+  const { environments } = config;
+  return {
+    clusters: DefaultClusters.create({ ...options, ...config }),
+    registries: DefaultRegistries.create({
+      ...options,
+      environments,
+      registries: config.schemaRegistries,
+    }),
+    connects: DefaultConnectClusters.create({ ...options, ...config }),
+  };
+}
+
 function inventoryOf(shared: {
   knex: Knex;
-  config: ReturnType<typeof readEventStreamingConfig>;
+  config: EventStreamingConfig;
   clusters: ReturnType<typeof DefaultClusters.create>;
   knownOwners: KnownOwners;
   logger: LoggerService;

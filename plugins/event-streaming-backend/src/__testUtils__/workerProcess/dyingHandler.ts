@@ -14,6 +14,7 @@ export function dyingHandler(
     definition: handler.definition,
     propose: ask => handler.propose(ask),
     checkStep: (step, memo) => handler.checkStep(step, memo),
+    memoOf: async step => (await handler.memoOf?.(step)) ?? {},
     applyStep: async (step, context) => {
       await hold(step.operation);
       crash.beforeStep(step.operation);

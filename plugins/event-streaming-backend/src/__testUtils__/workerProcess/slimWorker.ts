@@ -1,11 +1,16 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A worker of its own process: the engine and the Kafka client over a real
+// A worker of its own process: the engine and the clients of engines over a real
 // database, and nothing of the portal. `WorkerProcess` starts it.
 
+import {
+  ConnectCluster,
+  SchemaRegistry,
+} from '@sluice/plugin-event-streaming-node';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApicurioSchemaRegistry } from '../../adapters/apicurio/ApicurioSchemaRegistry';
+import { RestConnectCluster } from '../../adapters/connect/RestConnectCluster';
 import { KafkajsKafkaAdmin } from '../../adapters/kafkajs/KafkajsKafkaAdmin';
 import { tuneSqlite } from '../../database/tuneSqlite';
 import { DEFAULT_RETRY_RULE } from '../../requests/execution/RetryRule';
@@ -17,7 +22,7 @@ import { dyingHandler } from './dyingHandler';
 import { processLogger as logger } from './processLogger';
 import { setClockWrong } from './setClockWrong';
 import { StepHold } from './StepHold';
-import { tellingRegistry } from './tellingRegistry';
+import { tellingClient } from './tellingClient';
 import {
   WorkerFaults,
   WorkerNews,
@@ -26,6 +31,22 @@ import {
 } from './WorkerOptions';
 
 const OPTIONS = 'SLUICE_TEST_WORKER';
+
+const REGISTRY_CHANGES: (keyof SchemaRegistry)[] = [
+  'createArtifact',
+  'createVersion',
+  'setCompatibility',
+  'setState',
+  'deleteArtifact',
+];
+
+const CONNECT_CHANGES: (keyof ConnectCluster)[] = [
+  'createConnector',
+  'alterConfig',
+  'stop',
+  'resetOffsets',
+  'deleteConnector',
+];
 
 /** Milliseconds between two looks for work. */
 const TICK_MS = 50;
@@ -82,9 +103,14 @@ async function createWorker(
         onRequest: api => crash.onKafkaRequest(api),
       }),
     createRegistry: to =>
-      tellingRegistry(ApicurioSchemaRegistry.create(to), () =>
-        crash.onRegistryChange(),
-      ),
+      tellingClient(ApicurioSchemaRegistry.create(to), crash, {
+        changes: REGISTRY_CHANGES,
+      }),
+    createConnectCluster: to =>
+      tellingClient(RestConnectCluster.create(to), crash, {
+        changes: CONNECT_CHANGES,
+        looks: ['describeConnector'],
+      }),
     wrap: handler => dyingHandler(handler, crash, step => hold.at(step)),
   });
   const { leaseMs, giveUpMs } = core.config.requests;

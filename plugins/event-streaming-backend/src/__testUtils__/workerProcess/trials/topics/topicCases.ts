@@ -1,7 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { JsonObject, TOPIC_STEPS } from '@sluice/plugin-event-streaming-common';
+import {
+  JsonObject,
+  TOPIC_STEPS,
+  TopicTarget,
+} from '@sluice/plugin-event-streaming-common';
+import { TrialCase } from '../TrialCase';
 
 /** What is there of a topic. */
 export interface LiveTopic {
@@ -13,27 +18,19 @@ export interface LiveTopic {
   exceptions: JsonObject[];
 }
 
-/** An operation on topics with all of its steps, and what it leads to. */
-export interface OperationCase {
-  operation: string;
-  steps: string[];
-  /** Left out: the topic has to be made before. */
-  makesTopic?: boolean;
-  input(topic: string): JsonObject;
-  /** Who has to approve what anna asks for. */
-  approver?: string;
-  leadsTo: Partial<LiveTopic>;
-}
+/** An operation on topics. */
+export type TopicCase = TrialCase<TopicTarget, LiveTopic>;
 
 const DAY = 86_400_000;
 const UNTIL = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10);
 
 /** Every operation that topics have. */
-export const OPERATION_CASES: OperationCase[] = [
+export const TOPIC_CASES: TopicCase[] = [
   {
+    title: 'topic.create',
     operation: 'topic.create',
     steps: [TOPIC_STEPS.create, TOPIC_STEPS.record],
-    makesTopic: true,
+    given: 'nothing',
     input: () => ({
       description: 'Made while something broke',
       owner: 'group:default/billing',
@@ -46,9 +43,11 @@ export const OPERATION_CASES: OperationCase[] = [
     },
   },
   {
+    title: 'topic.update',
     operation: 'topic.update',
     steps: [TOPIC_STEPS.configure, TOPIC_STEPS.changeNotes],
-    input: topic => ({
+    given: 'an object',
+    input: ({ topic }) => ({
       config: { 'retention.ms': '3600000' },
       description: 'Changed while something broke',
       confirmation: topic,
@@ -59,34 +58,44 @@ export const OPERATION_CASES: OperationCase[] = [
     },
   },
   {
+    title: 'topic.add-partitions',
     operation: 'topic.add-partitions',
     steps: [TOPIC_STEPS.addPartitions],
-    input: topic => ({ partitions: 3, confirmation: topic }),
+    given: 'an object',
+    input: ({ topic }) => ({ partitions: 3, confirmation: topic }),
     leadsTo: { partitions: 3 },
   },
   {
+    title: 'topic.delete',
     operation: 'topic.delete',
     steps: [TOPIC_STEPS.delete, TOPIC_STEPS.forget],
-    input: topic => ({ confirmation: topic }),
+    given: 'an object',
+    input: ({ topic }) => ({ confirmation: topic }),
     approver: 'bert',
     leadsTo: { partitions: undefined, owner: undefined },
   },
   {
+    title: 'topic.assign-owner',
     operation: 'topic.assign-owner',
     steps: [TOPIC_STEPS.changeNotes],
+    given: 'an object',
     input: () => ({ owner: 'group:default/query' }),
     approver: 'bert',
     leadsTo: { owner: 'group:default/query' },
   },
   {
+    title: 'topic.set-protection',
     operation: 'topic.set-protection',
     steps: [TOPIC_STEPS.changeNotes],
+    given: 'an object',
     input: () => ({ protected: true }),
     leadsTo: { isProtected: true },
   },
   {
+    title: 'policy.exception',
     operation: 'policy.exception',
     steps: [TOPIC_STEPS.recordException],
+    given: 'an object',
     input: () => ({ limit: 'partitions', value: 500, until: UNTIL }),
     approver: 'paul',
     leadsTo: {

@@ -1,10 +1,12 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { randomUUID } from 'node:crypto';
 import {
-  JsonObject,
   SCHEMA_STEPS,
+  SchemaTarget,
 } from '@sluice/plugin-event-streaming-common';
+import { TrialCase } from '../TrialCase';
 
 /** What is there of a schema. */
 export interface LiveSchema {
@@ -16,20 +18,18 @@ export interface LiveSchema {
   description?: string;
   /** Versions that the portal knows by whom they came. */
   recorded: { version: string; override: boolean }[];
+  /** Topics that the portal shows it with, and since what. */
+  topics: string[];
 }
 
-/** An operation on schemas with the steps that change something. */
-export interface SchemaOperationCase {
-  title: string;
-  operation: string;
-  steps: string[];
-  /** Left out: the schema has to be made before. */
-  makesSchema?: boolean;
-  input: JsonObject;
-  /** Who has to approve what anna asks for. */
-  approver?: string;
-  leadsTo: Partial<LiveSchema>;
-}
+/** An operation on schemas. */
+export type SchemaCase = TrialCase<SchemaTarget, LiveSchema>;
+
+/** The topic that schemas are linked to. */
+export const LINKED_TOPIC = {
+  cluster: 'dev',
+  topic: `billing.fault.linked-${randomUUID().slice(0, 8)}`,
+};
 
 function record(...fields: object[]): string {
   return JSON.stringify({
@@ -47,18 +47,18 @@ const OPTIONAL = record({ name: 'plan', type: 'string', default: '' });
 const REQUIRED = record({ name: 'plan', type: 'string' });
 
 /** Every operation that changes a registry, but for deletions, which it forbids. */
-export const SCHEMA_OPERATION_CASES: SchemaOperationCase[] = [
+export const SCHEMA_CASES: SchemaCase[] = [
   {
     title: 'a new schema',
     operation: 'schema.register',
     steps: [SCHEMA_STEPS.register, SCHEMA_STEPS.setRule, SCHEMA_STEPS.record],
-    makesSchema: true,
-    input: {
+    given: 'nothing',
+    input: () => ({
       content: FIRST_VERSION,
       owner: 'group:default/billing',
       description: 'Made while something broke',
       compatibility: 'FULL',
-    },
+    }),
     leadsTo: {
       versions: ['1'],
       rule: 'FULL',
@@ -71,7 +71,11 @@ export const SCHEMA_OPERATION_CASES: SchemaOperationCase[] = [
     title: 'a version',
     operation: 'schema.register',
     steps: [SCHEMA_STEPS.register, SCHEMA_STEPS.record],
-    input: { content: OPTIONAL, description: 'Changed while something broke' },
+    given: 'an object',
+    input: () => ({
+      content: OPTIONAL,
+      description: 'Changed while something broke',
+    }),
     leadsTo: {
       versions: ['1', '2'],
       rule: 'BACKWARD',
@@ -83,7 +87,8 @@ export const SCHEMA_OPERATION_CASES: SchemaOperationCase[] = [
     title: 'an override',
     operation: 'schema.register',
     steps: [SCHEMA_STEPS.relax, SCHEMA_STEPS.register, SCHEMA_STEPS.restore],
-    input: { content: REQUIRED, override: true },
+    given: 'an object',
+    input: () => ({ content: REQUIRED, override: true }),
     approver: 'paul',
     leadsTo: {
       versions: ['1', '2'],
@@ -95,14 +100,28 @@ export const SCHEMA_OPERATION_CASES: SchemaOperationCase[] = [
     title: 'another rule',
     operation: 'schema.set-compatibility',
     steps: [SCHEMA_STEPS.setRule, SCHEMA_STEPS.record],
-    input: { level: 'FULL_TRANSITIVE' },
+    given: 'an object',
+    input: () => ({ level: 'FULL_TRANSITIVE' }),
     leadsTo: { versions: ['1'], rule: 'FULL_TRANSITIVE' },
   },
   {
     title: 'another state',
     operation: 'schema.set-state',
     steps: [SCHEMA_STEPS.setState],
-    input: { version: '1', state: 'deprecated' },
+    given: 'an object',
+    input: () => ({ version: '1', state: 'deprecated' }),
     leadsTo: { versions: ['1'], states: ['deprecated'] },
+  },
+  {
+    title: 'a topic',
+    operation: 'schema.set-topics',
+    steps: [SCHEMA_STEPS.linkTopics],
+    given: 'an object',
+    input: () => ({ topics: [{ ...LINKED_TOPIC, part: 'value' }] }),
+    leadsTo: {
+      versions: ['1'],
+      rule: 'BACKWARD',
+      topics: [`${LINKED_TOPIC.topic} by record`],
+    },
   },
 ];

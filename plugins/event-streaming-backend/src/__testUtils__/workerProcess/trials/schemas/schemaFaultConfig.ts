@@ -1,15 +1,26 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
+import { StackLayout } from '@sluice/local-stack';
 import { JsonObject } from '@backstage/types';
 
-/** The configuration of a process with one registry and no cluster that answers. */
-export function schemaFaultConfig(url: string): JsonObject {
+/** The configuration of a process with one registry for one cluster. */
+export function schemaFaultConfig({
+  registry: { url },
+  kafkaDev: { brokers },
+}: StackLayout): JsonObject {
   return {
     eventStreaming: {
       platformGroups: ['group:default/platform'],
       environments: { dev: { title: 'Development', tier: 'dev' } },
-      clusters: [],
+      clusters: [
+        {
+          name: 'dev',
+          environment: 'dev',
+          bootstrapServers: brokers,
+          schemaRegistry: 'registry',
+        },
+      ],
       schemaRegistries: [
         {
           name: 'registry',
