@@ -73,6 +73,7 @@ export const topicPageTexts = {
   parties: {
     title: 'Who writes and who reads',
     basis: 'declared in the catalog and seen on the cluster',
+    connector: 'connector',
     declared: 'declared',
     members_one: '{{count}} member',
     members_other: '{{count}} members',

@@ -7,8 +7,14 @@ import {
   TopicTarget,
 } from '@sluice/plugin-event-streaming-common';
 import { DeclarationStore } from '../../declarations/DeclarationStore';
+import { ConnectorTopics } from '../../inventory/connectors/stores/ConnectorTopics';
 import { TopicRow } from '../../inventory/rows/TopicRow';
 import { SourceStore } from '../../inventory/stores/SourceStore';
+import {
+  readingConnectors,
+  tellableConnectors,
+  writingConnectors,
+} from './connectorParties';
 import { ConsumerReader, LiveConsumer, SeenConsumer } from './ConsumerReader';
 import { partiesOf, toParty } from './declaredParties';
 import { freshnessOf } from '../freshnessOf';
@@ -20,9 +26,13 @@ export interface TopicConsumersPageOptions {
   consumers: ConsumerReader;
   declarations: DeclarationStore;
   sources: Pick<SourceStore<unknown>, 'states'>;
+  connectorTopics: Pick<ConnectorTopics, 'using'>;
 }
 
-/** Who writes and who reads a topic: what is declared beside what is seen. */
+/**
+ * Who writes and who reads a topic: what components declare and connectors do,
+ * beside what is seen.
+ */
 export class TopicConsumersPage {
   readonly #options: TopicConsumersPageOptions;
 
@@ -35,10 +45,18 @@ export class TopicConsumersPage {
   }
 
   async of(row: TopicRow): Promise<TopicConsumers> {
-    const { live, consumers, declarations, sources } = this.#options;
+    const { live, consumers, declarations, sources, connectorTopics } =
+      this.#options;
     const target: TopicTarget = { cluster: row.cluster, topic: row.topic };
     const declared = await declarations.ofTopic(target);
-    const readers = partiesOf(declared, 'consumes', row.cluster);
+    const connectors = tellableConnectors(
+      await connectorTopics.using([target]),
+      row,
+    );
+    const readers = [
+      ...partiesOf(declared, 'consumes', row.cluster),
+      ...readingConnectors(connectors),
+    ];
     const expected = readers.flatMap(({ groups }) => groups);
     const read = await live.read(row.cluster, admin =>
       consumers.read(admin, target, expected),
@@ -51,7 +69,10 @@ export class TopicConsumersPage {
     const known = [...readers, ...runners.map(it => toParty(it, row.cluster))];
     return {
       ...freshnessOf(row, read, states.get(row.cluster)),
-      producers: partiesOf(declared, 'produces', row.cluster),
+      producers: [
+        ...partiesOf(declared, 'produces', row.cluster),
+        ...writingConnectors(connectors),
+      ],
       consumers: seen.map(consumer => ({
         ...consumer,
         component: known.find(party => runs(party, consumer)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { DeclaredParty } from '@sluice/plugin-event-streaming-common';
+import { kindIcons } from '../../../../components/values/kindIcons';
 import { Translate } from '../../../../translation/Translate';
 
 /** What the cards of writers and readers need besides the data. */
@@ -19,6 +20,16 @@ export function ownerOf(
   { ownerTitle }: PartyOptions,
 ): string | undefined {
   return owner && ownerTitle(owner);
+}
+
+/** How a party is known: a connector is there, a component is declared. */
+export function lookOf(
+  { entityRef }: DeclaredParty,
+  { t }: PartyOptions,
+): { icon: typeof kindIcons.component; known: string } {
+  return entityRef.startsWith('resource:')
+    ? { icon: kindIcons.connector, known: t('topicPage.parties.connector') }
+    : { icon: kindIcons.component, known: t('topicPage.parties.declared') };
 }
 
 /** Joins what is known of a party, such as `ledger-service · billing`. */

@@ -34,6 +34,15 @@ describe('toReaders', () => {
     ]);
   });
 
+  it('calls a connector so, which nobody has to declare', () => {
+    const sink = {
+      ...partyOf('billing.ledger-jdbc-sink'),
+      entityRef: 'resource:connect-dev/connector-billing.ledger-jdbc-sink',
+    };
+    const [reader] = toReaders({ consumers: [], inactive: [sink] }, options);
+    expect(reader.detail).toBe('connector · Billing');
+  });
+
   it('calls the owner of a component as the catalog does', () => {
     const [reader] = toReaders(
       { consumers: [], inactive: [partyOf('c')] },

@@ -10,7 +10,7 @@ import { kindIcons } from '../../../../components/values/kindIcons';
 import { Party } from '../../../../components/diagram/PartyCard';
 import { formatCount } from '../../../../format/formatCount';
 import { Translate } from '../../../../translation/Translate';
-import { joined, ownerOf, PartyOptions } from './PartyOptions';
+import { joined, lookOf, ownerOf, PartyOptions } from './PartyOptions';
 
 /**
  * Who reads: groups of declared components with the slowest first, then what is
@@ -56,12 +56,13 @@ function toReader(consumer: TopicConsumer, options: PartyOptions): Party {
 
 function toInactive(party: DeclaredParty, options: PartyOptions): Party {
   const { t, entityPath } = options;
+  const { icon, known } = lookOf(party, options);
   return {
     id: party.entityRef,
     name: party.title,
     to: entityPath(party.entityRef),
-    icon: kindIcons.component,
-    detail: joined([t('topicPage.parties.declared'), ownerOf(party, options)]),
+    icon,
+    detail: joined([known, ownerOf(party, options)]),
     value: '–',
     warning: t('topicPage.parties.notSeen'),
     uncertain: true,

@@ -7,18 +7,17 @@ import {
   TopicDetail,
 } from '@sluice/plugin-event-streaming-common';
 import { RiQuestionLine } from '@remixicon/react';
-import { kindIcons } from '../../../../components/values/kindIcons';
 import { Party } from '../../../../components/diagram/PartyCard';
 import { formatAge } from '../../../../format/formatAge';
 import { formatRate } from '../../../../format/formatRate';
 import { Translate } from '../../../../translation/Translate';
-import { joined, ownerOf, PartyOptions } from './PartyOptions';
+import { joined, lookOf, ownerOf, PartyOptions } from './PartyOptions';
 
 type Traffic = Pick<TopicDetail, 'producedPerSecond' | 'lastProducedAt'>;
 
 /**
- * Who writes. Kafka does not tell, so these are declared; whether messages
- * arrive says if a declaration holds, or if somebody is missing.
+ * Who writes. Kafka does not tell, so these are declared, or connectors; whether
+ * messages arrive says if a declaration holds, or if somebody is missing.
  */
 export function toWriters(
   { producers }: Pick<TopicConsumers, 'producers'>,
@@ -42,15 +41,13 @@ function toWriter(
 ): Party {
   const { t, entityPath } = options;
   const silent = topic.producedPerSecond === 0;
+  const { icon, known } = lookOf(producer, options);
   return {
     id: producer.entityRef,
     name: producer.title,
     to: entityPath(producer.entityRef),
-    icon: kindIcons.component,
-    detail: joined([
-      t('topicPage.parties.declared'),
-      ownerOf(producer, options),
-    ]),
+    icon,
+    detail: joined([known, ownerOf(producer, options)]),
     warning: silent ? silence(topic, t) : undefined,
     uncertain: silent,
   };
