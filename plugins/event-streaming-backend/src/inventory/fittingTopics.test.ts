@@ -41,7 +41,12 @@ const OWNERSHIP = {
 async function collected(id: TestDatabaseId, names: string[]) {
   const knex = await databases.init(id);
   const admin = InMemoryKafkaAdmin.create({
-    topics: names.map(name => ({ name, partitions: 1, replicationFactor: 1 })),
+    topics: names.map(name => ({
+      name,
+      partitions: 1,
+      replicationFactor: 1,
+      config: {},
+    })),
   });
   const { inventory } = await inventoryFixture({
     knex,
