@@ -54,7 +54,6 @@ export const connectorFormTexts = {
     wrong_one: '{{number}} is not right',
     wrong_other: '{{number}} are not right',
     default: 'Default: {{value}}',
-    notSet: 'Not set',
     required: '(required)',
     fill: 'Put your own value in place of what stands in angle brackets',
   },

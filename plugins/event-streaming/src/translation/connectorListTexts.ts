@@ -78,6 +78,8 @@ export const connectorListTexts = {
     moreTopics_one: 'and {{count}} more topic',
     moreTopics_other: 'and {{count}} more topics',
     noDescription: 'No description',
+    menu: 'Actions for {{connector}}',
+    asking: 'Looking up what you can do…',
   },
   empty: {
     mineTitle: 'Your teams have no connectors yet',

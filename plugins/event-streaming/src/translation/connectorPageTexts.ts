@@ -9,6 +9,7 @@ export const connectorPageTexts = {
     overview: 'Overview',
     configuration: 'Configuration',
     offsets: 'Offsets',
+    metrics: 'Metrics',
     history: 'History',
   },
   health: {
@@ -41,6 +42,10 @@ export const connectorPageTexts = {
     noTopic: 'none seen yet',
     reads: 'read',
     writes: 'written to',
+    behind: 'Behind',
+    behindBy_one: '{{number}} message',
+    behindBy_other: '{{number}} messages',
+    upToDate: 'up to date',
     last: 'Last action',
     noAction: 'none',
     by: '{{age}}, {{person}}',
@@ -89,6 +94,7 @@ export const connectorPageTexts = {
   denied: {
     away: '{{connect}} does not answer; this is not possible until it is back',
     missing: 'It is no longer on its Connect cluster',
+    notYet: 'It is not on its Connect cluster yet',
     permission: 'Your roles do not allow this',
     notOwner: 'Only {{owner}} and the platform team can ask for this',
     unowned: 'Nobody owns it: ask the platform team',
@@ -209,6 +215,28 @@ export const connectorPageTexts = {
       'One value is not told: put a reference to the secret in its place.',
     incomplete_other:
       '{{number}} values are not told: put references to the secrets in their places.',
+  },
+  flow: {
+    title: 'Where data goes',
+    from: 'Data comes from',
+    to: 'Data goes to',
+    nowhere: 'Not known yet',
+    notTold: 'Place not told',
+    behind: 'behind',
+  },
+  metrics: {
+    tasks: 'Tasks by state',
+    behind: 'Behind',
+    messages_one: '{{number}} message',
+    messages_other: '{{number}} messages',
+    group: 'still to deliver by consumer group {{group}}',
+    topic: 'Topic',
+    column: 'Messages behind',
+    nothing: 'nothing committed yet',
+    notSeen:
+      'Its consumer group has committed nothing yet in a topic that you may see.',
+    ofSource:
+      'How far a source is behind its system, and how much it writes, is not told by Connect. The pages of its topics show what is written to them, by whomever.',
   },
   offsets: {
     title: 'Offsets',

@@ -1,9 +1,8 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Box from '@mui/material/Box';
 import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import { ActionItem } from './ActionItem';
 import { PopupButton } from './PopupButton';
 
 /** One thing to do, or why it cannot be done. */
@@ -26,34 +25,15 @@ export function ActionMenu<T extends string>(props: ActionMenuProps<T>) {
     <PopupButton text={label} opens="menu">
       {popup => (
         <Menu {...popup}>
-          {items.map(({ value, label: name, denial }) => (
-            <MenuItem
+          {items.map(({ value, ...item }) => (
+            <ActionItem
               key={value}
-              // Can be reached, so that its reason can be read.
-              aria-disabled={denial !== undefined}
-              onClick={() => {
-                if (denial === undefined) {
-                  popup.onClose();
-                  onChoose(value);
-                }
+              {...item}
+              onChoose={() => {
+                popup.onClose();
+                onChoose(value);
               }}
-              sx={{
-                display: 'block',
-                maxWidth: 340,
-                whiteSpace: 'normal',
-                ...(denial !== undefined && {
-                  color: 'text.secondary',
-                  cursor: 'default',
-                }),
-              }}
-            >
-              {name}
-              {denial !== undefined && (
-                <Box sx={{ typography: 'caption', display: 'block' }}>
-                  {denial}
-                </Box>
-              )}
-            </MenuItem>
+            />
           ))}
         </Menu>
       )}

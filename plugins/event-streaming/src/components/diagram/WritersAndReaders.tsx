@@ -23,19 +23,35 @@ export interface WritersAndReadersProps {
   readers: readonly Party[];
   centre: {
     icon: RemixiconComponentType;
-    /** The rate. */
+    /** The rate, or what stands in the middle. */
     value: ReactNode;
     /** Partitions, key. */
     notes: readonly string[];
   };
   /** What `n more` leads to, such as the tab with all of them. */
   moreTo?: string;
+  /** Other words for the sides than writers and readers. */
+  words?: DiagramWords;
 }
 
-/** Who writes to a topic and who reads from it, with wires between them. */
+/** How the two sides are called, and what stands where there is nobody. */
+export interface DiagramWords {
+  from: string;
+  to: string;
+  nobodyFrom: string;
+  nobodyTo: string;
+}
+
+/** Whence data comes to the middle and where it goes, with wires between them. */
 export function WritersAndReaders(props: WritersAndReadersProps) {
   const { centre, moreTo } = props;
   const { t } = useTexts(eventStreamingTranslationRef);
+  const words = props.words ?? {
+    from: t('diagram.writers'),
+    to: t('diagram.readers'),
+    nobodyFrom: t('diagram.noWriters'),
+    nobodyTo: t('diagram.noReaders'),
+  };
   const writers = fitParties(props.writers);
   const readers = fitParties(props.readers);
   // "n more" and "nobody" take the place of a card.
@@ -57,8 +73,8 @@ export function WritersAndReaders(props: WritersAndReadersProps) {
     >
       <PartyColumn
         {...writers}
-        label={t('diagram.writers')}
-        nobody={t('diagram.noWriters')}
+        label={words.from}
+        nobody={words.nobodyFrom}
         moreTo={moreTo}
       />
       <Wires side="writers" cards={cards(writers)} height={height} />
@@ -66,8 +82,8 @@ export function WritersAndReaders(props: WritersAndReadersProps) {
       <Wires side="readers" cards={cards(readers)} height={height} />
       <PartyColumn
         {...readers}
-        label={t('diagram.readers')}
-        nobody={t('diagram.noReaders')}
+        label={words.to}
+        nobody={words.nobodyTo}
         moreTo={moreTo}
       />
     </Box>

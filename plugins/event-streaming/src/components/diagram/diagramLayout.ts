@@ -9,8 +9,11 @@ export const CARD_GAP = 8;
 export const WIRE_WIDTH = 40;
 export const CENTRE_HEIGHT = 96;
 
+/** Length of an arrow's head, and half its breadth. */
+const ARROW = 5;
+
 /** More parties than this are not drawn one by one. */
-const MAX_PARTIES = 8;
+export const MAX_PARTIES = 8;
 
 /** Height of a column of cards. */
 export function columnHeight(cards: number): number {
@@ -38,6 +41,16 @@ export function cardMiddles(cards: number, height: number): number[] {
 export function wirePath(fromY: number, toY: number): string {
   const half = WIRE_WIDTH / 2;
   return `M0 ${fromY} C${half} ${fromY} ${half} ${toY} ${WIRE_WIDTH} ${toY}`;
+}
+
+/** The head of an arrow whose tip is at a place. */
+export function arrowHead(
+  x: number,
+  y: number,
+  points: 'left' | 'right',
+): string {
+  const back = points === 'right' ? x - ARROW : x + ARROW;
+  return `M${back} ${y - ARROW} L${x} ${y} L${back} ${y + ARROW}`;
 }
 
 /** The parties that are drawn, and how many are only counted. */

@@ -4,32 +4,25 @@
 import { ConnectorDetail } from '@sluice/plugin-event-streaming-common';
 import { useState } from 'react';
 import { ActionMenu } from '../../../components/controls/ActionMenu';
-import { ConfirmDialog } from '../../../components/controls/ConfirmDialog';
 import { connectorTranslationRef } from '../../../connectorTranslation';
 import { useTexts } from '../../../translation/useTexts';
-import { Deed } from './Deed';
+import { DeedQuestion } from './DeedQuestion';
+import { DEEDS, GraveDeed, isGrave } from './deedsFor';
 import { ConnectorActing } from './useConnectorActing';
+import { useDeedDenial } from './useDeedDenial';
 
 export interface AtOnceMenuProps {
   connector: ConnectorDetail;
   acting: ConnectorActing;
 }
 
-const DEEDS = {
-  restart: { do: 'restart', tasks: 'none' },
-  restartAll: { do: 'restart', tasks: 'all' },
-  stop: { do: 'stop' },
-} as const satisfies Record<string, Deed>;
-
-type Choice = keyof typeof DEEDS;
-const CHOICES = Object.keys(DEEDS) as Choice[];
+const CHOICES = ['restart', 'restartAll', 'stop'] as const;
 
 /** What else can be done at once; asks before data stops moving. */
 export function AtOnceMenu({ connector, acting }: AtOnceMenuProps) {
   const { t } = useTexts(connectorTranslationRef);
-  const [asked, setAsked] = useState<'restartAll' | 'stop'>();
-  const name = connector.connector;
-  const question = asked === 'stop' ? 'stop' : 'restart';
+  const denialOf = useDeedDenial(connector, acting);
+  const [asked, setAsked] = useState<GraveDeed>();
   return (
     <>
       <ActionMenu
@@ -37,32 +30,20 @@ export function AtOnceMenu({ connector, acting }: AtOnceMenuProps) {
         items={CHOICES.map(value => ({
           value,
           label: t(`connectorPage.do.${value}`),
-          denial: acting.denial ?? busyOrDone(value),
+          denial: denialOf(value),
         }))}
         onChoose={choice =>
-          choice === 'restart' ? acting.start(DEEDS.restart) : setAsked(choice)
+          isGrave(choice) ? setAsked(choice) : acting.start(DEEDS[choice])
         }
       />
       {asked && (
-        <ConfirmDialog
-          title={t(`connectorPage.ask.${question}Title`, { connector: name })}
-          action={t(`connectorPage.do.${asked}`)}
-          cancel={t('connectorPage.ask.cancel')}
-          onConfirm={() => acting.start(DEEDS[asked])}
+        <DeedQuestion
+          connector={connector.connector}
+          deed={asked}
+          acting={acting}
           onClose={() => setAsked(undefined)}
-        >
-          {t(`connectorPage.ask.${question}Text`)}
-        </ConfirmDialog>
+        />
       )}
     </>
   );
-
-  function busyOrDone(choice: Choice): string | undefined {
-    if (acting.busy) {
-      return t('connectorPage.denied.busy');
-    }
-    return choice === 'stop' && connector.state === 'stopped'
-      ? t('connectorPage.notice.stopped')
-      : undefined;
-  }
 }

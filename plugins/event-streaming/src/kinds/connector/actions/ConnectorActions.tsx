@@ -17,6 +17,7 @@ import { useTexts } from '../../../translation/useTexts';
 import { ConnectorChangeMenu } from '../change/ConnectorChangeMenu';
 import { AtOnceMenu } from './AtOnceMenu';
 import { Deed } from './Deed';
+import { DEEDS, isResting } from './deedsFor';
 import { ConnectorActing } from './useConnectorActing';
 
 export interface ConnectorActionsProps {
@@ -24,15 +25,13 @@ export interface ConnectorActionsProps {
   acting: ConnectorActing;
 }
 
-const RESTING: readonly (string | undefined)[] = ['paused', 'stopped'];
-
 /** What can be done with a connector; at most one button is filled. */
 export function ConnectorActions(props: ConnectorActionsProps) {
   const { connector, acting } = props;
   const { t } = useTexts(connectorTranslationRef);
   const place = useKeptFocus(acting.busy);
   const { failed } = connector.tasks;
-  const rests = RESTING.includes(connector.state);
+  const rests = isResting(connector);
   return (
     <Box
       ref={place}
@@ -42,7 +41,7 @@ export function ConnectorActions(props: ConnectorActionsProps) {
       {failed > 0 && (
         <DeedButton
           acting={acting}
-          deed={{ do: 'restart', tasks: 'failed' }}
+          deed={DEEDS.restartFailed}
           icon={RiRestartLine}
           filled
         >
@@ -52,7 +51,7 @@ export function ConnectorActions(props: ConnectorActionsProps) {
       {/* One button, so that the focus stays where it was. */}
       <DeedButton
         acting={acting}
-        deed={{ do: rests ? 'resume' : 'pause' }}
+        deed={DEEDS[rests ? 'resume' : 'pause']}
         icon={rests ? RiPlayLine : RiPauseLine}
         filled={rests && failed === 0}
       >

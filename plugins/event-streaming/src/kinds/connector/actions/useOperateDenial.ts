@@ -4,7 +4,7 @@
 import { ConnectorDetail } from '@sluice/plugin-event-streaming-common';
 import { connectorTranslationRef } from '../../../connectorTranslation';
 import { useTexts } from '../../../translation/useTexts';
-import { isThere } from '../page/isThere';
+import { absenceOf } from '../page/absenceOf';
 
 /** Why the reader cannot pause, stop or restart a connector at once. */
 export function useOperateDenial(
@@ -16,8 +16,9 @@ export function useOperateDenial(
   if (!allowed) {
     return reason ?? t('connectorPage.denied.operate');
   }
-  if (!isThere(connector)) {
-    return t('connectorPage.denied.missing');
+  const absence = absenceOf(connector);
+  if (absence) {
+    return t(`connectorPage.denied.${absence}`);
   }
   return live ? undefined : t('connectorPage.denied.away', { connect });
 }

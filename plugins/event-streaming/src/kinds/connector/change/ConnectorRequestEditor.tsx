@@ -1,15 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { useApi } from '@backstage/frontend-plugin-api';
-import {
-  ConnectorTarget,
-  connectorTargetSchema,
-} from '@sluice/plugin-event-streaming-common';
-import { useCallback, useMemo } from 'react';
-import { eventStreamingApiRef } from '../../../api';
-import { useLatest } from '../../../hooks/useLatest';
+import { connectorTargetSchema } from '@sluice/plugin-event-streaming-common';
+import { useMemo } from 'react';
 import { RequestEditorProps } from '../../RequestEditor';
+import { useConnectorOnce } from '../useConnectorOnce';
 import { ConnectorChangeDialog } from './ConnectorChangeDialog';
 import { changeOfOperation } from './connectorChanges';
 
@@ -21,7 +16,7 @@ export function ConnectorRequestEditor(props: RequestEditorProps) {
     () => connectorTargetSchema.parse(request.target),
     [request.target],
   );
-  const { value, error } = useConnector(target);
+  const { value, error } = useConnectorOnce(target);
   // The dialog begins with what is there: it waits for that, or for its end.
   if (!change || (!value && !error)) {
     return null;
@@ -34,12 +29,5 @@ export function ConnectorRequestEditor(props: RequestEditorProps) {
       connector={value}
       environment={request.environment}
     />
-  );
-}
-
-function useConnector(params: ConnectorTarget) {
-  const api = useApi(eventStreamingApiRef);
-  return useLatest(
-    useCallback(() => api.getConnector({ params }), [api, params]),
   );
 }

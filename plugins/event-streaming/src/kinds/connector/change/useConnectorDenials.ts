@@ -14,7 +14,7 @@ import { isUnowned } from '../../../components/values/isUnowned';
 import { connectorTranslationRef } from '../../../connectorTranslation';
 import { usePolicy } from '../../../hooks/usePolicy';
 import { useTexts } from '../../../translation/useTexts';
-import { isThere } from '../page/isThere';
+import { absenceOf } from '../page/absenceOf';
 import { ConnectorChange } from './connectorChanges';
 
 /** Why somebody may not ask for a change; the backend has the last word. */
@@ -40,8 +40,9 @@ export function useConnectorDenials(
   };
 
   function away(): string | undefined {
-    if (!isThere(connector)) {
-      return t('connectorPage.denied.missing');
+    const absence = absenceOf(connector);
+    if (absence) {
+      return t(`connectorPage.denied.${absence}`);
     }
     return live ? undefined : t('connectorPage.denied.away', { connect });
   }

@@ -10,11 +10,11 @@ import {
   isSecretKey,
   REDACTED_VALUE,
 } from '@sluice/plugin-event-streaming-common';
-import { TextField } from '../../../components/controls/TextField';
 import { connectorTranslationRef } from '../../../connectorTranslation';
 import { useTexts } from '../../../translation/useTexts';
 import { firstSentence } from './firstSentence';
 import { isUnfilled } from './isUnfilled';
+import { KeyInput } from './KeyInput';
 
 export interface ConfigKeyFieldProps {
   name: string;
@@ -39,8 +39,9 @@ export function ConfigKeyField(props: ConfigKeyFieldProps) {
         gap: 1,
       }}
     >
-      <TextField
+      <KeyInput
         label={name}
+        definition={definition}
         value={value}
         error={
           error ??

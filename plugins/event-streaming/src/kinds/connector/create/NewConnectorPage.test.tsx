@@ -7,6 +7,7 @@ import {
   PlanReport,
 } from '@sluice/plugin-event-streaming-common';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { deletionRequest } from '../../../requests/__testUtils__/requestFixtures';
 import { configKey } from '../__testUtils__/connectorFixtures';
 import {
@@ -55,6 +56,10 @@ const KEYS = [
     type: 'INT',
     defaultValue: '500',
     group: 'Writes',
+  }),
+  configKey('insert.mode', {
+    importance: 'high',
+    recommendedValues: ['insert', 'upsert'],
   }),
 ];
 
@@ -212,6 +217,22 @@ describe('the form of a new connector', () => {
     expect(
       screen.getByLabelText('connection.password'),
     ).toHaveAccessibleDescription(/^Only a reference to a secret/);
+  });
+
+  it('offers what the plug-in recommends for a key, and takes anything else', async () => {
+    renderForm({}, '?direction=sink');
+    await chooseSink();
+    const field = screen.getByRole('combobox', { name: 'insert.mode' });
+    await userEvent.click(field);
+    expect(
+      screen.getAllByRole('option').map(({ textContent }) => textContent),
+    ).toEqual(['insert', 'upsert']);
+    await userEvent.click(screen.getByRole('option', { name: 'upsert' }));
+    expect(field).toHaveValue('upsert');
+    fireEvent.change(field, { target: { value: '${env:MODE}' } });
+    expect(
+      screen.getByRole('region', { name: 'the JSON of the Connect REST API' }),
+    ).toHaveTextContent('"insert.mode": "${env:MODE}"');
   });
 
   it('refuses a name that Connect could never delete again', async () => {

@@ -56,6 +56,23 @@ describe('the list of connectors', () => {
     expect(row).toHaveTextContent('Degraded');
   });
 
+  it.each([
+    ['provisioning', undefined, 'Being created'],
+    ['healthy', 'running', 'Healthy'],
+    ['degraded', 'running', 'Degraded'],
+    ['unhealthy', 'failed', 'Unhealthy'],
+    ['failed', undefined, 'Failed'],
+    ['deleting', 'running', 'Being deleted'],
+    ['unassigned', 'unassigned', 'Unassigned'],
+  ] as const)('says of one that is %s so', async (health, state, word) => {
+    const list = listing([
+      connectorRow('a', { state, health: { state: health } }),
+    ]);
+    renderConnectors(fakeConnectorApi({ listConnectors: list }));
+    const row = within(await grid()).getAllByRole('row')[1];
+    expect(within(row).getByText(word)).toBeVisible();
+  });
+
   it('leads to a connector whatever characters its name has', async () => {
     const list = listing([connectorRow('a/b: c%2F')]);
     renderConnectors(fakeConnectorApi({ listConnectors: list }));

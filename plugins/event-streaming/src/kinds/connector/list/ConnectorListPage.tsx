@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ConnectorSummary } from '@sluice/plugin-event-streaming-common';
+import { useState } from 'react';
 import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { DataTable } from '../../../components/table/DataTable';
 import { connectorTranslationRef } from '../../../connectorTranslation';
@@ -11,6 +12,8 @@ import { ConnectorListControls } from './ConnectorListControls';
 import { ConnectorListEmpty } from './ConnectorListEmpty';
 import { ConnectorListState, ConnectorSortKey } from './connectorListState';
 import { ConnectorsCsvButton } from './ConnectorsCsvButton';
+import { RowWish } from './row/RowWish';
+import { RowWishDialog } from './row/RowWishDialog';
 import { useConnectorColumns } from './useConnectorColumns';
 import { ConnectorList, useConnectorList } from './useConnectorList';
 
@@ -19,15 +22,27 @@ const NONE: [] = [];
 /** `/connectors`: which connectors there are, and how each one is. */
 export function ConnectorListPage() {
   const list = useConnectorList();
+  const [wish, setWish] = useState<RowWish>();
   return (
     <StreamingPage>
       <ConnectorListControls state={list.state} onChange={list.setState} />
-      <ConnectorTable list={list} />
+      <ConnectorTable list={list} onWish={setWish} />
+      {wish && (
+        <RowWishDialog
+          {...wish}
+          onDone={list.pages.reload}
+          onClose={() => setWish(undefined)}
+        />
+      )}
     </StreamingPage>
   );
 }
 
-function ConnectorTable({ list }: { list: ConnectorList }) {
+function ConnectorTable(props: {
+  list: ConnectorList;
+  onWish: (wish: RowWish) => void;
+}) {
+  const { list, onWish } = props;
   const { state, setState, pages, unfilteredTotal } = list;
   const { t } = useTexts(connectorTranslationRef);
   const away = new Set(pages.value?.partial?.map(({ source }) => source));
@@ -36,7 +51,7 @@ function ConnectorTable({ list }: { list: ConnectorList }) {
       label={t('connectors.label')}
       rows={pages.value?.items ?? NONE}
       rowId={rowIdOf}
-      columns={useConnectorColumns()}
+      columns={useConnectorColumns({ onWish, onDone: pages.reload })}
       loading={pages.loading}
       error={pages.error}
       onRetry={pages.reload}

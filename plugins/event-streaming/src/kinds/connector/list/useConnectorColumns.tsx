@@ -14,6 +14,10 @@ import { ConnectorNameCell } from './cells/ConnectorNameCell';
 import { DirectionCell } from './cells/DirectionCell';
 import { TasksCell } from './cells/TasksCell';
 import { TopicsCell } from './cells/TopicsCell';
+import {
+  ConnectorRowMenu,
+  ConnectorRowMenuProps,
+} from './row/ConnectorRowMenu';
 
 /** Below this width of the table there is no room for details. */
 const ROOMY = 1000;
@@ -22,7 +26,10 @@ const NARROW = 720;
 const SLIM = 480;
 
 /** The columns of the list; each row is a connector. */
-export function useConnectorColumns(): DataTableColumn<ConnectorSummary>[] {
+export function useConnectorColumns({
+  onWish,
+  onDone,
+}: Omit<ConnectorRowMenuProps, 'row'>): DataTableColumn<ConnectorSummary>[] {
   const { t } = useTexts(connectorTranslationRef);
   const environments = useEnvironments();
   return useMemo(
@@ -87,7 +94,15 @@ export function useConnectorColumns(): DataTableColumn<ConnectorSummary>[] {
         sortable: true,
         render: row => <ConnectorHealthCell row={row} />,
       },
+      {
+        key: 'actions',
+        title: '',
+        width: 52,
+        render: row => (
+          <ConnectorRowMenu row={row} onWish={onWish} onDone={onDone} />
+        ),
+      },
     ],
-    [t, environments],
+    [t, environments, onWish, onDone],
   );
 }

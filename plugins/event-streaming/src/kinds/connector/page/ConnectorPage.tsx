@@ -1,24 +1,20 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { BreadcrumbEntry, useApi } from '@backstage/frontend-plugin-api';
-import {
-  ConnectorDetail,
-  ConnectorTarget,
-} from '@sluice/plugin-event-streaming-common';
-import { useCallback, useMemo } from 'react';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
+import { ConnectorTarget } from '@sluice/plugin-event-streaming-common';
+import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import { eventStreamingApiRef } from '../../../api';
 import { SectionCard } from '../../../components/layout/SectionCard';
 import { StreamingPage } from '../../../components/layout/StreamingPage';
 import { ErrorState } from '../../../components/state/ErrorState';
 import { isUnavailable } from '../../../components/state/isUnavailable';
 import { LoadingRows } from '../../../components/state/LoadingRows';
-import { useLatest } from '../../../hooks/useLatest';
 import { useLiveReload } from '../../../hooks/useLiveReload';
 import { usePolling } from '../../../hooks/usePolling';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTexts } from '../../../translation/useTexts';
+import { useConnectorOnce } from '../useConnectorOnce';
 import { useConnectorPaths } from '../useConnectorPaths';
 import { connectorOfPath } from './connectorOfPath';
 import { ConnectorView } from './ConnectorView';
@@ -43,15 +39,9 @@ export function ConnectorPage() {
   );
 }
 
-function LoadedConnector({ connect, connector }: ConnectorTarget) {
-  const api = useApi(eventStreamingApiRef);
+function LoadedConnector(target: ConnectorTarget) {
   const { t } = useTexts(eventStreamingTranslationRef);
-  const detail = useLatest<ConnectorDetail>(
-    useCallback(
-      () => api.getConnector({ params: { connect, connector } }),
-      [api, connect, connector],
-    ),
-  );
+  const detail = useConnectorOnce(target);
   const { error, reload } = detail;
   const [shown, answer] = useAnswered(detail.value);
   useLiveReload(reload);
@@ -63,7 +53,7 @@ function LoadedConnector({ connect, connector }: ConnectorTarget) {
     );
   }
   return (
-    <SectionCard title={connector}>
+    <SectionCard title={target.connector}>
       {error ? (
         <ErrorState error={error} onRetry={reload} />
       ) : (

@@ -24,6 +24,7 @@ import {
 } from './connectorTabs';
 import { HistoryTab } from './history/HistoryTab';
 import { isThere } from './isThere';
+import { MetricsTab } from './metrics/MetricsTab';
 import { OffsetsTab } from './offsets/OffsetsTab';
 import { Overview } from './overview/Overview';
 import { StateNotice } from './StateNotice';
@@ -96,6 +97,8 @@ function TabContent(props: ConnectorTabProps) {
       return <ConfigTab {...props} />;
     case 'offsets':
       return <OffsetsTab {...props} />;
+    case 'metrics':
+      return <MetricsTab connector={props.connector} />;
     case 'history':
       return <HistoryTab connector={props.connector} />;
     default:

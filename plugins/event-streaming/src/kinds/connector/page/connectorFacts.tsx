@@ -32,7 +32,31 @@ export function connectorFacts(
     directionFact(connector, t),
     tasksFact(connector, t),
     topicsFact(connector, t, paths),
+    ...lagFacts(connector, t),
     lastFact(connector, t),
+  ];
+}
+
+/** What a sink has still to deliver; nobody can tell that of a source. */
+function lagFacts({ lag }: ConnectorDetail, t: TranslateConnector): Fact[] {
+  if (!lag) {
+    return [];
+  }
+  const { messages, observedAt } = lag;
+  return [
+    {
+      label: t('connectorPage.facts.behind'),
+      value:
+        messages === 0
+          ? t('connectorPage.facts.upToDate')
+          : t('connectorPage.facts.behindBy', {
+              count: messages,
+              number: formatCount(messages),
+            }),
+      note: t('connectorPage.tasks.readAt', {
+        age: <AgeText key="age" at={observedAt} />,
+      }),
+    },
   ];
 }
 

@@ -9,6 +9,7 @@ export const CONNECTOR_TABS = [
   'overview',
   'configuration',
   'offsets',
+  'metrics',
   'history',
 ] as const;
 

@@ -14,12 +14,23 @@ import { firstSentence } from '../../config/firstSentence';
 import { ConfigRow } from './configRows';
 import { ConfigValue } from './ConfigValue';
 
+/** A phone has no room for what the plug-in says of each key. */
+const WITHOUT_MEANING = {
+  '@media (max-width: 599.95px)': {
+    '& th:nth-of-type(3), & td:nth-of-type(2)': { display: 'none' },
+  },
+};
+
 /** Keys with value, and what they mean. */
 export function ConfigTable({ rows }: { rows: readonly ConfigRow[] }) {
   const { t } = useTexts(connectorTranslationRef);
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={t('connectorPage.config.title')}>
+      <Table
+        size="small"
+        aria-label={t('connectorPage.config.title')}
+        sx={WITHOUT_MEANING}
+      >
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: '28%' }}>

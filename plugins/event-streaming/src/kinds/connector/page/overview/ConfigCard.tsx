@@ -10,6 +10,7 @@ import { useTexts } from '../../../../translation/useTexts';
 import { ConfigForbidden } from '../config/ConfigForbidden';
 import { configRows } from '../config/configRows';
 import { ConfigTable } from '../config/ConfigTable';
+import { mostTelling } from '../config/mostTelling';
 import { usePluginKeys } from '../config/usePluginKeys';
 import { ConnectorPageState } from '../connectorTabs';
 
@@ -29,8 +30,7 @@ export function ConfigCard({ connector, onView }: ConfigCardProps) {
   if (!config) {
     return <ConfigForbidden />;
   }
-  const rows = configRows(config, keys).filter(({ entry }) => entry);
-  const important = rows.filter(({ key }) => !isGeneral(key)).slice(0, SHOWN);
+  const rows = mostTelling(configRows(config, keys), keys);
   return (
     <SectionCard
       title={t('connectorPage.config.title')}
@@ -60,14 +60,7 @@ export function ConfigCard({ connector, onView }: ConfigCardProps) {
         </>
       }
     >
-      <ConfigTable rows={important} />
+      <ConfigTable rows={rows.slice(0, SHOWN)} />
     </SectionCard>
   );
-}
-
-const GENERAL: readonly string[] = ['name', 'connector.class'];
-
-/** What every connector has says least of this one. */
-function isGeneral(key: string): boolean {
-  return GENERAL.includes(key) || key.includes('.converter');
 }

@@ -22,15 +22,24 @@ import { TwoLines } from '../../../../components/values/TwoLines';
 import { connectorTranslationRef } from '../../../../connectorTranslation';
 import { useTexts } from '../../../../translation/useTexts';
 import { useConnectorPaths } from '../../useConnectorPaths';
+import { wordsOfTopic } from './wordsOfTopic';
 
-/** What it reads from and writes to, in the order that data goes. */
+/** All that it reads from and writes to, in the order that data goes. */
 export function TopicsCard({ connector }: { connector: ConnectorDetail }) {
   const { t } = useTexts(connectorTranslationRef);
   const { topicList, external, type, cluster } = connector;
+  const paths = useConnectorPaths();
   const isSource = type === 'source';
+  const to = external?.entityRef && paths.entity(external.entityRef);
   const target = external && (
     <Item key="external" icon={RiDatabase2Line} second={external.place}>
-      {external.product}
+      {to ? (
+        <Link component={RouterLink} to={to}>
+          {external.product}
+        </Link>
+      ) : (
+        external.product
+      )}
     </Item>
   );
   const topics = topicList.map(topic => (
@@ -58,18 +67,13 @@ export function TopicsCard({ connector }: { connector: ConnectorDetail }) {
 }
 
 function TopicItem(props: { topic: ConnectorTopic; on: string }) {
-  const { topic, role, seen, exists } = props.topic;
+  const { topic, role, exists } = props.topic;
   const { t } = useTexts(connectorTranslationRef);
   const to = useConnectorPaths().topic(props.on, topic);
-  const notes = [
-    t(`connectorPage.topics.${role}`),
-    !exists && t('connectorPage.topics.notThere'),
-    exists && !seen && t('connectorPage.topics.notSeen'),
-  ].filter(Boolean);
   return (
     <Item
       icon={role === 'dead-letters' ? RiErrorWarningLine : kindIcons.topic}
-      second={notes.join(', ')}
+      second={wordsOfTopic(props.topic, t)}
     >
       {to && exists ? (
         <Link component={RouterLink} to={to}>
