@@ -1,8 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { rememberedOf } from '../../../kinds/connector/actions/ConnectorAct';
-import { progressOf } from '../../../kinds/connector/actions/progressOf';
+import {
+  isWanted,
+  rememberedOf,
+} from '../../../kinds/connector/actions/ConnectorAct';
 import { ConnectorActionStore } from '../stores/ConnectorActionStore';
 import {
   ConnectorIntention,
@@ -62,12 +64,12 @@ export class ConnectorIntentions implements ReadingObserver {
     at: number,
   ): Promise<void> {
     const { connectorActions, connectorIntentions } = this.#options;
-    const { reached } = progressOf(act, reading, 0);
-    if (reached) {
+    const isDone = isWanted(act, reading.state);
+    if (isDone) {
       const wanted = new Date(wantedAt).toISOString();
       await connectorActions.save(row, rememberedOf(act, { by, at: wanted }));
     }
-    if (reached || at - wantedAt >= GIVE_UP_MS) {
+    if (isDone || at - wantedAt >= GIVE_UP_MS) {
       await connectorIntentions.remove(row, wantedAt);
     }
   }

@@ -1,7 +1,10 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ConnectorAction } from '@sluice/plugin-event-streaming-common';
+import {
+  ConnectorAction,
+  ConnectorState,
+} from '@sluice/plugin-event-streaming-common';
 import { ConnectCluster } from '@sluice/plugin-event-streaming-node';
 
 /** What stays as it was wanted until somebody wants otherwise. */
@@ -26,6 +29,20 @@ export function detailsOf(act: ConnectorAct): {
     default:
       return {};
   }
+}
+
+const STATES: Readonly<Record<LastingAct['action'], ConnectorState>> = {
+  pause: 'paused',
+  resume: 'running',
+  stop: 'stopped',
+};
+
+/** Whether a connector is meant to be so; its tasks may have to follow still. */
+export function isWanted(
+  { action }: LastingAct,
+  state: ConnectorState | null,
+): boolean {
+  return state === STATES[action];
 }
 
 export function isLasting(act: ConnectorAct): act is LastingAct {

@@ -21,6 +21,7 @@ import {
   ConnectorAct,
   detailsOf,
   isLasting,
+  isWanted,
   rememberedOf,
 } from './ConnectorAct';
 import { OwnerMail } from './OwnerMail';
@@ -137,9 +138,8 @@ export class ConnectorActions {
     who: { by: string; at: number },
   ): Promise<void> {
     const { connects, connectorIntentions } = this.#options;
-    const { connect, connector, state, tasks } = row;
-    const found = { state: state ?? 'unknown', tasks: JSON.parse(tasks) };
-    if (isLasting(act) && !progressOf(act, found, 0).reached) {
+    const { connect, connector, state } = row;
+    if (isLasting(act) && !isWanted(act, state)) {
       await connectorIntentions.save(row, { act, ...who });
     }
     try {
