@@ -43,9 +43,10 @@ export function useHistory(
     ) => {
       const source = kind.sourceOf(target);
       const page = await list({ source, title: kind.titleOf(target), limit });
-      // Other kinds may have an object of the same name in the same place.
-      const items = page.items.filter(item =>
-        isAbout(kind, item.target, target),
+      // Other kinds may have an object of the same name in the same place; what
+      // was refused before it was read tells only that name.
+      const items = page.items.filter(
+        ({ target: found }) => !found || isAbout(kind, found, target),
       );
       const isWhole = items.length === page.items.length;
       return { items, totalItems: isWhole ? page.totalItems : items.length };
@@ -62,14 +63,9 @@ export function useHistory(
   return { requests, trail };
 }
 
-function isAbout(
-  kind: KindDefinition,
-  found: Target | undefined,
-  wanted: Target,
-): boolean {
+function isAbout(kind: KindDefinition, found: Target, wanted: Target): boolean {
   return (
     kind.target.safeParse(found).success &&
-    found !== undefined &&
     kind.keyOf(found) === kind.keyOf(wanted)
   );
 }

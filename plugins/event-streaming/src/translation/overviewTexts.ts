@@ -26,7 +26,8 @@ export const overviewTexts = {
   keepingUp: 'All keep up',
   noGroups: 'Nobody reads',
   nothingOpen: 'None under way',
-  underWay: 'Under way',
+  // One that failed is open as well, and not under way.
+  underWay: 'Not finished yet',
   notRead: 'Not read yet',
   nobodyOwns: 'On all clusters',
   everythingOwned: 'Everything has an owner',

@@ -1,13 +1,9 @@
 // Copyright 2026 The Sluice Authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Box from '@mui/material/Box';
-import Tooltip from '@mui/material/Tooltip';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
-import { ReactNode } from 'react';
+import { AwaySource } from '../../../components/table/AwaySource';
 import { AgeText } from '../../../components/values/AgeText';
-import { ToneIcon } from '../../../components/state/ToneIcon';
-import { useTokens } from '../../../theme/useTokens';
 import { eventStreamingTranslationRef } from '../../../translation';
 import { useTexts } from '../../../translation/useTexts';
 import { isAway } from './isAway';
@@ -65,23 +61,14 @@ function Together({ clusters }: ClusterAgesProps) {
 
 function Stale({ cluster: { name, health } }: { cluster: ClusterSummary }) {
   const { t } = useTexts(eventStreamingTranslationRef);
-  const { text } = useTokens().tones.attention;
-  const words: ReactNode = health.observedAt
-    ? t('topics.age.stale', {
-        cluster: name,
-        age: <AgeText key="age" at={health.observedAt} />,
-      })
-    : t('topics.age.unread', { cluster: name });
   return (
-    <Tooltip title={health.reason ?? ''}>
-      <Box
-        component="span"
-        role="status"
-        sx={{ display: 'inline-flex', gap: 0.75, color: text }}
-      >
-        <ToneIcon tone="attention" size={14} />
-        <span>{words}</span>
-      </Box>
-    </Tooltip>
+    <AwaySource reason={health.reason ?? ''}>
+      {health.observedAt
+        ? t('topics.age.stale', {
+            cluster: name,
+            age: <AgeText key="age" at={health.observedAt} />,
+          })
+        : t('topics.age.unread', { cluster: name })}
+    </AwaySource>
   );
 }

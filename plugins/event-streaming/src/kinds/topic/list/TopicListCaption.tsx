@@ -5,6 +5,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { ClusterSummary } from '@sluice/plugin-event-streaming-common';
 import { ReactNode } from 'react';
+import { ListCount } from '../../../components/table/ListCount';
 import { TableCaption } from '../../../components/table/TableCaption';
 import { formatCount } from '../../../format/formatCount';
 import { SetUrlState } from '../../../hooks/useUrlState';
@@ -44,17 +45,13 @@ type Loaded = TopicListCaptionProps & { page: TopicPage };
 function Count({ page, unfilteredTotal }: Loaded) {
   const { t } = useTexts(eventStreamingTranslationRef);
   const shown = page.totalItems;
-  const total = unfilteredTotal ?? shown + page.hiddenInternal;
-  const counted = { count: total, number: formatCount(total) };
-  return total <= shown ? (
-    <b>{t('topics.count.all', counted)}</b>
-  ) : (
-    <>
-      {t('topics.count.some', {
-        ...counted,
-        shown: <b key="shown">{formatCount(shown)}</b>,
-      })}
-    </>
+  return (
+    <ListCount
+      shown={shown}
+      unfiltered={unfilteredTotal ?? shown + page.hiddenInternal}
+      all={counted => t('topics.count.all', counted)}
+      some={counted => t('topics.count.some', counted)}
+    />
   );
 }
 
