@@ -18,16 +18,18 @@ const MET_SHOWN = 2;
 export interface ChangeAnswerProps {
   model: ChangeModel;
   onFix?: (fix: FindingFix) => void;
+  /** What has to be done before the rules can be asked; any change if left out. */
+  waiting?: string;
   /** What else could be asked for, seeing what stands against it. */
   offers?: (findings: readonly Finding[]) => ReactNode;
 }
 
 /** What the rules say to a change: at once, by whose approval, or not. */
 export function ChangeAnswer(props: ChangeAnswerProps) {
-  const { model, onFix, offers } = props;
+  const { model, onFix, waiting, offers } = props;
   const { plan, refusal } = model;
   const { t } = useTexts(eventStreamingTranslationRef);
-  const answer = useAnswer(model);
+  const answer = useAnswer(model, waiting);
   return (
     <>
       {refusal && (
@@ -51,7 +53,10 @@ export function ChangeAnswer(props: ChangeAnswerProps) {
   );
 }
 
-function useAnswer({ plan, report, violations }: ChangeModel): {
+function useAnswer(
+  { plan, report, violations }: ChangeModel,
+  waiting: string | undefined,
+): {
   verdict: ReturnType<typeof policyVerdict> | undefined;
   summary?: string;
   findings: Finding[];
@@ -66,7 +71,9 @@ function useAnswer({ plan, report, violations }: ChangeModel): {
       : { verdict: 'impossible', summary: message, findings };
   }
   if (!report) {
-    const summary = plan.evaluating ? undefined : t('change.waiting');
+    const summary = plan.evaluating
+      ? undefined
+      : waiting ?? t('change.waiting');
     return { verdict: undefined, summary, findings: [] };
   }
   const verdict = policyVerdict({ ...report, violations: [...violations] });

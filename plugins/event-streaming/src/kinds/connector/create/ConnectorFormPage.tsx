@@ -19,6 +19,7 @@ import { ResultSection } from './sections/ResultSection';
 import { SettingsSection } from './sections/SettingsSection';
 import { WhatSection } from './sections/WhatSection';
 import { SubmitBar } from './SubmitBar';
+import { submitBlocker } from './submitBlocker';
 import { ConnectorFormModel, useConnectorForm } from './useConnectorForm';
 
 export interface ConnectorFormPageProps {
@@ -115,13 +116,14 @@ function Header({ model }: { model: ConnectorFormModel }) {
 
 function Side({ model }: { model: ConnectorFormModel }) {
   const { t } = useTexts(eventStreamingTranslationRef);
+  const { t: own } = useTexts(connectorTranslationRef);
   const { change } = model;
   return (
     <Box
       component="aside"
       sx={{ display: 'grid', gap: 2, minWidth: 0, '& > *': { minWidth: 0 } }}
     >
-      <ChangeAnswer model={change} />
+      <ChangeAnswer model={change} waiting={submitBlocker(model, own, t)} />
       <TextArea
         label={t('change.justification')}
         value={change.justification}

@@ -144,9 +144,13 @@ describe('the form of a new connector', () => {
     expect(screen.getByLabelText('connection.url')).toHaveAccessibleDescription(
       /angle brackets/,
     );
-    expect(screen.getByText(/^Still missing: name/)).toHaveTextContent(
-      'topics, connection.url',
-    );
+    // At the button, and in place of what the rules say.
+    const missing = screen.getAllByText(/^Still missing: name/);
+    expect(missing).toHaveLength(2);
+    expect(missing[0]).toHaveTextContent('topics, connection.url');
+    expect(
+      screen.getByRole('button', { name: 'Create a connector' }),
+    ).toBeVisible();
     expect(screen.getByLabelText('transforms.unwrap.type')).toHaveValue(
       'x.Unwrap',
     );

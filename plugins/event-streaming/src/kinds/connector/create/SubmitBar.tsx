@@ -5,15 +5,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { changeBlocker } from '../../../changes/changeBlocker';
 import { DisabledReason } from '../../../components/controls/DisabledReason';
 import { connectorTranslationRef } from '../../../connectorTranslation';
 import { eventStreamingTranslationRef } from '../../../translation';
-import { Translate } from '../../../translation/Translate';
-import { TranslateConnector } from '../../../translation/TranslateConnector';
 import { useTexts } from '../../../translation/useTexts';
 import { useConnectorPaths } from '../useConnectorPaths';
-import { unfilledKeys } from './connectorForm';
+import { submitBlocker } from './submitBlocker';
 import { ConnectorFormModel } from './useConnectorForm';
 
 /** Submits, or says why that is not possible. */
@@ -23,13 +20,10 @@ export function SubmitBar({ model }: { model: ConnectorFormModel }) {
   const paths = useConnectorPaths();
   const { change, facts } = model;
   const { request } = facts;
-  const reason = reasonOf(model, t, shared);
+  const reason = submitBlocker(model, t, shared);
   const reasonId = useId();
   const back = request ? paths.request(request.id) : paths.list;
-  const needsApproval = (change.report?.gates.length ?? 0) > 0;
-  const label = request
-    ? shared('change.submit.edit')
-    : t(`newConnector.submit.${needsApproval ? 'approval' : 'create'}`);
+  const label = request ? shared('change.submit.edit') : creationLabel();
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', gap: 1 }}>
@@ -69,32 +63,15 @@ export function SubmitBar({ model }: { model: ConnectorFormModel }) {
       )}
     </Box>
   );
-}
 
-/** What stands in the way, first what somebody can do something about. */
-function reasonOf(
-  model: ConnectorFormModel,
-  t: TranslateConnector,
-  shared: Translate,
-): string | undefined {
-  const { form, draft, mayCreate, change } = model;
-  if (!mayCreate) {
-    return t('newConnector.submit.denied');
+  /** Whether it happens at once is known when the rules have answered. */
+  function creationLabel() {
+    const { report } = change;
+    if (!report) {
+      return t('newConnector.title');
+    }
+    return t(
+      `newConnector.submit.${report.gates.length > 0 ? 'approval' : 'create'}`,
+    );
   }
-  const missing = [
-    !form.plugin && t('newConnector.what.plugin').toLowerCase(),
-    !form.connector && t('newConnector.about.name').toLowerCase(),
-    !form.owner && t('newConnector.about.owner').toLowerCase(),
-    !form.description.trim() &&
-      t('newConnector.about.description').toLowerCase(),
-    ...unfilledKeys(draft.config),
-  ].flatMap(field => field || []);
-  if (missing.length > 0) {
-    return t('newConnector.submit.missing', { fields: missing.join(', ') });
-  }
-  if (draft.problem !== undefined) {
-    return t('newConnector.submit.unreadable');
-  }
-  const blocker = changeBlocker(change, { asks: true, name: form.connector });
-  return blocker && shared(`change.blocked.${blocker}`);
 }
