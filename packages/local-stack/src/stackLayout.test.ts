@@ -31,6 +31,7 @@ describe('stackLayout', () => {
     expect(layout.registryLegacy.url).toBe('http://127.0.0.1:19180');
     expect(layout.connectDev.url).toBe('http://127.0.0.1:19083');
     expect(layout.connectProd.url).toBe('http://127.0.0.1:19084');
+    expect(layout.connectDevSecond.url).toBe('http://127.0.0.1:19085');
   });
 
   it('gives every engine ports of its own', () => {

@@ -18,6 +18,7 @@ const PORT_OFFSETS = {
   registryLegacyManagement: 181,
   connectDev: 83,
   connectProd: 84,
+  connectDevSecond: 85,
   kafkaUi: 88,
 } as const;
 
@@ -88,6 +89,8 @@ export type StackLayout = {
   /** Started on demand only: it refuses schemas with 409, as registries before 3.3 did. */
   registryLegacy: RegistryLayout;
   connectDev: ConnectLayout;
+  /** Started on demand only: a second worker in the group of the first one. */
+  connectDevSecond: ConnectLayout;
   /** Started on demand only: a second worker for those who want to see prod connectors. */
   connectProd: ConnectLayout;
   /** Comes with docker-compose.yml only. */
@@ -135,6 +138,7 @@ export function stackLayout(options: { portBase?: number } = {}): StackLayout {
       port(PORT_OFFSETS.registryLegacyManagement),
     ),
     connectDev: connectLayout(port(PORT_OFFSETS.connectDev)),
+    connectDevSecond: connectLayout(port(PORT_OFFSETS.connectDevSecond)),
     connectProd: connectLayout(port(PORT_OFFSETS.connectProd)),
     kafkaUi: { port: port(PORT_OFFSETS.kafkaUi) },
   };

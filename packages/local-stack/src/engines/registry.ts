@@ -6,6 +6,7 @@ import { EngineSite } from './EngineSite';
 import { registryGroup } from './apicurio/registryGroup';
 import { registryLegacyGroup } from './apicurio/registryLegacyGroup';
 import { connectDevGroup } from './connect/connectDevGroup';
+import { connectDevSecondGroup } from './connect/connectDevSecondGroup';
 import { connectProdGroup } from './connect/connectProdGroup';
 import { kafkaBenchGroup } from './kafka/kafkaBenchGroup';
 import { kafkaDevGroup } from './kafka/kafkaDevGroup';
@@ -22,6 +23,7 @@ const GROUPS = [
 const GROUPS_ON_DEMAND = [
   kafkaBenchGroup,
   registryLegacyGroup,
+  connectDevSecondGroup,
   connectProdGroup,
 ];
 

@@ -3,10 +3,16 @@
 
 import { join } from 'node:path';
 
+/** The workers that a stack can have. */
+export type ConnectWorkerName =
+  | 'connect-dev'
+  | 'connect-dev-2'
+  | 'connect-prod';
+
 /** Where a worker of the stack in `dataDir` finds what its connectors refer to by path. */
 export function connectFolders(
   dataDir: string,
-  worker: 'connect-dev' | 'connect-prod',
+  worker: ConnectWorkerName,
 ): { home: string; secrets: string; files: string } {
   const home = join(dataDir, worker);
   return {

@@ -6,10 +6,11 @@ import { delimiter, join } from 'node:path';
 import { QUICK_START } from '../../java/quickStart';
 import { PACKAGE_FOLDER } from '../../packageFolder';
 import { ConnectLayout } from '../../stackLayout';
+import { readOptional } from '../../process/readOptional';
 import { Engine } from '../Engine';
 import { EngineSite } from '../EngineSite';
 import { askWorker } from './askWorker';
-import { connectFolders } from './connectFolders';
+import { connectFolders, ConnectWorkerName } from './connectFolders';
 import { connectJars } from './connectJars';
 import { connectPlugins } from './connectPlugins';
 import { connectProperties, WorkerSettings } from './connectProperties';
@@ -18,10 +19,14 @@ import { SECRET_VARIABLES } from './secretVariables';
 const MAX_HEAP = '-Xmx384m';
 const FIXTURES = join(PACKAGE_FOLDER, 'fixtures');
 const LOGGING = join(FIXTURES, 'log4j2.properties');
+/** Properties that a group has beside those of every worker, where there is such a file. */
+const EXTRA = 'extra.properties';
 const SECRETS = join(FIXTURES, 'connect-secrets');
 
 export type ConnectWorkerOptions = {
-  name: 'connect-dev' | 'connect-prod';
+  name: ConnectWorkerName;
+  /** The worker whose group it joins, with the secrets of that one. */
+  joins?: ConnectWorkerName;
   layout: ConnectLayout;
   site: EngineSite;
   kafka: Pick<WorkerSettings, 'brokers' | 'replication' | 'user'>;
@@ -29,9 +34,10 @@ export type ConnectWorkerOptions = {
 
 /** One distributed worker of Kafka Connect as an engine. */
 export function connectWorker(options: ConnectWorkerOptions): Engine {
-  const { name, site, kafka } = options;
+  const { name, joins = name, site, kafka } = options;
   const { port } = options.layout;
   const folders = connectFolders(site.dataDir, name);
+  const group = connectFolders(site.dataDir, joins);
   const properties = join(folders.home, 'worker.properties');
   return {
     name,
@@ -53,16 +59,17 @@ export function connectWorker(options: ConnectWorkerOptions): Engine {
 
     prepare: async runtime => {
       await mkdir(folders.files, { recursive: true });
-      await cp(SECRETS, folders.secrets, { recursive: true });
+      await cp(SECRETS, group.secrets, { recursive: true });
       // Written at every start: the ports may have changed since the last one.
       const text = connectProperties({
-        name,
+        name: joins,
         port,
         ...kafka,
-        secretsFolder: folders.secrets,
+        secretsFolder: group.secrets,
         pluginFolders: await connectPlugins(runtime),
       });
-      await writeFile(properties, text, { mode: 0o600 });
+      const extra = await readOptional(join(group.home, EXTRA));
+      await writeFile(properties, `${text}${extra ?? ''}`, { mode: 0o600 });
     },
 
     command: async runtime => ({

@@ -16,7 +16,7 @@ export function kafkaDevGroup({ layout, dataDir }: EngineSite): EngineGroup {
     checkpoint: 'kafka-dev.bootstrap.checkpoint',
     maxHeap: '256m',
     // A worker that leaves its group needs the coordinator of the group.
-    stopAfter: ['connect-dev'],
+    stopAfter: ['connect-dev', 'connect-dev-2'],
     broker: {
       nodeId: 1,
       port,

@@ -47,7 +47,7 @@ function postgresEngine({ layout, dataDir }: EngineSite): Engine {
     // SIGTERM would wait for every client to leave.
     stopSignal: 'SIGINT',
     // Their connectors write until the end.
-    stopAfter: ['connect-dev', 'connect-prod'],
+    stopAfter: ['connect-dev', 'connect-dev-2', 'connect-prod'],
     // After a kill -9 its helpers need a moment to notice.
     restartOn: /shared memory block .* is still in use|already exists/,
 

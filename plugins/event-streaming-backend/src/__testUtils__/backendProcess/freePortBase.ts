@@ -11,7 +11,7 @@ const BASES = 17;
 const DISTANCE = 500;
 
 /** Ports of engines, relative to the base. */
-const ENGINES = [80, 81, 92, 93, 180, 181, 192, 193, 194, 195, 432];
+const ENGINES = [80, 81, 83, 85, 92, 93, 180, 181, 192, 193, 194, 195, 432];
 
 /** The first of a range of ports that nobody listens on just now. */
 export async function freePortBase(): Promise<number> {
