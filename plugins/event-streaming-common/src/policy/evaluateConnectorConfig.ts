@@ -8,6 +8,7 @@ import { connectorClassRule } from './rules/connector/connectorClassRule';
 import { connectorErrorsRule } from './rules/connector/connectorErrorsRule';
 import { connectorFilesRule } from './rules/connector/connectorFilesRule';
 import { connectorNameRule } from './rules/connector/connectorNameRule';
+import { connectorNeedsRule } from './rules/connector/connectorNeedsRule';
 import { connectorOverridesRule } from './rules/connector/connectorOverridesRule';
 import { connectorOwnerRule } from './rules/connector/connectorOwnerRule';
 import { connectorPartsRule } from './rules/connector/connectorPartsRule';
@@ -20,6 +21,7 @@ import { namePrefix } from './rules/namePrefix';
 const RULES: ((question: ConnectorQuestion) => Finding[])[] = [
   connectorClassRule,
   nameInConfigRule,
+  connectorNeedsRule,
   connectorTasksRule,
   connectorTopicsRule,
   connectorPartsRule,

@@ -18,6 +18,8 @@ export interface ConnectorTemplate {
   product: string;
   /** `<…>` marks what has to be filled in. */
   config: Readonly<Record<string, string>>;
+  /** Keys without which it cannot work, also where it does not say so itself. */
+  needs: readonly string[];
   /** Where the plug-in comes from, for workers that do not have it. */
   howToGet: string;
 }

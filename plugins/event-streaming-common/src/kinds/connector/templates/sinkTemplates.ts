@@ -29,6 +29,7 @@ export const SINK_TEMPLATES: readonly ConnectorTemplate[] = [
       'schema.evolution': 'none',
       ...DEAD_LETTERS,
     },
+    needs: ['connection.url'],
     howToGet:
       'Debezium publishes it on Maven Central as io.debezium:debezium-connector-jdbc (the archive "-plugin.tar.gz"); unpack it into a folder of plugin.path on every worker and restart them',
   },
@@ -47,6 +48,7 @@ export const SINK_TEMPLATES: readonly ConnectorTemplate[] = [
       'schema.ignore': 'true',
       ...DEAD_LETTERS,
     },
+    needs: ['connection.url'],
     howToGet:
       'Confluent offers it on Confluent Hub under its Community Licence: install confluentinc/kafka-connect-elasticsearch into a folder of plugin.path on every worker and restart them',
   },
@@ -65,6 +67,7 @@ export const SINK_TEMPLATES: readonly ConnectorTemplate[] = [
       'format.output.type': 'jsonl',
       'file.compression.type': 'gzip',
     },
+    needs: ['aws.s3.bucket.name'],
     howToGet:
       'Download the release archive of "S3 sink connector for Apache Kafka" from github.com/Aiven-Open, unpack it into a folder of plugin.path on every worker and restart them',
   },
@@ -78,6 +81,7 @@ export const SINK_TEMPLATES: readonly ConnectorTemplate[] = [
       topics: '<topic>',
       file: '<path on the worker>',
     },
+    needs: ['file'],
     howToGet:
       'It comes with Kafka as libs/connect-file-<version>.jar, which is on no plugin.path by default: put it into a folder of plugin.path on every worker and restart them. It is meant for trials',
   },

@@ -23,6 +23,7 @@ export const SOURCE_TEMPLATES: readonly ConnectorTemplate[] = [
       'publication.autocreate.mode': 'filtered',
       'table.include.list': '<schema>.<table>',
     },
+    needs: ['topic.prefix', 'database.hostname', 'database.dbname'],
     howToGet:
       'Debezium publishes it on Maven Central as io.debezium:debezium-connector-postgres (the archive "-plugin.tar.gz"); unpack it into a folder of plugin.path on every worker and restart them',
   },
@@ -41,6 +42,7 @@ export const SOURCE_TEMPLATES: readonly ConnectorTemplate[] = [
       'table.whitelist': '<table>',
       'topic.prefix': '<prefix of the topics>',
     },
+    needs: ['connection.url', 'topic.prefix'],
     howToGet:
       'It is on no Maven repository: download the release archive of "JDBC connector for Apache Kafka" from github.com/Aiven-Open, unpack it into a folder of plugin.path on every worker with the driver of the database beside it, and restart them',
   },
@@ -54,6 +56,7 @@ export const SOURCE_TEMPLATES: readonly ConnectorTemplate[] = [
       file: '<path on the worker>',
       topic: '<topic>',
     },
+    needs: ['file', 'topic'],
     howToGet:
       'It comes with Kafka as libs/connect-file-<version>.jar, which is on no plugin.path by default: put it into a folder of plugin.path on every worker and restart them. It is meant for trials',
   },
