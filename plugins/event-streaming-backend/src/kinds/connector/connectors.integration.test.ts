@@ -160,7 +160,7 @@ describe('connectors on a real worker', () => {
 
     const changed = await run('connector.update', {
       config: {
-        [key]: login('${file:' + secrets + '/billing.properties:ledger-user}'),
+        [key]: login(`\${file:${secrets}/billing.properties:ledger-user}`),
       },
     });
     expect(changed.failure).toBeUndefined();
