@@ -348,7 +348,7 @@ describe('what is asked of a new connector', () => {
       expect.objectContaining({
         code: 'untold-topics-read',
         message: expect.stringContaining(
-          "'topics.regex' is not compared with the topics that are there: it holds '(?!'",
+          "'topics.regex' is not compared with the topics that are there: it has invalid or unsupported Perl syntax in '(?!'",
         ),
       }),
     );

@@ -94,7 +94,7 @@ describe('the topics that a sink reads by a pattern', () => {
 
   it('can be all with its beginning where it is not understood', () => {
     const { fits, untold } = patternOf('billing\\.(?!audit).*');
-    expect(untold).toBe("it holds '(?!'");
+    expect(untold).toBe("it has invalid or unsupported Perl syntax in '(?!'");
     expect(['billing.audit', 'query.x'].map(name => fits?.(name))).toEqual([
       true,
       false,
@@ -105,7 +105,7 @@ describe('the topics that a sink reads by a pattern', () => {
     expect(patternOf('(?!__).*')).toMatchObject({
       begin: '',
       fits: undefined,
-      untold: "it holds '(?!'",
+      untold: "it has invalid or unsupported Perl syntax in '(?!'",
     });
   });
 

@@ -5,7 +5,7 @@ import { partsNamedIn } from '../configParts';
 import { ConnectorConfig } from '../connectorInputs';
 import { ConnectorType } from '../states/ConnectorState';
 import { literalBeginOf } from './literalBeginOf';
-import { readTopicPattern } from './pattern/readTopicPattern';
+import { readTopicPattern } from './readTopicPattern';
 
 /** Keys of sources that name a topic beside `topic`. */
 const NAMING = /\.topic(?:\.name)?$/;
