@@ -15,7 +15,7 @@ import {
 } from './ConnectorPlan';
 import { maskedConfig } from './maskedConfig';
 import { otherEndInWords } from './otherEndInWords';
-import { shortList } from './shortList';
+import { listed } from '../topics/listed';
 
 /**
  * The plan of a new connector: made, remembered, and watched until it runs
@@ -85,7 +85,7 @@ function directionOf(
   const topics = topicsOfConnectorConfig(type, config)
     .filter(each => each.role === role)
     .map(({ topic }) => topic);
-  const kafka = topics.length ? shortList(topics) : 'Kafka';
+  const kafka = topics.length ? listed(topics) : 'Kafka';
   const other = otherEndInWords(config['connector.class'] ?? '', config);
   if (type === 'sink') {
     return other === undefined

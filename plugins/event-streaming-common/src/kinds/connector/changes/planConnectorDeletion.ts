@@ -10,7 +10,7 @@ import { ConnectorPlan, connectorStep } from './ConnectorPlan';
 import { leftBehind } from './leftBehind';
 import { otherEndInWords } from './otherEndInWords';
 import { resetOffsetsStep } from './planOffsetsReset';
-import { shortList } from './shortList';
+import { listed } from '../topics/listed';
 
 /**
  * What a deletion is planned from.
@@ -98,7 +98,7 @@ function deleted(question: ConnectorDeletionQuestion): Effect {
   const parts = [
     `Deletes '${target.connector}' with its configuration, for ever`,
     FATES[offsets],
-    ...(feeds.length ? [`Nothing more comes to ${shortList(feeds)}`] : []),
+    ...(feeds.length ? [`Nothing more comes to ${listed(feeds)}`] : []),
     ...otherEnd(live),
     ...(unprocessed
       ? [`It has ${counted(unprocessed, 'message')} left to write`]
@@ -139,7 +139,7 @@ function stillFed(groups: readonly string[]): Effect[] {
           severity: 'care',
           message: `${counted(groups.length, 'consumer group')} ${
             groups.length === 1 ? 'reads' : 'read'
-          } a topic that it feeds at this moment: ${shortList(groups)}`,
+          } a topic that it feeds at this moment: ${listed(groups)}`,
           params: { groups },
         },
       ]
