@@ -5,6 +5,7 @@
 export const connectorPageTexts = {
   name: 'connector name',
   tabsLabel: 'About this connector',
+  forbiddenText: 'Its owner, the platform team and auditors may.',
   tabs: {
     overview: 'Overview',
     configuration: 'Configuration',
@@ -150,7 +151,7 @@ export const connectorPageTexts = {
     showTrace: 'Show the trace',
     hideTrace: 'Hide the trace',
     noTrace: 'The worker gives no trace.',
-    traceHidden: 'Its owner and the platform team may read why.',
+    traceHidden: 'Its owner, the platform team and auditors may read why.',
   },
   topics: {
     title: 'Topics and target',
@@ -204,7 +205,6 @@ export const connectorPageTexts = {
     clear: 'Show all keys',
     none: 'It has no configuration.',
     forbidden: 'You may not read its configuration',
-    forbiddenText: 'Its owner and the platform team may.',
     download: 'Download {{file}}',
     jsonWhat: 'the JSON of the Connect REST API',
     yamlWhat: 'the YAML of a Strimzi KafkaConnector',
@@ -244,6 +244,7 @@ export const connectorPageTexts = {
     partition: 'Part',
     offset: 'Position',
     none: 'It has stored no offsets yet.',
+    forbidden: 'You may not read its offsets',
     topicPartition: '{{topic}}, partition {{partition}}',
     forgotten: 'none',
   },

@@ -278,8 +278,26 @@ describe('the page of a connector', () => {
     expect(table).toHaveTextContent('billing.usage.rated, partition 342');
   });
 
+  it('says who may read offsets to who may not, and does not ask for them', async () => {
+    const getConnectorOffsets = jest.fn();
+    renderPage(
+      {
+        getConnector: async () => connectorDetail({ config: undefined }),
+        getConnectorOffsets,
+      },
+      '?tab=offsets',
+    );
+    expect(
+      await screen.findByText('You may not read its offsets'),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Its owner, the platform team and auditors may.'),
+    ).toBeVisible();
+    expect(getConnectorOffsets).not.toHaveBeenCalled();
+  });
+
   it.each([
-    [undefined, 'Its owner and the platform team may read why.'],
+    [undefined, 'Its owner, the platform team and auditors may read why.'],
     [[], 'The worker gives no trace.'],
   ])(
     'says of a failure without a trace why that is: %j',

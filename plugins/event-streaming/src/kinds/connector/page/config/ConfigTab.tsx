@@ -13,7 +13,7 @@ import { formatCount } from '../../../../format/formatCount';
 import { useTexts } from '../../../../translation/useTexts';
 import { CONFIG_KEYS, CONFIG_VIEWS } from '../connectorTabs';
 import { ConnectorTabProps } from '../ConnectorView';
-import { ConfigForbidden } from './ConfigForbidden';
+import { PartForbidden } from '../PartForbidden';
 import { ConfigRow, configRows } from './configRows';
 import { ConfigTable } from './ConfigTable';
 import { ExportView } from './ExportView';
@@ -25,7 +25,11 @@ type Props = ConnectorTabProps & { config: readonly ConnectorConfigEntry[] };
 /** What is set, as a table or as a document. */
 export function ConfigTab(props: ConnectorTabProps) {
   const { config } = props.connector;
-  return config ? <Shown {...props} config={config} /> : <ConfigForbidden />;
+  return config ? (
+    <Shown {...props} config={config} />
+  ) : (
+    <PartForbidden part="config" />
+  );
 }
 
 function Shown(props: Props) {

@@ -8,7 +8,10 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Box from '@mui/material/Box';
-import { ConnectorOffset } from '@sluice/plugin-event-streaming-common';
+import {
+  ConnectorOffset,
+  ConnectorTarget,
+} from '@sluice/plugin-event-streaming-common';
 import { useCallback } from 'react';
 import { eventStreamingApiRef } from '../../../../api';
 import { SectionCard } from '../../../../components/layout/SectionCard';
@@ -19,11 +22,19 @@ import { useLatest } from '../../../../hooks/useLatest';
 import { useLiveReload } from '../../../../hooks/useLiveReload';
 import { useTexts } from '../../../../translation/useTexts';
 import { ConnectorTabProps } from '../ConnectorView';
+import { PartForbidden } from '../PartForbidden';
 import { offsetWords } from './offsetWords';
 
-/** How far it has come in each part of what it reads. */
-export function OffsetsTab({ connector: of }: ConnectorTabProps) {
-  const { connect, connector } = of;
+/** How far it has come in each part of what it reads, for who may read its configuration. */
+export function OffsetsTab({ connector }: ConnectorTabProps) {
+  return connector.config ? (
+    <Offsets {...connector} />
+  ) : (
+    <PartForbidden part="offsets" />
+  );
+}
+
+function Offsets({ connect, connector }: ConnectorTarget) {
   const { t } = useTexts(connectorTranslationRef);
   const api = useApi(eventStreamingApiRef);
   const offsets = useLatest(

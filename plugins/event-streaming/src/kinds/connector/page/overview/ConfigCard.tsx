@@ -7,7 +7,7 @@ import { SectionCard } from '../../../../components/layout/SectionCard';
 import { connectorTranslationRef } from '../../../../connectorTranslation';
 import { formatCount } from '../../../../format/formatCount';
 import { useTexts } from '../../../../translation/useTexts';
-import { ConfigForbidden } from '../config/ConfigForbidden';
+import { PartForbidden } from '../PartForbidden';
 import { configRows } from '../config/configRows';
 import { ConfigTable } from '../config/ConfigTable';
 import { mostTelling } from '../config/mostTelling';
@@ -28,7 +28,7 @@ export function ConfigCard({ connector, onView }: ConfigCardProps) {
   const { config, connect, className } = connector;
   const { keys } = usePluginKeys(connect, className);
   if (!config) {
-    return <ConfigForbidden />;
+    return <PartForbidden part="config" />;
   }
   const rows = mostTelling(configRows(config, keys), keys);
   return (
