@@ -97,6 +97,7 @@ export class ConnectorSubjects
     const { connector } = target;
     await this.#makeStopped(connector);
     await this.client.alterOffsets(connector, [STANDS]);
+    await eventually(async () => (await this.#offsets(connector)) === 1);
     if (runs) {
       await this.client.resume(connector);
       await this.#until(target, 'running,task 0 running');
